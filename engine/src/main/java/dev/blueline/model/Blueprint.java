@@ -1,0 +1,493 @@
+package dev.blueline.model;
+
+import dev.blueline.collect.PersistentMap;
+import dev.blueline.collect.PersistentVector;
+import dev.blueline.collect.RankedTree;
+import dev.blueline.model.ComponentIndex.Keys;
+import dev.blueline.model.Node.Child;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One version of a document: its own fields and a tree of components. Immutable; versions share all
+ * that did not change, and any thread may read any of them.
+ *
+ * <p>Finding, changing, inserting or removing one component costs O(log n) whatever the size and
+ * depth of the document; removing or inserting a component with descendants costs their number.
+ * Positions count every entry of a list as it stands in the document, malformed ones included, so
+ * that they agree with JSON Pointers. Methods that take an id throw {@link
+ * IllegalArgumentException} where no component has it, unless they say otherwise.
+ */
+public final class Blueprint {
+  private final BlueprintSchema schema;
+  private final Root root;
+  private final PersistentVector<Node> nodes;
+  private final PersistentMap<Integer> slots;
+  private final @Nullable FreeSlot free;
+
+  /** Made when first asked for; a benign race between equal values. */
+  private @Nullable Keys keys;
+
+  private @Nullable String hash;
+
+  Blueprint(
+      BlueprintSchema schema,
+      Root root,
+      PersistentVector<Node> nodes,
+      PersistentMap<Integer> slots,
+      @Nullable FreeSlot free,
+      @Nullable Keys keys) {
+    this.schema = schema;
+    this.root = root;
+    this.nodes = nodes;
+    this.slots = slots;
+    this.free = free;
+    this.keys = keys;
+  }
+
+  /** A slot that was given up and may be taken again. */
+  record FreeSlot(int slot, @Nullable FreeSlot next) {}
+
+  /** Receives the document's bytes piece by piece; a piece must not be written to or kept. */
+  @FunctionalInterface
+  public interface ChunkVisitor {
+    /** Takes the next piece of the document. */
+    void visit(byte[] bytes, int offset, int length);
+  }
+
+  /**
+   * Returns the blueprint that a JSON object spells.
+   *
+   * @throws BlueprintFormatException if two components have one id, or there are more than {@code
+   *     maxComponents}
+   */
+  public static Blueprint of(JsonObject document, BlueprintSchema schema, int maxComponents) {
+    return BlueprintBuilder.build(document, schema, maxComponents);
+  }
+
+  /** Returns the schema by which this document is read. */
+  public BlueprintSchema schema() {
+    return schema;
+  }
+
+  /** Returns the number of components. */
+  public int size() {
+    return slots.size();
+  }
+
+  /** Returns the component with an id, or null where there is none. */
+  public @Nullable Component component(String id) {
+    Integer slot = slots.get(id);
+    return slot == null ? null : nodes.get(slot).component;
+  }
+
+  /** Returns whether there is a component with an id. */
+  public boolean contains(String id) {
+    return slots.get(id) != null;
+  }
+
+  /** Returns the component that holds another, or null for a root component. */
+  public @Nullable Component parent(String id) {
+    return nodes.get(requireNode(id).parent).component;
+  }
+
+  /** Returns the id of the component that holds another, or null for a root component. */
+  public @Nullable String parentId(String id) {
+    Component parent = parent(id);
+    return parent == null ? null : parent.id();
+  }
+
+  /** Returns a component's position in its list. */
+  public int position(String id) {
+    return position(requireNode(id));
+  }
+
+  private int position(Node node) {
+    return nodes.get(node.parent).children.rankOf(node.label);
+  }
+
+  /**
+   * Returns the number of entries in a list, malformed ones included.
+   *
+   * @param parentId the id of the component whose children are meant; null for the root list
+   */
+  public int childCount(@Nullable String parentId) {
+    return listNode(parentId).children.size();
+  }
+
+  /**
+   * Returns the component at a position of a list, or null where a malformed entry stands.
+   *
+   * @throws IndexOutOfBoundsException if there is no such position
+   */
+  public @Nullable Component child(@Nullable String parentId, int position) {
+    return nodes.get(listNode(parentId).children.get(position).slot()).component;
+  }
+
+  /** Returns the components of a list in order, without malformed entries. */
+  public List<Component> children(@Nullable String parentId) {
+    RankedTree<Child> children = listNode(parentId).children;
+    List<Component> result = new ArrayList<>(children.size());
+    for (RankedTree.Cursor<Child> cursor = children.cursor(); cursor.advance(); ) {
+      Component component = nodes.get(cursor.element().slot()).component;
+      if (component != null) {
+        result.add(component);
+      }
+    }
+    return result;
+  }
+
+  /** Returns whether there is a list to insert into: the root list or that of a component. */
+  public boolean hasChildList(@Nullable String parentId) {
+    if (parentId == null) {
+      return root.listPosition >= 0;
+    }
+    Component component = component(parentId);
+    return component != null && component.hasChildList();
+  }
+
+  /** Visits all components in document order. */
+  public void forEach(Consumer<? super Component> visitor) {
+    forEach(Node.ROOT_SLOT, visitor);
+  }
+
+  /** Visits a component and all within it, in document order. */
+  public void forEachWithin(String id, Consumer<? super Component> visitor) {
+    forEach(requireSlot(id), visitor);
+  }
+
+  private void forEach(int slot, Consumer<? super Component> visitor) {
+    Node node = nodes.get(slot);
+    if (node.component != null) {
+      visitor.accept(node.component);
+    }
+    for (RankedTree.Cursor<Child> cursor = node.children.cursor(); cursor.advance(); ) {
+      forEach(cursor.element().slot(), visitor);
+    }
+  }
+
+  /**
+   * Visits the malformed entries of all lists in document order.
+   *
+   * @param visitor takes the entry's JSON Pointer and its value
+   */
+  public void forEachMalformed(BiConsumer<String, JsonValue> visitor) {
+    if (nodes.size() - freeCount() - 1 != slots.size()) {
+      forEachMalformed(Node.ROOT_SLOT, visitor);
+    }
+  }
+
+  private void forEachMalformed(int slot, BiConsumer<String, JsonValue> visitor) {
+    Node node = nodes.get(slot);
+    if (node.malformed != null) {
+      visitor.accept(pointer(node).toString(), node.malformed);
+    }
+    for (RankedTree.Cursor<Child> cursor = node.children.cursor(); cursor.advance(); ) {
+      forEachMalformed(cursor.element().slot(), visitor);
+    }
+  }
+
+  private int freeCount() {
+    int count = 0;
+    for (FreeSlot slot = free; slot != null; slot = slot.next()) {
+      count++;
+    }
+    return count;
+  }
+
+  /** Returns whether one component is another, or lies within it. */
+  public boolean isWithin(String id, String ancestorId) {
+    int ancestor = requireSlot(ancestorId);
+    for (int slot = requireSlot(id); slot != Node.ROOT_SLOT; slot = nodes.get(slot).parent) {
+      if (slot == ancestor) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Compares two components by their place in the document, pre-order. */
+  public int compareOrder(Component left, Component right) {
+    return compareOrder(requireSlot(left.id()), requireSlot(right.id()));
+  }
+
+  int compareOrder(int left, int right) {
+    return DocumentOrder.compare(nodes, left, right);
+  }
+
+  /**
+   * Visits the components of a list whose boxes overlap a box, in no order that means anything. The
+   * component the box belongs to is visited too.
+   */
+  public void forEachOverlapping(
+      @Nullable String parentId, Box box, Consumer<? super Component> visitor) {
+    listNode(parentId)
+        .boxes(this)
+        .search(
+            box,
+            entry -> {
+              Component component = nodes.get(entry.slot()).component;
+              if (component != null) {
+                visitor.accept(component);
+              }
+            });
+  }
+
+  /** Returns the finder of components by what people call them. */
+  public ComponentIndex index() {
+    Keys known = keys;
+    if (known == null) {
+      known = collectKeys();
+      keys = known;
+    }
+    return new ComponentIndex(this, known);
+  }
+
+  private Keys collectKeys() {
+    Keys[] all = {Keys.EMPTY};
+    forEach(component -> all[0] = all[0].replace(requireSlot(component.id()), null, component));
+    return all[0];
+  }
+
+  /** Returns the document's own fields; the list of root components stands in it empty. */
+  public JsonObject document() {
+    return root.fields;
+  }
+
+  /** Returns the value at a path of the document outside components, or null. */
+  public @Nullable JsonValue documentField(Path path) {
+    return path.in(root.fields);
+  }
+
+  /** Returns the design tokens. */
+  public Tokens tokens() {
+    return root.tokens();
+  }
+
+  /** Returns a component's place as a JSON Pointer (RFC 6901). */
+  public String pointer(String id) {
+    return pointer(requireNode(id)).toString();
+  }
+
+  /** Appends a component's place as a JSON Pointer (RFC 6901). */
+  public void appendPointer(String id, StringBuilder out) {
+    out.append(pointer(requireNode(id)));
+  }
+
+  /** Returns the JSON Pointer of a list of children, or of the root list for null. */
+  public String listPointer(@Nullable String parentId) {
+    return parentId == null
+        ? "/" + schema.rootKey()
+        : pointer(parentId) + "/" + schema.childrenKey();
+  }
+
+  private StringBuilder pointer(Node node) {
+    StringBuilder out;
+    if (node.parent == Node.ROOT_SLOT) {
+      out = new StringBuilder(48).append('/').append(schema.rootKey());
+    } else {
+      out = pointer(nodes.get(node.parent)).append('/').append(schema.childrenKey());
+    }
+    return out.append('/').append(position(node));
+  }
+
+  /** Returns a component with all its descendants as JSON. Costs their number. */
+  public JsonObject json(String id) {
+    return (JsonObject) new JsonAssembly(nodes).value(requireSlot(id));
+  }
+
+  /** Returns the whole document as JSON. Costs its size. */
+  public JsonObject toJson() {
+    return new JsonAssembly(nodes).document(root);
+  }
+
+  /** Visits the document's bytes, minified UTF-8, as pieces that are mostly cached. */
+  public void forEachChunk(ChunkVisitor visitor) {
+    new ChunkWalk(nodes, visitor).walk(root);
+  }
+
+  /**
+   * Returns a hash of the content: equal for documents of equal bytes, whatever their history. 32
+   * hexadecimal digits; it tells versions apart and finds damage, and is no signature.
+   */
+  public String hash() {
+    String known = hash;
+    if (known == null) {
+      known = StateDigest.of(this);
+      hash = known;
+    }
+    return known;
+  }
+
+  /**
+   * Returns the blueprint with a value of one component written, added or taken away.
+   *
+   * @param value the new value; null to take the member away
+   * @param position where among its siblings a new member goes; -1 for the end
+   * @throws IllegalArgumentException if nothing encloses the path, or it is the id, or the list of
+   *     children other than adding or taking away an empty one
+   */
+  public Blueprint withField(String id, Path path, @Nullable JsonValue value, int position) {
+    int slot = requireSlot(id);
+    Node node = nodes.get(slot);
+    Component before = component(node);
+    Component after = before.withFields(PathWriter.write(before.fields(), path, value, position));
+    if (after == before) {
+      return this;
+    }
+    requireWritable(node, after, path);
+    return new BlueprintEditor(this).replace(slot, after, path).toBlueprint();
+  }
+
+  private void requireWritable(Node node, Component after, Path path) {
+    String first = path.segment(0);
+    if (first.equals("id")) {
+      throw new IllegalArgumentException("an id is never edited");
+    }
+    if (!first.equals(schema.childrenKey())) {
+      return;
+    }
+    boolean holdsNone = !after.hasChildList() && after.fields().get(first) instanceof JsonArray;
+    if (path.size() > 1 || holdsNone || (node.children.size() > 0 && !after.hasChildList())) {
+      throw new IllegalArgumentException("children are inserted and removed one by one");
+    }
+  }
+
+  /**
+   * Returns the blueprint with a value of the document outside components written, added or taken
+   * away; see {@link #withField}.
+   *
+   * @throws IllegalArgumentException if nothing encloses the path, or it is in the root list
+   */
+  public Blueprint withDocumentField(Path path, @Nullable JsonValue value, int position) {
+    if (path.segment(0).equals(schema.rootKey())) {
+      throw new IllegalArgumentException("components are inserted and removed one by one");
+    }
+    JsonObject changed = PathWriter.write(root.fields, path, value, position);
+    return changed == root.fields
+        ? this
+        : new Blueprint(schema, new Root(changed, schema), nodes, slots, free, keys);
+  }
+
+  /**
+   * Returns the blueprint with a component and its descendants inserted.
+   *
+   * @param component the component as JSON
+   * @param parentId whose list it goes into; null for the root list
+   * @param position where in the list, 0 to its length
+   * @throws IllegalArgumentException if it has no id, an id is taken, there is no such list, or no
+   *     such position
+   */
+  public Blueprint withInserted(JsonObject component, @Nullable String parentId, int position) {
+    return new BlueprintEditor(this)
+        .insert(component, requireList(parentId), position)
+        .toBlueprint();
+  }
+
+  /** Returns the blueprint without a component and its descendants. */
+  public Blueprint withRemoved(String id) {
+    return new BlueprintEditor(this).remove(requireSlot(id)).toBlueprint();
+  }
+
+  /**
+   * Returns the blueprint with a component moved.
+   *
+   * @param parentId the list it goes into; null for the root list
+   * @param position where in the list once the component is out of it
+   * @throws IllegalArgumentException if there is no such list or position, or it is the component's
+   *     own
+   */
+  public Blueprint withMoved(String id, @Nullable String parentId, int position) {
+    if (parentId != null && isWithin(parentId, id)) {
+      throw new IllegalArgumentException(id + " cannot be moved into itself");
+    }
+    return new BlueprintEditor(this)
+        .move(requireSlot(id), requireList(parentId), position)
+        .toBlueprint();
+  }
+
+  private int requireList(@Nullable String parentId) {
+    if (!hasChildList(parentId)) {
+      throw new IllegalArgumentException("there is no list of children in " + parentId);
+    }
+    return parentId == null ? Node.ROOT_SLOT : requireSlot(parentId);
+  }
+
+  private int requireSlot(String id) {
+    Integer slot = slots.get(id);
+    if (slot == null) {
+      throw new IllegalArgumentException("there is no component '" + id + "'");
+    }
+    return slot;
+  }
+
+  private Node requireNode(String id) {
+    return nodes.get(requireSlot(id));
+  }
+
+  private Node listNode(@Nullable String parentId) {
+    return parentId == null ? nodes.get(Node.ROOT_SLOT) : requireNode(parentId);
+  }
+
+  static Component component(Node node) {
+    Component component = node.component;
+    if (component == null) {
+      throw new IllegalStateException("a slot that was found by id holds a component");
+    }
+    return component;
+  }
+
+  Node node(int slot) {
+    return nodes.get(slot);
+  }
+
+  PersistentVector<Node> nodes() {
+    return nodes;
+  }
+
+  PersistentMap<Integer> slots() {
+    return slots;
+  }
+
+  @Nullable FreeSlot free() {
+    return free;
+  }
+
+  @Nullable Keys knownKeys() {
+    return keys;
+  }
+
+  Root root() {
+    return root;
+  }
+
+  /** Returns whether two versions are written as the same bytes. Costs the size of the document. */
+  @Override
+  public boolean equals(@Nullable Object object) {
+    return this == object
+        || (object instanceof Blueprint other
+            && schema == other.schema
+            && hash().equals(other.hash())
+            && toJson().equals(other.toJson()));
+  }
+
+  @Override
+  public int hashCode() {
+    return hash().hashCode();
+  }
+
+  /** Returns the document's id, size and hash in one line, for logs. */
+  @Override
+  public String toString() {
+    return "Blueprint["
+        + root.fields.text("screen_id")
+        + ", "
+        + size()
+        + " components, "
+        + hash()
+        + "]";
+  }
+}

@@ -1,0 +1,202 @@
+package dev.blueline.model;
+
+import dev.blueline.collect.PersistentMap;
+import dev.blueline.collect.PersistentVector;
+import dev.blueline.collect.RankedTree;
+import dev.blueline.model.Blueprint.FreeSlot;
+import dev.blueline.model.ComponentIndex.Keys;
+import dev.blueline.model.Node.Child;
+import org.jspecify.annotations.Nullable;
+
+/** One structural change on its way from a version of a blueprint to the next. */
+final class BlueprintEditor {
+  private final Blueprint base;
+  private final BlueprintSchema schema;
+  private PersistentVector<Node> nodes;
+  private PersistentMap<Integer> slots;
+  private @Nullable FreeSlot free;
+  private @Nullable Keys keys;
+
+  BlueprintEditor(Blueprint base) {
+    this.base = base;
+    schema = base.schema();
+    nodes = base.nodes();
+    slots = base.slots();
+    free = base.free();
+    keys = base.knownKeys();
+  }
+
+  Blueprint toBlueprint() {
+    return new Blueprint(schema, base.root(), nodes, slots, free, keys);
+  }
+
+  BlueprintEditor replace(int slot, Component after, Path path) {
+    Node node = nodes.get(slot);
+    Component before = Blueprint.component(node);
+    nodes = nodes.with(slot, node.withComponent(after));
+    Path boxPath = schema.boxPath();
+    if (boxPath != null && path.segment(0).equals(boxPath.segment(0))) {
+      moveBox(node.parent, slot, before.box(), after.box());
+    }
+    if (keys != null) {
+      keys = keys.replace(slot, before, after);
+    }
+    return this;
+  }
+
+  private void moveBox(int parent, int slot, @Nullable Box before, @Nullable Box after) {
+    Node holder = nodes.get(parent);
+    SpatialIndex known = holder.knownBoxes();
+    if (known != null) {
+      SpatialIndex changed = known.with(slot, before, after);
+      nodes = changed == known ? nodes : nodes.with(parent, holder.withBoxes(changed));
+    }
+  }
+
+  BlueprintEditor insert(JsonObject json, int parent, int position) {
+    requirePosition(parent, position);
+    int slot = add(json, parent, 0);
+    if (nodes.get(slot).component == null) {
+      throw new IllegalArgumentException("a component to insert has an id that is not empty");
+    }
+    link(slot, parent, position);
+    return this;
+  }
+
+  private void requirePosition(int parent, int position) {
+    int size = nodes.get(parent).children.size();
+    if (position < 0 || position > size) {
+      throw new IllegalArgumentException(
+          "position " + position + " in a list of " + size + " is out of range");
+    }
+  }
+
+  /** Adds a component and its descendants without linking it into a list; returns its slot. */
+  private int add(JsonValue entry, int parent, long label) {
+    int position = entry instanceof JsonObject object ? object.indexOf(schema.childrenKey()) : -1;
+    if (!(entry instanceof JsonObject object)) {
+      return take(Node.ofMalformed(entry, parent, label));
+    }
+    JsonArray list =
+        position >= 0 && object.value(position) instanceof JsonArray array ? array : null;
+    Component component =
+        Component.of(schema, list == null ? object : object.withValue(position, JsonArray.EMPTY));
+    if (component == null) {
+      return take(Node.ofMalformed(entry, parent, label));
+    }
+    if (slots.get(component.id()) != null) {
+      throw new IllegalArgumentException("the id '" + component.id() + "' is taken");
+    }
+    int slot = take(Node.of(component, parent, label, RankedTree.empty()));
+    slots = slots.with(component.id(), slot);
+    keys = keys == null ? null : keys.replace(slot, null, component);
+    addList(list == null ? JsonArray.EMPTY : list, slot);
+    return slot;
+  }
+
+  private void addList(JsonArray list, int parent) {
+    if (list.size() == 0) {
+      return;
+    }
+    long[] labels = new long[list.size()];
+    Object[] children = new Object[list.size()];
+    for (int i = 0; i < list.size(); i++) {
+      labels[i] = OrderLabels.initial(i);
+      int slot = add(list.get(i), parent, labels[i]);
+      children[i] = child(slot);
+    }
+    RankedTree<Child> tree = RankedTree.of(labels, children, children.length);
+    nodes = nodes.with(parent, nodes.get(parent).withChildren(tree, null));
+  }
+
+  private Child child(int slot) {
+    Node node = nodes.get(slot);
+    return new Child(slot, StateDigest.idHash(node.component, node.malformed));
+  }
+
+  private int take(Node node) {
+    FreeSlot reused = free;
+    if (reused == null) {
+      nodes = nodes.append(node);
+      return nodes.size() - 1;
+    }
+    free = reused.next();
+    nodes = nodes.with(reused.slot(), node);
+    return reused.slot();
+  }
+
+  /** Puts a node that is in no list into one. */
+  private void link(int slot, int parent, int position) {
+    RankedTree<Child> siblings = nodes.get(parent).children;
+    long label = OrderLabels.between(siblings, position);
+    if (!OrderLabels.isFree(siblings, label)) {
+      relabel(parent);
+      siblings = nodes.get(parent).children;
+      label = OrderLabels.between(siblings, position);
+    }
+    Node placed = nodes.get(slot).withPlace(parent, label);
+    nodes = nodes.with(slot, placed);
+    Node holder = nodes.get(parent);
+    SpatialIndex boxes = holder.knownBoxes();
+    if (boxes != null && placed.component != null) {
+      boxes = boxes.with(slot, null, placed.component.box());
+    }
+    nodes = nodes.with(parent, holder.withChildren(siblings.with(label, child(slot)), boxes));
+  }
+
+  private void relabel(int parent) {
+    Node holder = nodes.get(parent);
+    int size = holder.children.size();
+    long[] labels = new long[size];
+    Object[] children = new Object[size];
+    for (int i = 0; i < size; i++) {
+      Child child = holder.children.get(i);
+      labels[i] = OrderLabels.initial(i);
+      children[i] = child;
+      nodes = nodes.with(child.slot(), nodes.get(child.slot()).withPlace(parent, labels[i]));
+    }
+    RankedTree<Child> tree = RankedTree.of(labels, children, size);
+    nodes = nodes.with(parent, holder.withChildren(tree, holder.knownBoxes()));
+  }
+
+  private void unlink(int slot) {
+    Node node = nodes.get(slot);
+    Node holder = nodes.get(node.parent);
+    SpatialIndex boxes = holder.knownBoxes();
+    if (boxes != null && node.component != null) {
+      boxes = boxes.with(slot, node.component.box(), null);
+    }
+    nodes =
+        nodes.with(node.parent, holder.withChildren(holder.children.without(node.label), boxes));
+  }
+
+  BlueprintEditor remove(int slot) {
+    unlink(slot);
+    release(slot);
+    return this;
+  }
+
+  private void release(int slot) {
+    Node node = nodes.get(slot);
+    for (RankedTree.Cursor<Child> cursor = node.children.cursor(); cursor.advance(); ) {
+      release(cursor.element().slot());
+    }
+    Component component = node.component;
+    if (component != null) {
+      slots = slots.without(component.id());
+      keys = keys == null ? null : keys.replace(slot, component, null);
+    }
+    nodes = nodes.with(slot, VACANT);
+    free = new FreeSlot(slot, free);
+  }
+
+  /** What stands at a slot that was given up; its term in the state digest is zero. */
+  private static final Node VACANT = Node.root(RankedTree.empty());
+
+  BlueprintEditor move(int slot, int parent, int position) {
+    unlink(slot);
+    requirePosition(parent, position);
+    link(slot, parent, position);
+    return this;
+  }
+}

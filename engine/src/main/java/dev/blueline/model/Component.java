@@ -1,0 +1,130 @@
+package dev.blueline.model;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One component's own fields: everything but its children, which the blueprint holds.
+ *
+ * <p>Immutable and safe to share between threads. A component keeps its own encoding once it was
+ * written, so a document of which one component changed encodes one component.
+ */
+public final class Component {
+  private final BlueprintSchema schema;
+  private final JsonObject fields;
+  private final String id;
+  private final String type;
+  private final int childrenPosition;
+
+  /** Made when first needed; a benign race between equal values. */
+  private @Nullable Encoding encoding;
+
+  private Component(BlueprintSchema schema, JsonObject fields, String id) {
+    this.schema = schema;
+    this.fields = fields;
+    this.id = id;
+    String ownType = fields.text("type");
+    this.type = ownType == null ? "" : ownType;
+    int position = fields.indexOf(schema.childrenKey());
+    this.childrenPosition =
+        position >= 0 && fields.value(position) == JsonArray.EMPTY ? position : -1;
+  }
+
+  /**
+   * Returns the component with these fields, or null where they make none: no id, or an empty one.
+   * A children array among the fields must be the empty one.
+   */
+  static @Nullable Component of(BlueprintSchema schema, JsonObject fields) {
+    String id = fields.text("id");
+    return id == null || id.isEmpty() ? null : new Component(schema, fields, id);
+  }
+
+  /** Returns the id, not empty and unique in its blueprint. */
+  public String id() {
+    return id;
+  }
+
+  /** Returns the type, or an empty text where the document gives none. */
+  public String type() {
+    return type;
+  }
+
+  /** Returns the role, or null where the document gives none. */
+  public @Nullable String role() {
+    return fields.text("role");
+  }
+
+  /** Returns the visible text, or null where there is none. */
+  public @Nullable String text() {
+    return field(schema.textPath(type)) instanceof JsonString string ? string.value() : null;
+  }
+
+  /** Returns the box in px, or null where there is none or it is malformed. */
+  public @Nullable Box box() {
+    Path path = schema.boxPath();
+    return path == null ? null : Box.read(field(path), schema.boxConvention());
+  }
+
+  /** Returns a style value by its key in the spelling of commands, or null where there is none. */
+  public @Nullable JsonValue style(String key) {
+    return field(schema.stylePath(key));
+  }
+
+  /** Returns the text of a style value, or null where there is none or it is no string. */
+  public @Nullable String styleText(String key) {
+    return style(key) instanceof JsonString string ? string.value() : null;
+  }
+
+  /** Returns whether the component is hidden by its own style. */
+  public boolean isHidden() {
+    return style("visible") == JsonBoolean.FALSE;
+  }
+
+  /** Returns the value at a path, or null where there is none. */
+  public @Nullable JsonValue field(Path path) {
+    return path.in(fields);
+  }
+
+  /**
+   * Returns the own fields in document order; a list of children stands in it as an empty array.
+   */
+  public JsonObject fields() {
+    return fields;
+  }
+
+  /** Returns the schema by which this component is read. */
+  public BlueprintSchema schema() {
+    return schema;
+  }
+
+  /** Returns whether the component has a list of children, be it empty. */
+  public boolean hasChildList() {
+    return childrenPosition >= 0;
+  }
+
+  /** Returns the position of the list of children among the fields, or -1. */
+  int childrenPosition() {
+    return childrenPosition;
+  }
+
+  Component withFields(JsonObject changed) {
+    return changed == fields ? this : new Component(schema, changed, id);
+  }
+
+  /**
+   * Returns this component's own bytes, cut where its children go. Costs nothing the second time.
+   */
+  Encoding encoding() {
+    Encoding known = encoding;
+    if (known == null) {
+      known = Encoding.of(fields, childrenPosition);
+      encoding = known;
+    }
+    return known;
+  }
+
+  /** Returns the own fields as JSON. */
+  @Override
+  public String toString() {
+    return fields.toString();
+  }
+}

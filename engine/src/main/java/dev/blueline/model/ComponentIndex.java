@@ -1,0 +1,110 @@
+package dev.blueline.model;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the components of one blueprint by what people call them. Made when first asked for and
+ * kept up by every change, so that a name is found at the same cost in any document.
+ */
+public final class ComponentIndex {
+  /** Longer texts are read, not called by. */
+  private static final int MAX_NAME_LENGTH = 80;
+
+  private final Blueprint blueprint;
+  private final Keys keys;
+
+  ComponentIndex(Blueprint blueprint, Keys keys) {
+    this.blueprint = blueprint;
+    this.keys = keys;
+  }
+
+  /** The maps themselves, which versions of a blueprint hand on. */
+  record Keys(SlotSets names, SlotSets texts, SlotSets types, SlotSets roles) {
+    static final Keys EMPTY =
+        new Keys(SlotSets.EMPTY, SlotSets.EMPTY, SlotSets.EMPTY, SlotSets.EMPTY);
+
+    Keys replace(int slot, @Nullable Component before, @Nullable Component after) {
+      return new Keys(
+          names.replace(slot, nameKey(before), nameKey(after)),
+          texts.replace(slot, textKey(before), textKey(after)),
+          types.replace(slot, typeKey(before), typeKey(after)),
+          roles.replace(slot, roleKey(before), roleKey(after)));
+    }
+  }
+
+  private static @Nullable String nameKey(@Nullable Component component) {
+    return component == null ? null : key(component.id());
+  }
+
+  private static @Nullable String textKey(@Nullable Component component) {
+    String text = component == null ? null : component.text();
+    return text == null || text.length() > MAX_NAME_LENGTH ? null : key(text);
+  }
+
+  private static @Nullable String typeKey(@Nullable Component component) {
+    return component == null || component.type().isEmpty() ? null : component.type();
+  }
+
+  private static @Nullable String roleKey(@Nullable Component component) {
+    return component == null ? null : component.role();
+  }
+
+  /** Letters and digits alone, in lower case; null where there are none. */
+  private static @Nullable String key(String phrase) {
+    StringBuilder out = new StringBuilder(phrase.length());
+    for (int i = 0; i < phrase.length(); ) {
+      int point = phrase.codePointAt(i);
+      if (Character.isLetterOrDigit(point)) {
+        out.appendCodePoint(Character.toLowerCase(point));
+      }
+      i += Character.charCount(point);
+    }
+    return out.isEmpty() ? null : out.toString();
+  }
+
+  /** Returns the components whose id has these letters and digits, in document order. */
+  public List<Component> named(String phrase) {
+    return find(keys.names, key(phrase));
+  }
+
+  /** Returns the components whose visible text has these letters and digits, in document order. */
+  public List<Component> saying(String phrase) {
+    return find(keys.texts, key(phrase));
+  }
+
+  /** Returns the components of a type, in document order. */
+  public List<Component> ofType(String type) {
+    return find(keys.types, type);
+  }
+
+  /** Returns the components in a role, in document order. */
+  public List<Component> inRole(String role) {
+    return find(keys.roles, role.toLowerCase(Locale.ROOT));
+  }
+
+  private List<Component> find(SlotSets sets, @Nullable String key) {
+    int[] slots = key == null ? new int[0] : sets.get(key);
+    if (slots.length > 1) {
+      slots = inDocumentOrder(slots);
+    }
+    List<Component> result = new ArrayList<>(slots.length);
+    for (int slot : slots) {
+      Component component = blueprint.node(slot).component;
+      if (component != null) {
+        result.add(component);
+      }
+    }
+    return result;
+  }
+
+  private int[] inDocumentOrder(int[] slots) {
+    Integer[] boxed = new Integer[slots.length];
+    Arrays.setAll(boxed, i -> slots[i]);
+    Arrays.sort(boxed, blueprint::compareOrder);
+    return Arrays.stream(boxed).mapToInt(Integer::intValue).toArray();
+  }
+}

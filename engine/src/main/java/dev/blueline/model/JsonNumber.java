@@ -1,0 +1,171 @@
+package dev.blueline.model;
+
+import java.math.BigDecimal;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A JSON number with its spelling: {@code 1.0} and {@code 1e2} stay as they were read.
+ *
+ * <p>Whole numbers in their plain spelling, which is nearly all of them, hold no text at all.
+ */
+public final class JsonNumber implements JsonValue {
+  /** Beyond this a double no longer tells every whole number from its neighbour. */
+  private static final double EXACT_LIMIT = 0x1p53;
+
+  private static final int SMALL_LIMIT = 1024;
+  private static final JsonNumber[] SMALL = new JsonNumber[SMALL_LIMIT];
+
+  static {
+    for (int i = 0; i < SMALL_LIMIT; i++) {
+      SMALL[i] = new JsonNumber(i, null);
+    }
+  }
+
+  private final double value;
+
+  /** Null for a whole number within the exact limit, spelled plainly. */
+  private final @Nullable String spelling;
+
+  private JsonNumber(double value, @Nullable String spelling) {
+    this.value = value;
+    this.spelling = spelling;
+  }
+
+  /** Returns the number with the plain spelling of a whole number. */
+  public static JsonNumber of(long value) {
+    if (value >= 0 && value < SMALL_LIMIT) {
+      return SMALL[(int) value];
+    }
+    boolean exact = Math.abs((double) value) < EXACT_LIMIT;
+    return new JsonNumber(value, exact ? null : Long.toString(value));
+  }
+
+  /**
+   * Returns the number with the shortest plain decimal spelling that has no trailing zeros. The
+   * spelling depends on the decimal digits alone and so is the same on every JDK.
+   */
+  public static JsonNumber of(BigDecimal value) {
+    BigDecimal stripped = value.stripTrailingZeros();
+    if (stripped.scale() <= 0 && stripped.abs().doubleValue() < EXACT_LIMIT) {
+      return of(stripped.longValue());
+    }
+    return new JsonNumber(stripped.doubleValue(), stripped.toPlainString());
+  }
+
+  /**
+   * Returns the number spelled by a text that follows the number grammar of RFC 8259. The caller
+   * has checked that it does.
+   *
+   * @throws NumberFormatException if the text is no number at all
+   */
+  public static JsonNumber spelled(String text) {
+    double value = Double.parseDouble(text);
+    if (isPlainWhole(text, value)) {
+      return of((long) value);
+    }
+    return new JsonNumber(value, text);
+  }
+
+  private static boolean isPlainWhole(String text, double value) {
+    if (!(Math.abs(value) < EXACT_LIMIT) || text.length() > 16) {
+      return false;
+    }
+    for (int i = text.charAt(0) == '-' ? 1 : 0; i < text.length(); i++) {
+      if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return !text.equals("-0");
+  }
+
+  /** Returns the nearest double; infinite for a number such as {@code 1e400}, which JSON allows. */
+  public double value() {
+    return value;
+  }
+
+  /** Returns whether the number is whole and small enough for a double to hold exactly. */
+  public boolean isExactWhole() {
+    return value == Math.rint(value) && Math.abs(value) < EXACT_LIMIT;
+  }
+
+  /** Returns the text of the number as it is written. */
+  public String text() {
+    return spelling == null ? Long.toString((long) value) : spelling;
+  }
+
+  /**
+   * Returns this number plus another, exact for whole numbers and for decimals of ordinary size.
+   * The result is spelled plainly, and is this very number when {@code addend} is zero.
+   */
+  public JsonNumber plus(double addend) {
+    if (addend == 0) {
+      return this;
+    }
+    if (isExactWhole() && addend == Math.rint(addend)) {
+      return of((long) value + (long) addend);
+    }
+    return of(decimal().add(decimalOf(addend)));
+  }
+
+  /** The exact decimal for numbers of ordinary size; for absurd exponents the nearest double's. */
+  private BigDecimal decimal() {
+    return spelling == null || spelling.length() > 32 || Math.abs(value) > 1e15
+        ? new BigDecimal(value)
+        : new BigDecimal(spelling);
+  }
+
+  private static BigDecimal decimalOf(double value) {
+    return new BigDecimal(value);
+  }
+
+  @Override
+  public Kind kind() {
+    return Kind.NUMBER;
+  }
+
+  @Override
+  public boolean isEquivalentTo(JsonValue other) {
+    return other instanceof JsonNumber number && isSameNumber(number);
+  }
+
+  private boolean isSameNumber(JsonNumber other) {
+    if (value != other.value) {
+      return false;
+    }
+    if (equals(other) || (isExactWhole() && other.isExactWhole() && !isLong() && !other.isLong())) {
+      return true;
+    }
+    return DecimalText.compareEqual(text(), other.text());
+  }
+
+  private boolean isLong() {
+    return spelling != null && spelling.length() > 16;
+  }
+
+  @Override
+  public void writeTo(Utf8Buffer out) {
+    if (spelling == null) {
+      out.number((long) value);
+    } else {
+      out.ascii(spelling);
+    }
+  }
+
+  @Override
+  public boolean equals(@Nullable Object object) {
+    return object instanceof JsonNumber other
+        && value == other.value
+        && Objects.equals(spelling, other.spelling);
+  }
+
+  @Override
+  public int hashCode() {
+    return Double.hashCode(value);
+  }
+
+  @Override
+  public String toString() {
+    return text();
+  }
+}

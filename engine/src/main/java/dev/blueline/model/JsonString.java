@@ -1,0 +1,87 @@
+package dev.blueline.model;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A JSON string: its content, and its spelling where that is not the usual one.
+ *
+ * <p>The usual spelling escapes the quotation mark, the backslash, control characters and unpaired
+ * surrogates, and nothing else. A string that was read with other escapes keeps them.
+ */
+public final class JsonString implements JsonValue {
+  private final String value;
+
+  /** What stands between the quotation marks, or null where that is the usual spelling. */
+  private final @Nullable String spelling;
+
+  private JsonString(String value, @Nullable String spelling) {
+    this.value = value;
+    this.spelling = spelling;
+  }
+
+  /** Returns a string in its usual spelling. */
+  public static JsonString of(String value) {
+    return new JsonString(value, null);
+  }
+
+  /**
+   * Returns a string that was read as {@code spelling}, the text between the quotation marks.
+   * Spelling and content belong together; the caller has decoded one from the other.
+   */
+  public static JsonString spelled(String value, String spelling) {
+    return new JsonString(value, isUsual(value, spelling) ? null : spelling);
+  }
+
+  private static boolean isUsual(String value, String spelling) {
+    Utf8Buffer usual = new Utf8Buffer(spelling.length() + 2);
+    return usual.quoted(value).toString().equals('"' + spelling + '"');
+  }
+
+  /** Returns the content, with escapes decoded. */
+  public String value() {
+    return value;
+  }
+
+  /** Returns what stands between the quotation marks, or null where that is the usual spelling. */
+  public @Nullable String spelling() {
+    return spelling;
+  }
+
+  @Override
+  public Kind kind() {
+    return Kind.STRING;
+  }
+
+  @Override
+  public boolean isEquivalentTo(JsonValue other) {
+    return other instanceof JsonString string && value.equals(string.value);
+  }
+
+  @Override
+  public void writeTo(Utf8Buffer out) {
+    if (spelling == null) {
+      out.quoted(value);
+    } else {
+      out.ascii('"').raw(spelling).ascii('"');
+    }
+  }
+
+  @Override
+  public boolean equals(@Nullable Object object) {
+    return object instanceof JsonString other
+        && value.equals(other.value)
+        && (spelling == null ? other.spelling == null : spelling.equals(other.spelling));
+  }
+
+  @Override
+  public int hashCode() {
+    return value.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    Utf8Buffer out = new Utf8Buffer(value.length() + 2);
+    writeTo(out);
+    return out.toString();
+  }
+}

@@ -1,0 +1,182 @@
+package dev.blueline.model;
+
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a value lies inside a component or a document: member names and array indexes, from the
+ * outside in. A child component is never reached through a path; it has an id.
+ */
+public final class Path {
+  /** The path of the whole. */
+  public static final Path ROOT = new Path();
+
+  private final String[] segments;
+
+  private Path(String... segments) {
+    this.segments = segments;
+  }
+
+  /** Returns the path with the given segments; array indexes are written in decimal. */
+  public static Path of(String... segments) {
+    return segments.length == 0 ? ROOT : new Path(segments.clone());
+  }
+
+  /**
+   * Returns the path that a JSON Pointer (RFC 6901) spells.
+   *
+   * @throws IllegalArgumentException if the text is no pointer
+   */
+  public static Path ofPointer(String pointer) {
+    if (pointer.isEmpty()) {
+      return ROOT;
+    }
+    if (pointer.charAt(0) != '/') {
+      throw new IllegalArgumentException("a JSON Pointer is empty or starts with '/': " + pointer);
+    }
+    String[] segments = pointer.substring(1).split("/", -1);
+    for (int i = 0; i < segments.length; i++) {
+      segments[i] = unescape(segments[i], pointer);
+    }
+    return new Path(segments);
+  }
+
+  private static String unescape(String segment, String pointer) {
+    for (int i = segment.indexOf('~'); i >= 0; i = segment.indexOf('~', i + 1)) {
+      char next = i + 1 < segment.length() ? segment.charAt(i + 1) : ' ';
+      if (next != '0' && next != '1') {
+        throw new IllegalArgumentException(
+            "in a JSON Pointer '~' is followed by 0 or 1: " + pointer);
+      }
+    }
+    return segment.replace("~1", "/").replace("~0", "~");
+  }
+
+  /** Returns the number of segments. */
+  public int size() {
+    return segments.length;
+  }
+
+  /** Returns the segment at a position. */
+  public String segment(int position) {
+    return segments[position];
+  }
+
+  /** Returns all segments, outermost first. */
+  public List<String> segments() {
+    return List.of(segments);
+  }
+
+  /** Returns the last segment. */
+  public String last() {
+    return segments[segments.length - 1];
+  }
+
+  /** Returns the path of what encloses this one; the root has none and returns itself. */
+  public Path parent() {
+    return segments.length <= 1 ? ROOT : new Path(Arrays.copyOf(segments, segments.length - 1));
+  }
+
+  /** Returns the path of something within this one. */
+  public Path child(String segment) {
+    String[] longer = Arrays.copyOf(segments, segments.length + 1);
+    longer[segments.length] = segment;
+    return new Path(longer);
+  }
+
+  /** Returns the part of this path after its first segments. */
+  public Path from(int position) {
+    return position == 0 ? this : of(Arrays.copyOfRange(segments, position, segments.length));
+  }
+
+  /** Returns whether a path is this one or encloses it. */
+  public boolean startsWith(Path prefix) {
+    if (prefix.segments.length > segments.length) {
+      return false;
+    }
+    for (int i = 0; i < prefix.segments.length; i++) {
+      if (!prefix.segments[i].equals(segments[i])) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Returns the value at this path within a value, or null where there is none. */
+  public @Nullable JsonValue in(JsonValue whole) {
+    JsonValue value = whole;
+    for (String segment : segments) {
+      value = step(value, segment);
+      if (value == null) {
+        return null;
+      }
+    }
+    return value;
+  }
+
+  private static @Nullable JsonValue step(@Nullable JsonValue value, String segment) {
+    if (value instanceof JsonObject object) {
+      return object.get(segment);
+    }
+    if (value instanceof JsonArray array) {
+      int index = arrayIndex(segment);
+      return index >= 0 && index < array.size() ? array.get(index) : null;
+    }
+    return null;
+  }
+
+  /** Returns the array index that a segment spells as RFC 6901 asks, or -1. */
+  public static int arrayIndex(String segment) {
+    int length = segment.length();
+    if (length == 0 || length > 9 || (length > 1 && segment.charAt(0) == '0')) {
+      return -1;
+    }
+    int index = 0;
+    for (int i = 0; i < length; i++) {
+      int digit = segment.charAt(i) - '0';
+      if (digit < 0 || digit > 9) {
+        return -1;
+      }
+      index = 10 * index + digit;
+    }
+    return index;
+  }
+
+  /** Appends this path as a JSON Pointer (RFC 6901). */
+  public void appendPointer(StringBuilder out) {
+    for (String segment : segments) {
+      out.append('/').append(escape(segment));
+    }
+  }
+
+  private static String escape(String segment) {
+    return segment.indexOf('~') < 0 && segment.indexOf('/') < 0
+        ? segment
+        : segment.replace("~", "~0").replace("/", "~1");
+  }
+
+  /** Returns this path as a JSON Pointer (RFC 6901). */
+  public String toPointer() {
+    StringBuilder out = new StringBuilder(16 * segments.length);
+    appendPointer(out);
+    return out.toString();
+  }
+
+  @Override
+  public boolean equals(@Nullable Object object) {
+    return this == object
+        || (object instanceof Path other && Arrays.equals(segments, other.segments));
+  }
+
+  @Override
+  public int hashCode() {
+    return Arrays.hashCode(segments);
+  }
+
+  /** Returns the segments joined by dots, as results show them: {@code bbox.3}. */
+  @Override
+  public String toString() {
+    return String.join(".", segments);
+  }
+}

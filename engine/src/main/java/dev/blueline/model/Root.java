@@ -1,0 +1,31 @@
+package dev.blueline.model;
+
+import org.jspecify.annotations.Nullable;
+
+/** The document's own fields, in which the list of root components stands as an empty array. */
+final class Root {
+  final JsonObject fields;
+  final int listPosition;
+
+  private @Nullable Encoding encoding;
+
+  Root(JsonObject fields, BlueprintSchema schema) {
+    this.fields = fields;
+    int position = fields.indexOf(schema.rootKey());
+    this.listPosition = position >= 0 && fields.value(position) == JsonArray.EMPTY ? position : -1;
+  }
+
+  Tokens tokens() {
+    return new Tokens(
+        fields.get("tokens") instanceof JsonObject tokens ? tokens : JsonObject.EMPTY);
+  }
+
+  Encoding encoding() {
+    Encoding known = encoding;
+    if (known == null) {
+      known = Encoding.of(fields, listPosition);
+      encoding = known;
+    }
+    return known;
+  }
+}

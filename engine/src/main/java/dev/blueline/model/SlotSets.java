@@ -1,0 +1,65 @@
+package dev.blueline.model;
+
+import dev.blueline.collect.PersistentMap;
+import dev.blueline.collect.RankedTree;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** A persistent map from a key to the slots that have it. */
+final class SlotSets {
+  static final SlotSets EMPTY = new SlotSets(PersistentMap.empty());
+  private static final int[] NONE = {};
+
+  /** A value is an Integer for the usual single slot, else a RankedTree of slots by slot. */
+  private final PersistentMap<Object> sets;
+
+  private SlotSets(PersistentMap<Object> sets) {
+    this.sets = sets;
+  }
+
+  SlotSets with(@Nullable String key, int slot) {
+    if (key == null) {
+      return this;
+    }
+    Object known = sets.get(key);
+    Object grown = known == null ? (Object) slot : asTree(known).with(slot, slot);
+    return new SlotSets(sets.with(key, grown));
+  }
+
+  SlotSets without(@Nullable String key, int slot) {
+    Object known = key == null ? null : sets.get(key);
+    if (key == null || known == null) {
+      return this;
+    }
+    RankedTree<Integer> rest = asTree(known).without(slot);
+    if (rest.size() == 0) {
+      return new SlotSets(sets.without(key));
+    }
+    return new SlotSets(sets.with(key, rest.size() == 1 ? (Object) rest.get(0) : rest));
+  }
+
+  SlotSets replace(int slot, @Nullable String before, @Nullable String after) {
+    return Objects.equals(before, after) ? this : without(before, slot).with(after, slot);
+  }
+
+  int[] get(String key) {
+    Object known = sets.get(key);
+    if (known == null) {
+      return NONE;
+    }
+    RankedTree<Integer> tree = asTree(known);
+    int[] slots = new int[tree.size()];
+    int count = 0;
+    for (RankedTree.Cursor<Integer> cursor = tree.cursor(); cursor.advance(); ) {
+      slots[count++] = cursor.element();
+    }
+    return slots;
+  }
+
+  @SuppressWarnings("unchecked") // only this class puts values in
+  private static RankedTree<Integer> asTree(Object value) {
+    return value instanceof Integer slot
+        ? RankedTree.<Integer>empty().with(slot, slot)
+        : (RankedTree<Integer>) value;
+  }
+}

@@ -1,0 +1,74 @@
+package dev.blueline.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The design tokens of a blueprint: a view of its {@code tokens} object. */
+public final class Tokens {
+  private static final String COLOUR_SUFFIX = "_color";
+
+  private final JsonObject fields;
+
+  Tokens(JsonObject fields) {
+    this.fields = fields;
+  }
+
+  /** Returns the tokens as they stand in the document. */
+  public JsonObject fields() {
+    return fields;
+  }
+
+  /**
+   * Returns the colour that a name stands for: a name in {@code colors}, {@code x_color}, or {@code
+   * x} where {@code x_color} is a token; null where none does.
+   */
+  public @Nullable Colour colour(String name) {
+    Colour named = colourIn(fields.get("colors"), name);
+    if (named != null) {
+      return named;
+    }
+    Colour direct = colourAt(fields, name);
+    return direct != null ? direct : colourAt(fields, name + COLOUR_SUFFIX);
+  }
+
+  /**
+   * Returns the colour that a value in a document stands for: a token's name, a reference such as
+   * {@code {primary_color}}, or a spelled colour; null where it is none.
+   */
+  public @Nullable Colour resolve(String value) {
+    if (value.length() > 2 && value.charAt(0) == '{' && value.endsWith("}")) {
+      return colour(value.substring(1, value.length() - 1));
+    }
+    Colour named = colour(value);
+    return named != null ? named : Colour.parse(value);
+  }
+
+  /** Returns all token colours, in document order. */
+  public List<Colour> colours() {
+    List<Colour> result = new ArrayList<>();
+    collect(fields, COLOUR_SUFFIX, result);
+    if (fields.get("colors") instanceof JsonObject named) {
+      collect(named, "", result);
+    }
+    return result;
+  }
+
+  private static void collect(JsonObject object, String suffix, List<Colour> out) {
+    for (int i = 0; i < object.size(); i++) {
+      Colour colour = object.name(i).endsWith(suffix) ? colourAt(object, object.name(i)) : null;
+      if (colour != null) {
+        out.add(colour);
+      }
+    }
+  }
+
+  private static @Nullable Colour colourIn(@Nullable JsonValue object, String name) {
+    return object instanceof JsonObject named ? colourAt(named, name) : null;
+  }
+
+  private static @Nullable Colour colourAt(JsonObject object, String name) {
+    String text = object.text(name);
+    return text == null ? null : Colour.parse(text);
+  }
+}
