@@ -1,0 +1,140 @@
+package dev.blueline.edit;
+
+import dev.blueline.model.Blueprint;
+import dev.blueline.model.JsonArray;
+import dev.blueline.model.JsonValue;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a command did to a blueprint: its edits in order. Immutable.
+ *
+ * <p>Laws, each held by a property test: {@code apply(inverse(d), apply(d, b))} is {@code b} to
+ * identical bytes; {@code inverse(inverse(d))} is {@code d}; {@code apply(squash(d1, d2), b)} is
+ * {@code apply(d2, apply(d1, b))}; deltas whose footprints are disjoint commute.
+ */
+public final class Delta {
+  /** The delta that changes nothing. */
+  public static final Delta EMPTY = new Delta(new Edit[0]);
+
+  private final Edit[] edits;
+
+  private Delta(Edit[] edits) {
+    this.edits = edits;
+  }
+
+  /** Returns the delta of some edits, in order. */
+  public static Delta of(List<? extends Edit> edits) {
+    return edits.isEmpty() ? EMPTY : new Delta(edits.toArray(new Edit[0]));
+  }
+
+  /** Returns the edits, in order. */
+  public List<Edit> edits() {
+    return Arrays.asList(edits.clone());
+  }
+
+  /** Returns the number of edits. */
+  public int size() {
+    return edits.length;
+  }
+
+  /** Returns the edit at an index. */
+  public Edit edit(int index) {
+    return edits[index];
+  }
+
+  /** Returns whether there is no edit. */
+  public boolean isEmpty() {
+    return edits.length == 0;
+  }
+
+  /**
+   * Returns the blueprint with all edits applied.
+   *
+   * @throws EditMismatchException if an edit does not fit; nothing is changed
+   */
+  public Blueprint applyTo(Blueprint blueprint) {
+    Blueprint version = blueprint;
+    for (Edit edit : edits) {
+      version = edit.applyTo(version);
+    }
+    return version;
+  }
+
+  /** Returns the delta that takes this one back. */
+  public Delta inverse() {
+    Edit[] inverses = new Edit[edits.length];
+    for (int i = 0; i < edits.length; i++) {
+      inverses[edits.length - 1 - i] = edits[i].inverse();
+    }
+    return new Delta(inverses);
+  }
+
+  /** Returns one delta for this one followed by another, with values written twice written once. */
+  public Delta squash(Delta next) {
+    if (isEmpty()) {
+      return next;
+    }
+    return next.isEmpty() ? this : Squash.of(List.of(this, next));
+  }
+
+  /** Returns an equal delta with values written twice written once; this one if there are none. */
+  public Delta squashed() {
+    if (edits.length < 2) {
+      return this;
+    }
+    Delta squashed = Squash.of(List.of(this));
+    return squashed.size() == size() ? this : squashed;
+  }
+
+  /** Returns what this delta reads and writes. */
+  public Footprint footprint() {
+    Footprint.Builder builder = Footprint.builder();
+    for (Edit edit : edits) {
+      builder.add(edit);
+    }
+    return builder.build();
+  }
+
+  /** Returns this delta as JSON, for a journal; {@link #fromJson} reads it back. */
+  public JsonArray toJson() {
+    List<JsonValue> array = new ArrayList<>(edits.length);
+    for (Edit edit : edits) {
+      array.add(EditJson.write(edit));
+    }
+    return JsonArray.copyOf(array);
+  }
+
+  /**
+   * Returns the delta that {@link #toJson} wrote.
+   *
+   * @throws IllegalArgumentException if the value is no such array
+   */
+  public static Delta fromJson(JsonValue value) {
+    if (!(value instanceof JsonArray array)) {
+      throw new IllegalArgumentException("a delta is an array of edits");
+    }
+    List<Edit> edits = new ArrayList<>(array.size());
+    for (int i = 0; i < array.size(); i++) {
+      edits.add(EditJson.read(array.get(i)));
+    }
+    return of(edits);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object object) {
+    return object instanceof Delta other && Arrays.equals(edits, other.edits);
+  }
+
+  @Override
+  public int hashCode() {
+    return Arrays.hashCode(edits);
+  }
+
+  @Override
+  public String toString() {
+    return Arrays.toString(edits);
+  }
+}

@@ -1,0 +1,225 @@
+package dev.blueline.edit;
+
+import dev.blueline.collect.RankedTree;
+import dev.blueline.model.Blueprint;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What can be undone and redone: an immutable list of deltas, bounded in entries and in bytes. All
+ * operations cost O(log n).
+ *
+ * <p>Recording clears what could be redone; past a bound the oldest entries are forgotten.
+ */
+public final class History {
+  private final Bounds bounds;
+  private final RankedTree<Entry> done;
+  private final RankedTree<Entry> undone;
+  private final long nextSequence;
+  private final long sizeBytes;
+
+  private History(
+      Bounds bounds,
+      RankedTree<Entry> done,
+      RankedTree<Entry> undone,
+      long nextSequence,
+      long sizeBytes) {
+    this.bounds = bounds;
+    this.done = done;
+    this.undone = undone;
+    this.nextSequence = nextSequence;
+    this.sizeBytes = sizeBytes;
+  }
+
+  /**
+   * How much is kept.
+   *
+   * @param maxEntries the greatest number of entries to undo
+   * @param maxBytes the greatest size of all entries to undo, as estimated
+   */
+  public record Bounds(int maxEntries, long maxBytes) {}
+
+  /**
+   * One thing to undo: a command, a batch, a patch or a group.
+   *
+   * @param sequence its place in the order of recording, ascending
+   * @param label what it was, for people
+   * @param origin who did it: user, agent, batch, or a name the editor gives
+   * @param delta what it did
+   * @param pronouns the components that "it" stood for before it
+   * @param sizeBytes an estimate of what it keeps alive
+   */
+  public record Entry(
+      long sequence,
+      String label,
+      String origin,
+      Delta delta,
+      List<String> pronouns,
+      long sizeBytes) {}
+
+  /** Returns a history without entries. */
+  public static History empty(Bounds bounds) {
+    return new History(bounds, RankedTree.empty(), RankedTree.empty(), 0, 0);
+  }
+
+  /** Returns the entries that can be undone, oldest first. */
+  public List<Entry> entries() {
+    return list(done);
+  }
+
+  /** Returns the entries that can be redone, the next one last. */
+  public List<Entry> undoneEntries() {
+    return list(undone);
+  }
+
+  private static List<Entry> list(RankedTree<Entry> tree) {
+    List<Entry> result = new ArrayList<>(tree.size());
+    tree.forEach(result::add);
+    return result;
+  }
+
+  /** Returns the entry to undo next, or null. */
+  public @Nullable Entry last() {
+    return done.size() == 0 ? null : done.get(done.size() - 1);
+  }
+
+  /** Returns the entry to redo next, or null. */
+  public @Nullable Entry lastUndone() {
+    return undone.size() == 0 ? null : undone.get(0);
+  }
+
+  /** Returns the estimated size of the entries that can be undone. */
+  public long sizeBytes() {
+    return sizeBytes;
+  }
+
+  /** Returns the mark of now: entries recorded from here on have it or a greater sequence. */
+  public long mark() {
+    return nextSequence;
+  }
+
+  /**
+   * Returns the history with one more thing to undo and nothing to redo; the same if it is none.
+   */
+  public History record(String label, String origin, Delta delta, List<String> pronouns) {
+    if (delta.isEmpty()) {
+      return this;
+    }
+    long bytes = DeltaSize.estimate(delta);
+    Entry entry = new Entry(nextSequence, label, origin, delta, pronouns, bytes);
+    return new History(
+            bounds,
+            done.with(nextSequence, entry),
+            RankedTree.empty(),
+            nextSequence + 1,
+            sizeBytes + bytes)
+        .trimmed();
+  }
+
+  private History trimmed() {
+    RankedTree<Entry> kept = done;
+    long bytes = sizeBytes;
+    while (kept.size() > bounds.maxEntries || (bytes > bounds.maxBytes && kept.size() > 1)) {
+      bytes -= kept.get(0).sizeBytes();
+      kept = kept.without(kept.keyAt(0));
+    }
+    return kept == done ? this : new History(bounds, kept, undone, nextSequence, bytes);
+  }
+
+  /**
+   * Returns the history after an entry was undone; it can be redone.
+   *
+   * @param entry one of {@link #entries()}
+   */
+  public History undone(Entry entry) {
+    return new History(
+        bounds,
+        done.without(entry.sequence()),
+        undone.with(entry.sequence(), entry),
+        nextSequence,
+        sizeBytes - entry.sizeBytes());
+  }
+
+  /**
+   * Returns the history after an entry was redone; it can be undone.
+   *
+   * @param entry one of {@link #undoneEntries()}
+   */
+  public History redone(Entry entry) {
+    return new History(
+        bounds,
+        done.with(entry.sequence(), entry),
+        undone.without(entry.sequence()),
+        nextSequence,
+        sizeBytes + entry.sizeBytes());
+  }
+
+  /**
+   * Returns the latest entry of an origin, if undoing it alone is safe: no later entry touches what
+   * it touches. Null if there is none, or it is not.
+   */
+  public @Nullable Entry lastOf(String origin) {
+    int rank = done.size() - 1;
+    while (rank >= 0 && !done.get(rank).origin().equals(origin)) {
+      rank--;
+    }
+    if (rank < 0) {
+      return null;
+    }
+    Entry entry = done.get(rank);
+    Footprint footprint = entry.delta().footprint();
+    for (int later = rank + 1; later < done.size(); later++) {
+      if (!footprint.isDisjoint(done.get(later).delta().footprint())) {
+        return null;
+      }
+    }
+    return entry;
+  }
+
+  /** Returns the entries recorded since a mark that can still be undone, oldest first. */
+  public List<Entry> since(long mark) {
+    int from = done.rankOf(mark);
+    List<Entry> result = new ArrayList<>();
+    done.forEach(from < 0 ? -from - 1 : from, done.size(), (key, entry) -> result.add(entry));
+    return result;
+  }
+
+  /** Returns the history with all entries since a mark joined into one. */
+  public History squashed(long mark, String label, String origin) {
+    List<Entry> entries = since(mark);
+    if (entries.isEmpty()) {
+      return this;
+    }
+    History rest = without(entries);
+    Delta joined = Squash.of(entries.stream().map(Entry::delta).toList());
+    History result = rest.record(label, origin, joined, entries.get(0).pronouns());
+    return new History(
+        bounds, result.done, RankedTree.empty(), result.nextSequence, result.sizeBytes);
+  }
+
+  /** Returns the history without the entries since a mark, for a caller that has undone them. */
+  public History bailedOut(long mark) {
+    return without(since(mark));
+  }
+
+  private History without(List<Entry> entries) {
+    RankedTree<Entry> kept = done;
+    long bytes = sizeBytes;
+    for (Entry entry : entries) {
+      kept = kept.without(entry.sequence());
+      bytes -= entry.sizeBytes();
+    }
+    return new History(bounds, kept, undone, nextSequence, bytes);
+  }
+
+  /** Returns a blueprint with the entries since a mark taken back. */
+  public Blueprint undoSince(long mark, Blueprint blueprint) {
+    List<Entry> entries = since(mark);
+    Blueprint version = blueprint;
+    for (int i = entries.size() - 1; i >= 0; i--) {
+      version = entries.get(i).delta().inverse().applyTo(version);
+    }
+    return version;
+  }
+}

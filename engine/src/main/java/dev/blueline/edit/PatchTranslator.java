@@ -1,0 +1,264 @@
+package dev.blueline.edit;
+
+import dev.blueline.edit.Edit.Place;
+import dev.blueline.edit.JsonPatch.Op;
+import dev.blueline.edit.JsonPatch.Operation;
+import dev.blueline.model.Blueprint;
+import dev.blueline.model.BlueprintSchema;
+import dev.blueline.model.Component;
+import dev.blueline.model.JsonArray;
+import dev.blueline.model.JsonObject;
+import dev.blueline.model.JsonValue;
+import dev.blueline.model.Path;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns a patch into edits: operations on entries of a component list become insertions, removals
+ * and moves, all others write the value they touch.
+ */
+final class PatchTranslator {
+  private final DeltaRecorder recorder;
+  private final BlueprintSchema schema;
+  private int operation;
+
+  private PatchTranslator(Blueprint blueprint) {
+    recorder = new DeltaRecorder(blueprint);
+    schema = blueprint.schema();
+  }
+
+  static Delta translate(JsonPatch patch, Blueprint blueprint) {
+    PatchTranslator translator = new PatchTranslator(blueprint);
+    for (Operation operation : patch.operations()) {
+      translator.translate(operation);
+      translator.operation++;
+    }
+    return translator.recorder.delta();
+  }
+
+  private void translate(Operation step) {
+    try {
+      apply(step);
+    } catch (IllegalArgumentException e) {
+      throw refused(String.valueOf(e.getMessage()));
+    }
+  }
+
+  private PatchRefusedException refused(String problem) {
+    return new PatchRefusedException(operation, problem);
+  }
+
+  private void apply(Operation step) {
+    Location to = locate(Path.ofPointer(step.path()));
+    JsonValue content = step.value();
+    switch (step.op()) {
+      case ADD -> add(to, required(step, content));
+      case REPLACE -> replace(to, required(step, content));
+      case REMOVE -> remove(to);
+      case TEST -> test(to, required(step, content), step.path());
+      case COPY -> add(to, read(from(step), step));
+      case MOVE -> move(from(step), to, step);
+    }
+  }
+
+  private JsonValue required(Operation step, @Nullable JsonValue content) {
+    if (content == null) {
+      throw refused(step.op().text() + " has no value");
+    }
+    return content;
+  }
+
+  private Location from(Operation step) {
+    String from = step.from();
+    if (from == null) {
+      throw refused(step.op().text() + " has no \"from\"");
+    }
+    return locate(Path.ofPointer(from));
+  }
+
+  /**
+   * What a pointer points to.
+   *
+   * @param component the component it lies in; null if in none
+   * @param path where in the component or the document; null if an entry of a list is meant
+   * @param list the entry of a component list, whose index may be its length; null if none is meant
+   */
+  private record Location(@Nullable String component, @Nullable Path path, @Nullable Place list) {}
+
+  private Location locate(Path pointer) {
+    String holder = null;
+    int at = 0;
+    String listKey = schema.rootKey();
+    while (isEntryOfList(pointer, at, listKey, holder)) {
+      int length = recorder.blueprint().childCount(holder);
+      int index = entryIndex(pointer, at + 1, length);
+      if (pointer.size() == at + 2) {
+        return new Location(holder, null, new Place(holder, index));
+      }
+      Component entry = index < length ? recorder.blueprint().child(holder, index) : null;
+      if (entry == null) {
+        throw refused("no component that can be edited is at \"" + pointer.toPointer() + "\"");
+      }
+      holder = entry.id();
+      at += 2;
+      listKey = schema.childrenKey();
+    }
+    return new Location(holder, pointer.from(at), null);
+  }
+
+  private boolean isEntryOfList(Path pointer, int at, String listKey, @Nullable String holder) {
+    return pointer.size() > at + 1
+        && pointer.segment(at).equals(listKey)
+        && recorder.blueprint().hasChildList(holder);
+  }
+
+  private int entryIndex(Path pointer, int at, int length) {
+    String segment = pointer.segment(at);
+    int index = segment.equals("-") ? length : Path.arrayIndex(segment);
+    if (index < 0 || index > length) {
+      throw refused("\"" + pointer.toPointer() + "\" is out of the list's range");
+    }
+    return index;
+  }
+
+  private void add(Location to, JsonValue value) {
+    if (to.list() != null) {
+      if (!(value instanceof JsonObject component)) {
+        throw refused("a component is an object");
+      }
+      recorder.insert(component, to.list().parent(), to.list().index());
+      return;
+    }
+    Path path = editable(to);
+    if (path.size() > 1 && enclosing(to, path) instanceof JsonArray array) {
+      int index = path.last().equals("-") ? array.size() : Path.arrayIndex(path.last());
+      if (index < 0 || index > array.size()) {
+        throw refused("\"" + path.toPointer() + "\" is out of the array's range");
+      }
+      write(to.component(), path.parent(), array.withInserted(index, value));
+      return;
+    }
+    if (!(enclosing(to, path) instanceof JsonObject)) {
+      throw refused("nothing at \"" + path.parent().toPointer() + "\" can hold a member");
+    }
+    write(to.component(), path, value);
+  }
+
+  private void replace(Location to, JsonValue value) {
+    if (to.list() != null) {
+      replaceEntry(to.list(), value);
+      return;
+    }
+    Path path = editable(to);
+    requireThere(to, path);
+    write(to.component(), path, value);
+  }
+
+  private void replaceEntry(Place place, JsonValue value) {
+    if (!(value instanceof JsonObject component)) {
+      throw refused("a component is an object");
+    }
+    recorder.remove(entryAt(place));
+    recorder.insert(component, place.parent(), place.index());
+  }
+
+  private void remove(Location at) {
+    if (at.list() != null) {
+      recorder.remove(entryAt(at.list()));
+      return;
+    }
+    Path path = editable(at);
+    requireThere(at, path);
+    if (enclosing(at, path) instanceof JsonArray array) {
+      write(at.component(), path.parent(), array.without(Path.arrayIndex(path.last())));
+    } else {
+      write(at.component(), path, null);
+    }
+  }
+
+  private void move(Location from, Location to, Operation step) {
+    if (from.list() != null && to.list() != null) {
+      recorder.move(entryAt(from.list()), to.list().parent(), to.list().index());
+      return;
+    }
+    JsonValue value = read(from, step);
+    remove(from);
+    add(locate(Path.ofPointer(step.path())), value);
+  }
+
+  private void test(Location at, JsonValue expected, String pointer) {
+    if (!value(at).isEquivalentTo(expected)) {
+      throw refused("the value at \"" + pointer + "\" is another one");
+    }
+  }
+
+  private JsonValue read(Location at, Operation step) {
+    if (step.op() == Op.MOVE && at.list() == null) {
+      editable(at);
+    }
+    return value(at);
+  }
+
+  private JsonValue value(Location at) {
+    if (at.list() != null) {
+      return recorder.blueprint().json(entryAt(at.list()));
+    }
+    Path path = at.path() == null ? Path.ROOT : at.path();
+    String component = at.component();
+    JsonValue whole =
+        component == null ? recorder.blueprint().toJson() : recorder.blueprint().json(component);
+    JsonValue found = path.in(whole);
+    if (found == null) {
+      throw refused("there is nothing at \"" + path.toPointer() + "\"");
+    }
+    return found;
+  }
+
+  private String entryAt(Place place) {
+    Blueprint blueprint = recorder.blueprint();
+    Component component =
+        place.index() < blueprint.childCount(place.parent())
+            ? blueprint.child(place.parent(), place.index())
+            : null;
+    if (component == null) {
+      throw refused("no component that can be edited is at position " + place.index());
+    }
+    return component.id();
+  }
+
+  private Path editable(Location at) {
+    Path path = at.path();
+    boolean editable =
+        path != null
+            && (at.component() == null ? schema.isDocumentEditable(path) : schema.isEditable(path));
+    if (path == null || !editable) {
+      throw refused("\"" + (path == null ? "" : path.toPointer()) + "\" is never edited");
+    }
+    return path;
+  }
+
+  private @Nullable JsonValue enclosing(Location at, Path path) {
+    return path.parent().in(whole(at.component()));
+  }
+
+  private JsonObject whole(@Nullable String component) {
+    if (component == null) {
+      return recorder.blueprint().document();
+    }
+    Component found = recorder.blueprint().component(component);
+    return found == null ? JsonObject.EMPTY : found.fields();
+  }
+
+  private void requireThere(Location at, Path path) {
+    if (path.in(whole(at.component())) == null) {
+      throw refused("there is nothing at \"" + path.toPointer() + "\"");
+    }
+  }
+
+  private void write(@Nullable String component, Path path, @Nullable JsonValue value) {
+    if (component == null) {
+      recorder.setDocument(path, value);
+    } else {
+      recorder.set(component, path, value);
+    }
+  }
+}
