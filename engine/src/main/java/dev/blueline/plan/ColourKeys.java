@@ -1,0 +1,43 @@
+package dev.blueline.plan;
+
+import dev.blueline.model.Component;
+import dev.blueline.model.JsonString;
+import dev.blueline.plan.Parameters.ColourProperty;
+
+/** Decides which style value a colour is written to. */
+public final class ColourKeys {
+  private ColourKeys() {}
+
+  /** Returns the style key that a colour property of a component means. */
+  public static String keyOf(Component component, ColourProperty property) {
+    return switch (property) {
+      case BACKGROUND -> "bg_color";
+      case TEXT -> textKey(component);
+      case BORDER -> isText(component, "border") ? "border" : "border_color";
+      case MAIN ->
+          component.schema().isBoxLike(component.type()) ? boxKey(component) : textKey(component);
+    };
+  }
+
+  private static String boxKey(Component component) {
+    if (has(component, "bg_color")) {
+      return "bg_color";
+    }
+    if (has(component, "color")) {
+      return "color";
+    }
+    return has(component, "text_color") ? "text_color" : "bg_color";
+  }
+
+  private static String textKey(Component component) {
+    return !has(component, "text_color") && has(component, "color") ? "color" : "text_color";
+  }
+
+  private static boolean has(Component component, String key) {
+    return component.style(key) != null;
+  }
+
+  private static boolean isText(Component component, String key) {
+    return component.style(key) instanceof JsonString;
+  }
+}

@@ -1,0 +1,33 @@
+package dev.blueline.plan;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that was not done, and why.
+ *
+ * @param code why
+ * @param message a sentence for people
+ * @param step the index of the step from 1; 0 for the command as a whole
+ * @param span the words concerned; null for the command as a whole
+ * @param candidates ids of components that may have been meant
+ * @param suggestions commands that would work
+ */
+public record Refusal(
+    RefusalCode code,
+    String message,
+    int step,
+    @Nullable Span span,
+    List<String> candidates,
+    List<String> suggestions) {
+
+  /** Returns a refusal of a whole command. */
+  public static Refusal of(RefusalCode code, String message) {
+    return new Refusal(code, message, 0, null, List.of(), List.of());
+  }
+
+  /** Returns a refusal of a step. */
+  public static Refusal of(RefusalCode code, String message, Step step) {
+    return new Refusal(code, message, step.index(), step.span(), List.of(), List.of());
+  }
+}

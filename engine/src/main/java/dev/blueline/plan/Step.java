@@ -1,0 +1,28 @@
+package dev.blueline.plan;
+
+import dev.blueline.edit.Footprint;
+import java.util.List;
+
+/**
+ * One thing to do: an intent, bound to components.
+ *
+ * @param index its place in the plan, from 1
+ * @param intent what is wanted
+ * @param targets the ids of the components, in document order
+ * @param parameters what else is to be known
+ * @param source the words it was read from
+ * @param span where they stand in the command
+ * @param confidence from 0 to 1 how surely it was read
+ * @param sequenced whether it is to be done after the steps before it, as "then" says
+ * @param footprint what it reads and writes
+ */
+public record Step(
+    int index,
+    Intent intent,
+    List<String> targets,
+    Parameters parameters,
+    String source,
+    Span span,
+    double confidence,
+    boolean sequenced,
+    Footprint footprint) {}
