@@ -1,0 +1,50 @@
+package dev.blueline.verify;
+
+import dev.blueline.model.Blueprint;
+import dev.blueline.model.JsonArray;
+import dev.blueline.model.JsonValue;
+import dev.blueline.verify.Validator.Scope;
+import java.util.function.Consumer;
+
+/** The list of root components is an array, and every entry of every list is a component. */
+final class EntriesRule implements Validator {
+  private static final int SHOWN_CHARACTERS = 60;
+
+  @Override
+  public String id() {
+    return "structure";
+  }
+
+  @Override
+  public Severity severity() {
+    return Severity.ERROR;
+  }
+
+  @Override
+  public Scope scope() {
+    return Scope.DOCUMENT;
+  }
+
+  @Override
+  public void checkDocument(Blueprint blueprint, Consumer<Violation> out) {
+    String key = blueprint.schema().rootKey();
+    if (!(blueprint.document().get(key) instanceof JsonArray)) {
+      out.accept(violation(key, "the document has no array '" + key + "'"));
+    }
+    blueprint.forEachMalformed(
+        (pointer, value) ->
+            out.accept(violation(shown(value), "this entry is no component: " + shown(value))));
+  }
+
+  /** The entry itself tells two of them apart; where it stands changes with its neighbours. */
+  private static String shown(JsonValue value) {
+    String text = value.toString();
+    return text.length() <= SHOWN_CHARACTERS
+        ? text
+        : text.substring(0, text.offsetByCodePoints(0, SHOWN_CHARACTERS / 2)) + "…";
+  }
+
+  private Violation violation(String subject, String message) {
+    return new Violation(id(), severity(), null, subject, 1, message);
+  }
+}

@@ -1,0 +1,59 @@
+package dev.blueline.verify;
+
+import dev.blueline.model.Blueprint;
+import dev.blueline.model.Component;
+import dev.blueline.verify.Validator.Scope;
+import java.util.function.Consumer;
+
+/** A built-in rule about components, with its id and severities. */
+abstract class FieldRule implements Validator {
+  private final String id;
+  private final Severity severity;
+  private final Scope scope;
+
+  FieldRule(String id, Severity severity, Scope scope) {
+    this.id = id;
+    this.severity = severity;
+    this.scope = scope;
+  }
+
+  @Override
+  public final String id() {
+    return id;
+  }
+
+  @Override
+  public final Severity severity() {
+    return severity;
+  }
+
+  @Override
+  public final Scope scope() {
+    return scope;
+  }
+
+  @Override
+  public abstract void check(Blueprint blueprint, Component component, Consumer<Violation> out);
+
+  final Violation violation(Component component, String subject, double measure, String message) {
+    return new Violation(id, severity, component.id(), subject, measure, message);
+  }
+
+  /** Spells a length without a needless fraction. */
+  static String px(double value) {
+    return number(value) + "px";
+  }
+
+  /** Spells a number without a needless fraction, and at most three decimals. */
+  static String number(double value) {
+    if (value == Math.rint(value) && Math.abs(value) < 1e15) {
+      return Long.toString((long) value);
+    }
+    return Double.isFinite(value)
+        ? new java.math.BigDecimal(value)
+            .setScale(3, java.math.RoundingMode.HALF_UP)
+            .stripTrailingZeros()
+            .toPlainString()
+        : "no finite number";
+  }
+}

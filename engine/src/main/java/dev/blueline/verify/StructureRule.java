@@ -1,0 +1,27 @@
+package dev.blueline.verify;
+
+import dev.blueline.model.Blueprint;
+import dev.blueline.model.Component;
+import dev.blueline.model.JsonString;
+import dev.blueline.verify.Validator.Scope;
+import java.util.function.Consumer;
+
+/** A component has a type that is a string, and a list of children that holds components alone. */
+final class StructureRule extends FieldRule {
+  StructureRule() {
+    super("structure", Severity.ERROR, Scope.FIELDS);
+  }
+
+  @Override
+  public void check(Blueprint blueprint, Component component, Consumer<Violation> out) {
+    if (!(component.fields().get("type") instanceof JsonString)) {
+      out.accept(violation(component, "type", 1, "'" + component.id() + "' has no type"));
+    }
+    if (component.fields().get(component.schema().childrenKey()) != null
+        && !component.hasChildList()) {
+      out.accept(
+          violation(
+              component, "children", 1, "'" + component.id() + "' has children that are no list"));
+    }
+  }
+}

@@ -1,0 +1,58 @@
+package dev.blueline.verify;
+
+import dev.blueline.model.Blueprint;
+import dev.blueline.model.Component;
+import java.util.function.Consumer;
+
+/**
+ * One rule. An implementation is stateless and thread-safe, and its answers depend on nothing but
+ * the blueprint, within its scope. One that throws is switched off for the command at hand and
+ * reported; it never takes the command down.
+ */
+public interface Validator {
+  /** Returns the rule's id as results show it. */
+  String id();
+
+  /** Returns how bad a violation is. */
+  Severity severity();
+
+  /** Returns how bad a violation is that a command introduces. */
+  default Severity introducedSeverity() {
+    return severity();
+  }
+
+  /** Returns what the answers about one component may depend on. */
+  Scope scope();
+
+  /**
+   * Returns whether the rule holds only for what commands write, not for documents as they come.
+   */
+  default boolean isForWritten() {
+    return false;
+  }
+
+  /** Reports a component's violations. Not called for scope {@link Scope#DOCUMENT}. */
+  default void check(Blueprint blueprint, Component component, Consumer<Violation> out) {}
+
+  /** Reports the document's own violations. Called for scope {@link Scope#DOCUMENT} alone. */
+  default void checkDocument(Blueprint blueprint, Consumer<Violation> out) {}
+
+  /**
+   * What a validator's answer about one component may depend on. A scope too small is a bug that
+   * the scoped-equals-full law finds.
+   */
+  public enum Scope {
+    /** The component's own fields, and the malformed entries of its own list of children. */
+    FIELDS,
+    /** The component's fields and those of its siblings; the answer names pairs. */
+    SIBLINGS,
+    /** The component's fields, those of its parent, and the document's meta fields. */
+    PARENT,
+    /** The component's fields and the document's tokens. */
+    TOKENS,
+    /**
+     * The document's own fields; the validator is asked about the document, not about components.
+     */
+    DOCUMENT
+  }
+}

@@ -1,0 +1,29 @@
+package dev.blueline.verify;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A rule that something breaks.
+ *
+ * @param rule the validator's id
+ * @param severity how bad
+ * @param component the id of the component; null for the document
+ * @param subject what about it: another component's id, or a path; tells two violations apart
+ * @param measure how far beyond the limit, in the rule's own unit; more is worse
+ * @param message a sentence for people, with the numbers
+ */
+public record Violation(
+    String rule,
+    Severity severity,
+    @Nullable String component,
+    String subject,
+    double measure,
+    String message) {
+
+  /** Returns whether another violation is the same but for its measure and message. */
+  public boolean isSameCase(Violation other) {
+    return rule.equals(other.rule)
+        && subject.equals(other.subject)
+        && (component == null ? other.component == null : component.equals(other.component));
+  }
+}

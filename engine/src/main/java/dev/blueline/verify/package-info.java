@@ -1,0 +1,18 @@
+/**
+ * The rules of a blueprint, and how little of it has to be looked at after an edit.
+ *
+ * <pre>
+ *   Validator: id, severity, Scope ──┐
+ *                                    ▼
+ *   before, after, delta ──▶ Verifier ──▶ violations that the delta introduced
+ *                               │
+ *                               └─ Affected: whose violations a delta can change, by scope
+ * </pre>
+ *
+ * <p>Law: what a scoped run reports is exactly what a full run reports after, less what it reported
+ * before.
+ */
+@NullMarked
+package dev.blueline.verify;
+
+import org.jspecify.annotations.NullMarked;
