@@ -1,0 +1,99 @@
+package dev.blueline.serialize;
+
+import dev.blueline.model.Blueprint;
+import dev.blueline.model.BlueprintFormatException;
+import dev.blueline.model.BlueprintSchema;
+import dev.blueline.model.JsonObject;
+import dev.blueline.model.JsonValue;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Reads blueprints, and refuses with line, column and JSON Pointer what is none. Immutable; any
+ * thread may use it.
+ */
+public final class BlueprintReader {
+  private static final int LARGEST_ARRAY = Integer.MAX_VALUE - 8;
+
+  private final List<BlueprintSchema> schemas;
+  private final ReadLimits limits;
+  private final Set<String> listKeys;
+
+  /**
+   * Creates a reader.
+   *
+   * @param schemas the schemas to choose from: the first whose root list a document has is its
+   *     schema, or the first of all
+   */
+  public BlueprintReader(List<BlueprintSchema> schemas, ReadLimits limits) {
+    if (schemas.isEmpty()) {
+      throw new IllegalArgumentException("a reader needs a schema");
+    }
+    this.schemas = List.copyOf(schemas);
+    this.limits = limits;
+    this.listKeys = listKeys(schemas);
+  }
+
+  private static Set<String> listKeys(List<BlueprintSchema> schemas) {
+    Set<String> keys = new HashSet<>();
+    for (BlueprintSchema schema : schemas) {
+      keys.add(schema.rootKey());
+      keys.add(schema.childrenKey());
+    }
+    return Set.copyOf(keys);
+  }
+
+  /**
+   * Returns the blueprint of a file, of which no more is read than the limits allow.
+   *
+   * @throws IOException if the file cannot be read
+   * @throws BlueprintFormatException if it is no blueprint
+   */
+  public Blueprint read(Path file) throws IOException {
+    limits.requireSize(Files.size(file));
+    return read(content(file));
+  }
+
+  /** Does not rely on the size, which special files do not tell and others may outgrow. */
+  private byte[] content(Path file) throws IOException {
+    int most = (int) Math.min(limits.maxBytes(), LARGEST_ARRAY);
+    try (InputStream in = Files.newInputStream(file)) {
+      byte[] content = in.readNBytes(most);
+      boolean isWhole = content.length < most || in.read() < 0;
+      limits.requireSize(isWhole ? content.length : most + 1L);
+      return content;
+    }
+  }
+
+  /**
+   * Returns the blueprint that a document spells.
+   *
+   * @param utf8 the document; not written to, and not kept
+   * @throws BlueprintFormatException if it is no blueprint
+   */
+  public Blueprint read(byte[] utf8) {
+    JsonValue value = JsonParser.parse(utf8, limits, listKeys);
+    if (!(value instanceof JsonObject document)) {
+      throw new PointerLocator(utf8).refuse("a blueprint is an object", "");
+    }
+    try {
+      return Blueprint.of(document, schemaOf(document), limits.maxComponents());
+    } catch (BlueprintFormatException e) {
+      throw new PointerLocator(utf8).placed(e);
+    }
+  }
+
+  private BlueprintSchema schemaOf(JsonObject document) {
+    for (BlueprintSchema schema : schemas) {
+      if (document.indexOf(schema.rootKey()) >= 0) {
+        return schema;
+      }
+    }
+    return schemas.get(0);
+  }
+}
