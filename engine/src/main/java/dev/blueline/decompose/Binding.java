@@ -1,0 +1,33 @@
+package dev.blueline.decompose;
+
+import dev.blueline.model.Component;
+import dev.blueline.plan.RefusalCode;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a phrase was bound to: components, or why not.
+ *
+ * @param components what it means, in document order for a single noun; empty if it failed
+ * @param confidence how surely
+ * @param failure why it means nothing; or null
+ * @param message the failure as a sentence
+ * @param candidates what may have been meant
+ * @param at the noun that failed; or null
+ */
+record Binding(
+    List<Component> components,
+    double confidence,
+    @Nullable RefusalCode failure,
+    String message,
+    List<Component> candidates,
+    @Nullable Noun at) {
+
+  static Binding of(List<Component> components, double confidence) {
+    return new Binding(components, confidence, null, "", List.of(), null);
+  }
+
+  static Binding failed(RefusalCode code, String message, List<Component> candidates, Noun at) {
+    return new Binding(List.of(), 0, code, message, candidates, at);
+  }
+}

@@ -1,0 +1,194 @@
+package dev.blueline.decompose;
+
+import dev.blueline.decompose.Words.Kind;
+import dev.blueline.plan.Refusal;
+import dev.blueline.plan.RefusalCode;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Cuts a command into clauses, only where a new clause really starts, and reads each. */
+final class ClauseSplitter {
+  /*
+   * Idea. Words are read from left to right. At a word that may part clauses, the words so far are
+   * a clause if they read as one; what follows, up to the next such word, must read as one too.
+   * Otherwise the word joins: "the header and the footer" are two targets, "Salt and Pepper" is a
+   * text. "Then", a semicolon and a new line always part.
+   *
+   * Trade-off. A cut is decided on what stands to its left and right, once; there is no search over
+   * all ways to cut, which would be exponential, and no memory of it.
+   *
+   * Bound. Every word is read for the clause it is in and once more as what follows a cut; a clause
+   * that still says nothing after MAX_JOINTS joints is given up.
+   */
+  private static final int MAX_JOINTS = 48;
+
+  static final int MAX_CLAUSES = 1000;
+
+  private final Words words;
+  private final ClauseReader reader;
+  private final List<ClauseTemplate> clauses = new ArrayList<>(2);
+  private final List<Refusal> refusals = new ArrayList<>(0);
+  private @Nullable Reading previous;
+
+  ClauseSplitter(Words words) {
+    this.words = words;
+    this.reader = new ClauseReader(words);
+  }
+
+  Template split() {
+    int from = reader.skipCourtesy(0, words.size());
+    boolean sequenced = false;
+    while (from < words.size() && refusals.isEmpty()) {
+      int to = clauseEnd(from);
+      add(from, to, sequenced);
+      int next = reader.skipCourtesy(to, words.size());
+      sequenced = saysThen(to, next);
+      from = next;
+      if (clauses.size() > MAX_CLAUSES) {
+        refusals.add(
+            Refusal.of(RefusalCode.TOO_LARGE, "a command has at most " + MAX_CLAUSES + " clauses"));
+      }
+    }
+    return new Template(words, clauses, refusals);
+  }
+
+  private boolean saysThen(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (words.is(i, "then") || words.is(i, "after") || words.is(i, ";")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private int clauseEnd(int from) {
+    int joints = 0;
+    for (int i = from + 1; i < words.size(); i++) {
+      if (!isJoint(i)) {
+        continue;
+      }
+      if (isHard(i)) {
+        return i;
+      }
+      Reading left = joints++ < MAX_JOINTS ? reader.read(from, i, previous) : null;
+      if (left != null && startsClause(i, left)) {
+        return i;
+      }
+      i = lastOfJoint(i);
+    }
+    return words.size();
+  }
+
+  private boolean isJoint(int index) {
+    return words.isKind(index, Kind.SEPARATOR)
+        || (words.isKind(index, Kind.WORD) && Lexicon.isConjunction(words.get(index)));
+  }
+
+  private boolean isHard(int index) {
+    return words.is(index, "then")
+        || words.is(index, ";")
+        || words.get(index).charAt(0) == '\n'
+        || words.get(index).charAt(0) == '\r'
+        || isThenBehind(index);
+  }
+
+  /** "And then" and ", then" part as "then" does. */
+  private boolean isThenBehind(int index) {
+    int last = lastOfJoint(index);
+    for (int i = index; i <= last; i++) {
+      if (words.is(i, "then") || words.is(i, ";")) {
+        return true;
+      }
+    }
+    return words.is(last + 1, "after") && words.is(last + 2, "that");
+  }
+
+  private int lastOfJoint(int index) {
+    int last = index;
+    while (last + 1 < words.size() && isJoint(last + 1)) {
+      last++;
+    }
+    return last;
+  }
+
+  /** Whether what stands behind a joint reads as a clause of its own, given the one before it. */
+  private boolean startsClause(int joint, Reading left) {
+    int from = reader.skipCourtesy(joint, words.size());
+    if (from >= words.size()) {
+      return true;
+    }
+    boolean verb = words.isKind(from, Kind.WORD) && Lexicon.verb(words.get(from)) != null;
+    if (left.openText() && !verb) {
+      return false;
+    }
+    if (verb && !left.openText()) {
+      return true;
+    }
+    return readsUpToSomeJoint(from, left);
+  }
+
+  /** A clause may itself hold a few joints: "make the header and the footer bigger". */
+  private boolean readsUpToSomeJoint(int from, Reading left) {
+    int tries = 0;
+    for (int i = from + 1; i <= words.size() && tries < 4; i++) {
+      if (i == words.size() || isJoint(i)) {
+        tries++;
+        Reading right = reader.read(from, i, left);
+        if (right != null) {
+          return true;
+        }
+        i = i < words.size() ? lastOfJoint(i) : i;
+      }
+    }
+    return false;
+  }
+
+  private void add(int from, int to, boolean sequenced) {
+    int end = trimmedEnd(from, to);
+    Reading reading = reader.read(from, to, previous);
+    if (reading == null) {
+      refusals.add(
+          new Refusal(
+              RefusalCode.NOT_UNDERSTOOD,
+              "'" + words.raw(from, end) + "' is no instruction that Blueline knows",
+              clauses.size() + 1,
+              words.span(from, end),
+              List.of(),
+              List.of()));
+      return;
+    }
+    if (reading.problem() != null) {
+      Refusal problem = reading.problem();
+      refusals.add(
+          new Refusal(
+              problem.code(),
+              problem.message(),
+              clauses.size() + 1,
+              words.span(from, end),
+              List.of(),
+              List.of()));
+      return;
+    }
+    for (Change change : reading.changes()) {
+      clauses.add(
+          new ClauseTemplate(
+              reading.target(),
+              change,
+              reading.anchor(),
+              words.raw(from, end),
+              words.span(from, end),
+              sequenced));
+    }
+    previous = reading;
+  }
+
+  private int trimmedEnd(int from, int to) {
+    int end = to;
+    while (end > from + 1
+        && (words.isKind(end - 1, Kind.SEPARATOR) || words.isKind(end - 1, Kind.MARK))) {
+      end--;
+    }
+    return end;
+  }
+}

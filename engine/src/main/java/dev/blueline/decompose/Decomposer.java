@@ -1,0 +1,80 @@
+package dev.blueline.decompose;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import dev.blueline.model.Blueprint;
+import dev.blueline.plan.Plan;
+import dev.blueline.plan.Refusal;
+import dev.blueline.plan.RefusalCode;
+import java.util.List;
+
+/**
+ * Reads commands. Thread-safe; reading a command that was read before costs a look-up and the
+ * binding of its names.
+ */
+public final class Decomposer {
+  /*
+   * What is cached is the template: what the words alone say. It holds no id, no number of any
+   * document and no schema, and its key is the command to the letter, so a hit gives just what a
+   * miss would, for any document and session. Letter case and spacing are part of the key because
+   * they are part of the answer: a text value keeps its case, and spans count every character.
+   */
+  private static final int MAX_BYTES = 64 * 1024;
+
+  private final Cache<String, Template> templates;
+
+  /**
+   * Creates a decomposer.
+   *
+   * @param cacheSize how many templates are kept; 0 for none
+   */
+  public Decomposer(int cacheSize) {
+    templates = Caffeine.newBuilder().maximumSize(cacheSize).executor(Runnable::run).build();
+  }
+
+  /**
+   * The plan of a command, and whether its template was cached.
+   *
+   * @param plan the plan
+   * @param isHit whether the words were known
+   */
+  public record Decomposition(Plan plan, boolean isHit) {}
+
+  /**
+   * Reads a command for a blueprint.
+   *
+   * @param command the command's text
+   * @param blueprint the document it is about
+   * @param pronouns the ids that "it" stands for at its start
+   */
+  public Decomposition decompose(String command, Blueprint blueprint, List<String> pronouns) {
+    Template known = templates.getIfPresent(command);
+    Template template = known;
+    if (template == null) {
+      template = read(command);
+      templates.put(command, template);
+    }
+    return new Decomposition(Binder.bind(template, blueprint, pronouns), known != null);
+  }
+
+  private static Template read(String command) {
+    if (isTooLarge(command)) {
+      return refused(RefusalCode.TOO_LARGE, "a command has at most 64 KiB");
+    }
+    Words words = Words.of(command);
+    Template template = new ClauseSplitter(words).split();
+    return template.clauses().isEmpty() && template.refusals().isEmpty()
+        ? refused(RefusalCode.EMPTY_COMMAND, "the command says nothing")
+        : template;
+  }
+
+  private static Template refused(RefusalCode code, String message) {
+    return new Template(Words.of(""), List.of(), List.of(Refusal.of(code, message)));
+  }
+
+  private static boolean isTooLarge(String command) {
+    return command.length() > MAX_BYTES
+        || (command.length() > MAX_BYTES / 3
+            && command.getBytes(java.nio.charset.StandardCharsets.UTF_8).length > MAX_BYTES);
+  }
+}

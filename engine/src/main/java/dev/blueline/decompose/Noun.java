@@ -1,0 +1,37 @@
+package dev.blueline.decompose;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One noun with what narrows it.
+ *
+ * @param from the first of its words in the command
+ * @param to behind the last
+ * @param quantifier how many are meant
+ * @param ordinal which one from 1, or from the end from -1; 0 for none
+ * @param adjectives values that narrow it, in lower case
+ * @param full all words behind determiner and ordinal, as typed
+ * @param head the words behind the adjectives and before the place, as typed; empty for none
+ * @param quoted whether the head is, or starts with, a quoted text: what it says, else null
+ * @param place what it lies in; null for anywhere
+ * @param pronoun whether it stands for something named before
+ * @param everything whether it stands for all components
+ */
+record Noun(
+    int from,
+    int to,
+    Quantifier quantifier,
+    int ordinal,
+    List<String> adjectives,
+    String full,
+    String head,
+    @Nullable String quoted,
+    @Nullable Noun place,
+    boolean pronoun,
+    boolean everything) {
+
+  boolean isNarrowed() {
+    return ordinal != 0 || !adjectives.isEmpty() || place != null;
+  }
+}

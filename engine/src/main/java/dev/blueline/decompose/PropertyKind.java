@@ -1,0 +1,10 @@
+package dev.blueline.decompose;
+
+/** What kind of value a property takes. */
+enum PropertyKind {
+  COLOUR,
+  TEXT,
+  LENGTH,
+  NUMBER,
+  WORD
+}
