@@ -1,0 +1,16 @@
+package dev.blueline.agent;
+
+import dev.blueline.model.Component;
+
+/** Removes components with all within them. */
+final class RemovalEditor {
+  private RemovalEditor() {}
+
+  static void remove(StepEditor editor) {
+    for (Component target : editor.targets()) {
+      if (editor.blueprint().contains(target.id())) {
+        editor.recorder().remove(target.id());
+      }
+    }
+  }
+}
