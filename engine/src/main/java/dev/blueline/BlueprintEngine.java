@@ -1,0 +1,157 @@
+package dev.blueline;
+
+import dev.blueline.agent.BuiltInAgent;
+import dev.blueline.decompose.Decomposer;
+import dev.blueline.edit.History;
+import dev.blueline.edit.JsonPatch;
+import dev.blueline.execute.PlanExecutor;
+import dev.blueline.model.Blueprint;
+import dev.blueline.model.BlueprintFormatException;
+import dev.blueline.pipeline.Outcome;
+import dev.blueline.pipeline.Pipeline;
+import dev.blueline.serialize.BlueprintReader;
+import dev.blueline.serialize.BlueprintWriter;
+import dev.blueline.serialize.PatchReader;
+import dev.blueline.serialize.ReadLimits;
+import dev.blueline.verify.Verifier;
+import dev.blueline.verify.Violation;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.WritableByteChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Turns commands into verified, reversible edits of blueprints. Thread-safe: one engine serves all
+ * documents and threads of a process. Making one costs little; sharing one shares what it has read.
+ *
+ * <p>Nothing of a library's exceptions escapes: a bad document raises {@link
+ * BlueprintFormatException}, a bad option {@link IllegalArgumentException}; everything about a
+ * command is in its result.
+ */
+public final class BlueprintEngine implements AutoCloseable {
+  private final EngineOptions options;
+  private final ReadLimits limits;
+  private final BlueprintReader reader;
+  private final Verifier verifier;
+  private final Pipeline pipeline;
+  private volatile boolean isClosed;
+
+  private BlueprintEngine(EngineOptions options) {
+    this.options = options;
+    limits = new ReadLimits(options.maxDocumentBytes, options.maxDepth, options.maxComponents);
+    reader = new BlueprintReader(options.schemas, limits);
+    verifier = new Verifier(options.validators);
+    pipeline =
+        new Pipeline(
+            new Decomposer(options.cacheSize),
+            new PlanExecutor(new BuiltInAgent(), options.makesRoom),
+            verifier,
+            options.clock,
+            options.stageListener,
+            options.confidenceThreshold);
+  }
+
+  /** Returns an engine with the default options. */
+  public static BlueprintEngine create() {
+    return create(EngineOptions.defaults());
+  }
+
+  /** Returns an engine. */
+  public static BlueprintEngine create(EngineOptions options) {
+    return new BlueprintEngine(Objects.requireNonNull(options, "options"));
+  }
+
+  /**
+   * Reads a document. Costs its size, once.
+   *
+   * @throws IOException if the file cannot be read
+   * @throws BlueprintFormatException if it is no blueprint, or past a limit; says where
+   */
+  public Blueprint read(Path file) throws IOException {
+    requireOpen();
+    return reader.read(Objects.requireNonNull(file, "file"));
+  }
+
+  /**
+   * Reads a document from UTF-8.
+   *
+   * @throws BlueprintFormatException if it is no blueprint, or past a limit; says where
+   */
+  public Blueprint read(byte[] utf8) {
+    requireOpen();
+    return reader.read(Objects.requireNonNull(utf8, "utf8"));
+  }
+
+  /**
+   * Reads a document from text.
+   *
+   * @throws BlueprintFormatException if it is no blueprint, or past a limit; says where
+   */
+  public Blueprint read(String json) {
+    return read(json.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /**
+   * Reads a JSON Patch (RFC 6902) from UTF-8.
+   *
+   * @throws BlueprintFormatException if it is none; says where
+   */
+  public JsonPatch readPatch(byte[] utf8) {
+    requireOpen();
+    return PatchReader.read(Objects.requireNonNull(utf8, "utf8"), limits);
+  }
+
+  /** Returns a document as minified UTF-8. Costs a copy of its bytes, and encoding what is new. */
+  public byte[] write(Blueprint blueprint) {
+    return BlueprintWriter.toByteArray(blueprint);
+  }
+
+  /** Writes a document to a channel, without bringing its bytes together first. */
+  public void write(Blueprint blueprint, WritableByteChannel channel) throws IOException {
+    BlueprintWriter.writeTo(blueprint, channel);
+  }
+
+  /** Returns a document's bytes as read-only pieces, most of them shared with other versions. */
+  public List<ByteBuffer> chunks(Blueprint blueprint) {
+    return BlueprintWriter.chunks(blueprint);
+  }
+
+  /** Returns the violations of a document as it is. They block nothing. Costs its size. */
+  public List<Violation> report(Blueprint blueprint) {
+    requireOpen();
+    return verifier.report(blueprint);
+  }
+
+  /** Opens a document for editing. */
+  public Session open(Blueprint blueprint) {
+    requireOpen();
+    History.Bounds bounds = new History.Bounds(options.historyEntries, options.historyBytes);
+    return new Session(pipeline, blueprint, History.empty(bounds), options.isPartial);
+  }
+
+  /** Runs one command on a document without a session; the result holds the new document. */
+  public CommandResult run(Blueprint blueprint, String command) {
+    requireOpen();
+    Objects.requireNonNull(command, "command");
+    Outcome outcome =
+        options.isPartial
+            ? pipeline.runPartially(command, blueprint, List.of())
+            : pipeline.run(command, blueprint, List.of());
+    return new CommandResult(pipeline, outcome, outcome.delta().isEmpty() ? 0 : 1);
+  }
+
+  private void requireOpen() {
+    if (isClosed) {
+      throw new IllegalStateException("the engine is closed");
+    }
+  }
+
+  /** Closes the engine: it takes no more work. Sessions that are open go on. */
+  @Override
+  public void close() {
+    isClosed = true;
+  }
+}

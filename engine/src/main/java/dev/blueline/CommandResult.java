@@ -1,0 +1,226 @@
+package dev.blueline;
+
+import dev.blueline.edit.Delta;
+import dev.blueline.edit.JsonPatch;
+import dev.blueline.model.Blueprint;
+import dev.blueline.model.JsonObject;
+import dev.blueline.pipeline.Outcome;
+import dev.blueline.pipeline.Pipeline;
+import dev.blueline.pipeline.Pipeline.Serialization;
+import dev.blueline.plan.Correction;
+import dev.blueline.plan.Plan;
+import dev.blueline.plan.Refusal;
+import dev.blueline.plan.Step;
+import dev.blueline.verify.Violation;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything about how a command ended. Immutable and thread-safe. Patch, changes, hashes and JSON
+ * are made when they are first read; they stay those of this result's own versions, whatever
+ * happened to the session since.
+ */
+public final class CommandResult {
+  private final Pipeline pipeline;
+  private final Outcome outcome;
+  private final Status status;
+  private final long version;
+
+  private @Nullable Serialization serialization;
+  private @Nullable JsonPatch inverse;
+  private @Nullable List<Change> changes;
+
+  CommandResult(Pipeline pipeline, Outcome outcome, long version) {
+    this.pipeline = pipeline;
+    this.outcome = outcome;
+    this.status = statusOf(outcome.kind());
+    this.version = version;
+  }
+
+  private static Status statusOf(Outcome.Kind kind) {
+    return switch (kind) {
+      case APPLIED -> Status.APPLIED;
+      case NO_CHANGE -> Status.NO_CHANGE;
+      case PARTIAL -> Status.PARTIAL;
+      case ROLLED_BACK -> Status.ROLLED_BACK;
+      case CONFLICTED -> Status.CONFLICTED;
+      case REJECTED -> Status.REJECTED;
+    };
+  }
+
+  /** Returns this result as that of a command whose batch was taken back as a whole. */
+  CommandResult rolledBack(long presentVersion) {
+    return new CommandResult(
+        pipeline, outcome.reverted().withKind(Outcome.Kind.ROLLED_BACK), presentVersion);
+  }
+
+  /** Returns the command as it was given. */
+  public String command() {
+    return outcome.plan().command();
+  }
+
+  /** Returns how it ended. */
+  public Status status() {
+    return status;
+  }
+
+  /** Returns the session's version afterwards. */
+  public long version() {
+    return version;
+  }
+
+  /** Returns the document before. */
+  public Blueprint before() {
+    return outcome.before();
+  }
+
+  /** Returns the document afterwards; the very same where nothing changed. */
+  public Blueprint blueprint() {
+    return outcome.after();
+  }
+
+  /** Returns the hash of the document before, by which a patch is known to fit. */
+  public String baseHash() {
+    return outcome.before().hash();
+  }
+
+  /** Returns the hash of the document afterwards. */
+  public String hash() {
+    return outcome.after().hash();
+  }
+
+  /** Returns from 0 to 1 how surely the command was read; 1 for patches, undo and redo. */
+  public double confidence() {
+    return outcome.plan().steps().isEmpty() && outcome.refusals().isEmpty()
+        ? 1
+        : outcome.plan().confidence();
+  }
+
+  /** Returns the plan. */
+  public Plan plan() {
+    return outcome.plan();
+  }
+
+  /** Returns the steps that were read. */
+  public List<Step> steps() {
+    return outcome.plan().steps();
+  }
+
+  /** Returns whether a step changed something. */
+  public boolean hasChanged(Step step) {
+    return outcome.changedSteps().contains(step.index());
+  }
+
+  /** Returns the edits. */
+  public Delta delta() {
+    return outcome.delta();
+  }
+
+  /** Returns the values that changed, by component and path. Made when first read. */
+  public List<Change> changes() {
+    List<Change> known = changes;
+    if (known == null) {
+      known = ResultJson.changes(outcome.delta());
+      changes = known;
+    }
+    return known;
+  }
+
+  /** Returns the ids of the components that changed, came or went, in order of change. */
+  public Set<String> changedComponents() {
+    Set<String> ids = new LinkedHashSet<>();
+    for (Change change : changes()) {
+      if (change.target() != null) {
+        ids.add(change.target());
+      }
+    }
+    return ids;
+  }
+
+  /** Returns the change as RFC 6902, against the document before. Made when first read. */
+  public JsonPatch patch() {
+    return serialization().patch();
+  }
+
+  private Serialization serialization() {
+    Serialization known = serialization;
+    if (known == null) {
+      known = pipeline.serialize(outcome);
+      serialization = known;
+    }
+    return known;
+  }
+
+  /** Returns how long spelling the patch took, in nanoseconds. */
+  long serializeNanos() {
+    return serialization().nanos();
+  }
+
+  /** Returns the patch that takes the change back, against the document afterwards. */
+  public JsonPatch inverse() {
+    JsonPatch known = inverse;
+    if (known == null) {
+      known = JsonPatch.of(outcome.after(), outcome.delta().inverse());
+      inverse = known;
+    }
+    return known;
+  }
+
+  /** Returns what was done beyond the words of the command. */
+  public List<Correction> corrections() {
+    return outcome.corrections();
+  }
+
+  /** Returns the violations that the command introduced and that do not block it. */
+  public List<Violation> warnings() {
+    return outcome.warnings();
+  }
+
+  /** Returns the violations for which it was refused. */
+  public List<Violation> blocking() {
+    return outcome.blocking();
+  }
+
+  /** Returns the ids of validators that threw and were passed over. */
+  public List<String> failedValidators() {
+    return outcome.failedValidators();
+  }
+
+  /** Returns what was refused, and why. */
+  public List<Refusal> errors() {
+    return outcome.refusals();
+  }
+
+  /** Returns how often an agent was asked. */
+  public int agentCalls() {
+    return outcome.agentCalls();
+  }
+
+  /** Returns whether the command's words were known. */
+  public boolean isCacheHit() {
+    return outcome.isCacheHit();
+  }
+
+  Outcome outcome() {
+    return outcome;
+  }
+
+  /** Returns the whole result as JSON; its shape is documented in docs/results.md. */
+  public JsonObject toJsonObject() {
+    return ResultJson.write(this);
+  }
+
+  /** Returns the whole result as JSON text in one line. */
+  public String toJson() {
+    return new String(toJsonObject().toBytes(), StandardCharsets.UTF_8);
+  }
+
+  /** Returns the status and the command, for logs. */
+  @Override
+  public String toString() {
+    return status + " " + command();
+  }
+}

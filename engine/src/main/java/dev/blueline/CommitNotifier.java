@@ -1,0 +1,60 @@
+package dev.blueline;
+
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+
+/**
+ * Hands commits to listeners one at a time, in commit order, on the thread that gets there first.
+ */
+final class CommitNotifier {
+  private static final System.Logger LOG = System.getLogger("dev.blueline");
+
+  private final List<Consumer<? super CommitEvent>> listeners = new CopyOnWriteArrayList<>();
+  private final Queue<CommitEvent> events = new ConcurrentLinkedQueue<>();
+
+  /** How many deliveries were asked for since somebody began to deliver; 0 when nobody does. */
+  private final AtomicInteger asked = new AtomicInteger();
+
+  AutoCloseable add(Consumer<? super CommitEvent> listener) {
+    listeners.add(listener);
+    return () -> listeners.remove(listener);
+  }
+
+  /** Called by the thread whose turn it is, so events are queued in commit order. */
+  void add(CommitEvent event) {
+    if (!listeners.isEmpty()) {
+      events.add(event);
+    }
+  }
+
+  /**
+   * Delivers what is queued, unless another thread is at it: then that one goes on to deliver this
+   * too. A listener that calls the session again only adds to the queue.
+   */
+  void deliver() {
+    if (asked.getAndIncrement() != 0) {
+      return;
+    }
+    int seen = 1;
+    do {
+      for (CommitEvent event = events.poll(); event != null; event = events.poll()) {
+        tell(event);
+      }
+      seen = asked.addAndGet(-seen);
+    } while (seen != 0);
+  }
+
+  private void tell(CommitEvent event) {
+    for (Consumer<? super CommitEvent> listener : listeners) {
+      try {
+        listener.accept(event);
+      } catch (RuntimeException e) {
+        LOG.log(System.Logger.Level.WARNING, "a commit listener threw and was passed over", e);
+      }
+    }
+  }
+}

@@ -1,0 +1,31 @@
+package dev.blueline;
+
+import java.util.Locale;
+
+/** How a command, a patch, an undo or a batch ended. */
+public enum Status {
+  /** The document changed. */
+  APPLIED,
+  /** It was understood, and it is so already. */
+  NO_CHANGE,
+  /** Partial application was asked for: some steps were done, some refused. */
+  PARTIAL,
+  /** A step, or its verification, failed; nothing changed. */
+  ROLLED_BACK,
+  /** Two steps contradict one another; nothing ran. */
+  CONFLICTED,
+  /** It was not understood, ambiguous, invalid or denied; nothing ran. */
+  REJECTED;
+
+  private final String text = name().toLowerCase(Locale.ROOT);
+
+  /** Returns the name in results. */
+  public String text() {
+    return text;
+  }
+
+  /** Returns whether the command did what it says, be it that nothing was left to do. */
+  public boolean isSuccess() {
+    return this == APPLIED || this == NO_CHANGE;
+  }
+}

@@ -1,0 +1,16 @@
+/**
+ * Blueline: commands in, verified and reversible edits of a UI blueprint out.
+ *
+ * <pre>
+ *   BlueprintEngine ── open ──▶ Session ── execute, preview, apply, undo, redo ──▶ CommandResult
+ *        │                        └── executeBatch ──▶ BatchResult
+ *        └── run, read, write, report
+ * </pre>
+ *
+ * <p>Start with {@link dev.blueline.BlueprintEngine}. An engine is thread-safe and shared; a
+ * session holds one open document.
+ */
+@NullMarked
+package dev.blueline;
+
+import org.jspecify.annotations.NullMarked;
