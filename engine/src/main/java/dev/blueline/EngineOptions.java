@@ -3,6 +3,7 @@ package dev.blueline;
 import dev.blueline.model.BlueprintSchema;
 import dev.blueline.observe.NanoClock;
 import dev.blueline.observe.StageListener;
+import dev.blueline.serialize.ReadLimits;
 import dev.blueline.verify.BuiltInValidators;
 import dev.blueline.verify.Validator;
 import java.util.List;
@@ -134,7 +135,9 @@ public final class EngineOptions {
     /** Sets the greatest document: bytes, nesting, components. Default: 64 MiB, 512, 1,000,000. */
     public Builder documentLimits(long maxBytes, int depth, int components) {
       require(maxBytes > 0, "a document has at least one byte");
-      require(depth > 0 && depth <= 2000, "a depth is from 1 to 2,000, not " + depth);
+      require(
+          depth > 0 && depth <= ReadLimits.DEEPEST,
+          "a depth is from 1 to " + ReadLimits.DEEPEST + ", not " + depth);
       require(
           components > 0 && components <= 4_000_000,
           "a number of components is from 1 to 4,000,000, not " + components);

@@ -127,6 +127,6 @@ public final class PersistentVector<E> {
    * @param summary one and the same for this vector and all that were derived from it
    */
   public <S> S summarize(Summary<E, S> summary) {
-    return root.summarize(summary);
+    return size() == 0 ? summary.empty() : root.summarize(summary);
   }
 }

@@ -168,7 +168,7 @@ public final class RankedTree<E> {
    * @param summary one and the same for this tree and all that were derived from it
    */
   public <S> S summarize(Summary<E, S> summary) {
-    return root.summarize(summary);
+    return size() == 0 ? summary.empty() : root.summarize(summary);
   }
 
   /**
@@ -179,7 +179,9 @@ public final class RankedTree<E> {
    */
   public <S> void search(
       Summary<E, S> summary, Predicate<? super S> mayContain, Consumer<? super E> visitor) {
-    root.search(summary, mayContain, visitor);
+    if (size() > 0) {
+      root.search(summary, mayContain, visitor);
+    }
   }
 
   /**

@@ -27,5 +27,6 @@ abstract class Summarized<E> {
     return cachedSummary;
   }
 
+  /** Never asked of a node without elements: the empty one is shared by all families. */
   abstract <S> S computeSummary(Summary<E, S> summary);
 }

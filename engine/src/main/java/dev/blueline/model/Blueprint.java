@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * IllegalArgumentException} where no component has it, unless they say otherwise.
  */
 public final class Blueprint {
+  // Longer than other files: it is the one face of the document, and its methods are short. What
+  // needs an idea of its own is beside it: BlueprintEditor, ChunkWalk, DocumentOrder, SpatialIndex.
   private final BlueprintSchema schema;
   private final Root root;
   private final PersistentVector<Node> nodes;
@@ -51,7 +53,7 @@ public final class Blueprint {
   /** A slot that was given up and may be taken again. */
   record FreeSlot(int slot, @Nullable FreeSlot next) {}
 
-  /** Receives the document's bytes piece by piece; a piece must not be written to or kept. */
+  /** Receives the document's bytes piece by piece; a piece may be kept and is never written to. */
   @FunctionalInterface
   public interface ChunkVisitor {
     /** Takes the next piece of the document. */

@@ -60,11 +60,13 @@ public final class Utf8Buffer {
   }
 
   /** Writes a text of ASCII characters only. */
-  @SuppressWarnings("deprecation") // the only intrinsic that copies Latin-1 without a decoder
   public Utf8Buffer ascii(String text) {
-    ensure(text.length());
-    text.getBytes(0, text.length(), bytes, size);
-    size += text.length();
+    int length = text.length();
+    ensure(length);
+    for (int i = 0; i < length; i++) {
+      bytes[size + i] = (byte) text.charAt(i);
+    }
+    size += length;
     return this;
   }
 
