@@ -1,0 +1,5 @@
+/** What commands are read as, case by case. */
+@NullMarked
+package dev.blueline.testsuite.commands;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,66 @@
+package dev.blueline.testsuite.laws;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.blueline.edit.Delta;
+import dev.blueline.edit.DeltaRecorder;
+import dev.blueline.edit.History;
+import dev.blueline.edit.History.Bounds;
+import dev.blueline.model.Blueprint;
+import dev.blueline.model.JsonNumber;
+import dev.blueline.model.Path;
+import dev.blueline.testsuite.fixture.Doc;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Histories in situations of their own; {@link HistoryPropertyTest} has the general ones. */
+class HistoryTest {
+  private static final Bounds WIDE = new Bounds(100, 1_000_000);
+
+  private final Blueprint base = Doc.parse("card#a{height=60} card#b{height=60}");
+  private final History three = recorded(recorded(recorded(History.empty(WIDE), "1"), "2"), "3");
+
+  @Test
+  void undoneEntries_afterTwoUndos_haveTheNextToRedoLast() {
+    History undone = three.undone(three.last());
+    undone = undone.undone(undone.last());
+    assertThat(undone.undoneEntries()).extracting(History.Entry::label).endsWith("2");
+    assertThat(undone.lastUndone().label()).isEqualTo("2");
+  }
+
+  /** What was done after the mark and undone must not come back once all of it is dropped. */
+  @Test
+  void bailedOut_withAnEntryUndoneSince_cannotRedoIt() {
+    History undone = three.undone(three.last());
+    History bailedOut = undone.bailedOut(three.entries().get(1).sequence());
+    assertThat(bailedOut.entries()).extracting(History.Entry::label).containsExactly("1");
+    assertThat(bailedOut.undoneEntries()).isEmpty();
+    assertThat(bailedOut.lastUndone()).isNull();
+  }
+
+  @Test
+  void squashed_toWhatChangesNothing_leavesNoEntry() {
+    Delta delta = resized("a", 70);
+    History both =
+        History.empty(WIDE)
+            .record("there", "user", delta, List.of())
+            .record("back", "user", delta.inverse(), List.of());
+    assertThat(both.squashed(0, "group", "user").entries()).isEmpty();
+  }
+
+  @Test
+  void record_pastTheBoundInBytes_keepsTheLastEntry() {
+    History tiny = recorded(recorded(History.empty(new Bounds(100, 1)), "1"), "2");
+    assertThat(tiny.entries()).extracting(History.Entry::label).containsExactly("2");
+  }
+
+  private History recorded(History history, String label) {
+    return history.record(label, "user", resized("a", 60 + history.entries().size()), List.of());
+  }
+
+  private Delta resized(String id, int height) {
+    DeltaRecorder recorder = new DeltaRecorder(base);
+    recorder.set(id, Path.of("visual", "height"), JsonNumber.of(height + 1));
+    return recorder.delta();
+  }
+}

@@ -1,0 +1,5 @@
+/** Commands, patches, undo, groups and batches through the public face. */
+@NullMarked
+package dev.blueline.testsuite.pipeline;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,108 @@
+package dev.blueline.testsuite.verify;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.blueline.model.Blueprint;
+import dev.blueline.model.Box;
+import dev.blueline.model.Component;
+import dev.blueline.model.JsonString;
+import dev.blueline.testsuite.fixture.Blueprints;
+import dev.blueline.testsuite.fixture.Edited;
+import dev.blueline.testsuite.fixture.Edits;
+import dev.blueline.verify.Severity;
+import dev.blueline.verify.Validator;
+import dev.blueline.verify.Validator.Scope;
+import dev.blueline.verify.Verifier;
+import dev.blueline.verify.Violation;
+import java.util.List;
+import java.util.Random;
+import java.util.function.Consumer;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.GenerationMode;
+import net.jqwik.api.Property;
+import net.jqwik.api.Shrinkable;
+
+/** Three rules that look further than they say: the law must catch each of them. */
+class TooSmallScopeTest {
+  private static final int SAMPLES = 3000;
+
+  /** A rule whose declared scope is too small. */
+  enum WrongRule implements Validator {
+    /** Looks at the parent and says it looks at the component alone. */
+    PARENT_AS_FIELDS(Scope.FIELDS) {
+      @Override
+      public void check(Blueprint blueprint, Component component, Consumer<Violation> out) {
+        Component parent = blueprint.parent(component.id());
+        Box outer = parent == null ? null : parent.box();
+        Box inner = component.box();
+        if (outer != null && inner != null && !outer.contains(inner)) {
+          report(component, out);
+        }
+      }
+    },
+    /** Looks at the tokens and says it looks at the component alone. */
+    TOKENS_AS_FIELDS(Scope.FIELDS) {
+      @Override
+      public void check(Blueprint blueprint, Component component, Consumer<Violation> out) {
+        if (component.style("bg_color") instanceof JsonString text
+            && blueprint.tokens().resolve(text.value()) == null) {
+          report(component, out);
+        }
+      }
+    },
+    /** Looks at the place among the siblings and says it looks at the component alone. */
+    POSITION_AS_FIELDS(Scope.FIELDS) {
+      @Override
+      public void check(Blueprint blueprint, Component component, Consumer<Violation> out) {
+        if (blueprint.position(component.id()) > 0) {
+          report(component, out);
+        }
+      }
+    };
+
+    private final Scope scope;
+
+    WrongRule(Scope scope) {
+      this.scope = scope;
+    }
+
+    @Override
+    public String id() {
+      return name();
+    }
+
+    @Override
+    public Severity severity() {
+      return Severity.ERROR;
+    }
+
+    @Override
+    public Scope scope() {
+      return scope;
+    }
+
+    void report(Component component, Consumer<Violation> out) {
+      out.accept(new Violation(id(), Severity.ERROR, component.id(), "", 1, "wrong"));
+    }
+  }
+
+  @Property(generation = GenerationMode.EXHAUSTIVE)
+  void law_ruleWithTooSmallScope_isBroken(@ForAll WrongRule rule) {
+    Verifier verifier = new Verifier(List.of(rule));
+    boolean caught =
+        Edits.on(Blueprints.any()).generator(1000, true).stream(new Random(42))
+            .map(Shrinkable::value)
+            .limit(SAMPLES)
+            .anyMatch(edited -> isBroken(verifier, edited));
+
+    assertThat(caught).as("the law catches %s", rule).isTrue();
+  }
+
+  private static boolean isBroken(Verifier verifier, Edited edited) {
+    List<Violation> expected =
+        Violations.minus(verifier.runFully(edited.result()), verifier.runFully(edited.base()));
+    List<Violation> scoped =
+        verifier.verify(edited.base(), edited.result(), edited.delta()).introduced();
+    return !Violations.sorted(scoped).equals(expected);
+  }
+}

@@ -1,0 +1,24 @@
+package dev.blueline.testsuite.verify;
+
+import dev.blueline.verify.Violation;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Violations as multisets. */
+final class Violations {
+  private Violations() {}
+
+  /** Returns what is left of one multiset without another. */
+  static List<Violation> minus(List<Violation> left, List<Violation> right) {
+    List<Violation> rest = new ArrayList<>(left);
+    right.forEach(rest::remove);
+    return sorted(rest);
+  }
+
+  static List<Violation> sorted(List<Violation> violations) {
+    List<Violation> result = new ArrayList<>(violations);
+    result.sort(Comparator.comparing(Violation::toString));
+    return result;
+  }
+}
