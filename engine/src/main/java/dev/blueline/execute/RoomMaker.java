@@ -2,7 +2,6 @@ package dev.blueline.execute;
 
 import dev.blueline.agent.BoxEdits;
 import dev.blueline.edit.DeltaRecorder;
-import dev.blueline.model.Blueprint;
 import dev.blueline.model.Box;
 import dev.blueline.model.Component;
 import dev.blueline.model.JsonNumber;
@@ -10,13 +9,10 @@ import dev.blueline.model.JsonString;
 import dev.blueline.model.JsonValue;
 import dev.blueline.model.Path;
 import dev.blueline.plan.Correction;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Makes room for a component that grew downwards. */
@@ -92,31 +88,68 @@ final class RoomMaker {
 
   /** The siblings that move, in document order. */
   private List<String> columnBelow(String id, @Nullable String parent, Box before, Box after) {
-    Blueprint blueprint = recorder.blueprint();
-    Map<String, Component> column = new LinkedHashMap<>();
-    Deque<Box> open = new ArrayDeque<>();
-    open.add(after);
-    while (!open.isEmpty()) {
-      Box next = open.remove();
-      Box below = new Box(next.x(), before.bottom(), next.width(), Double.MAX_VALUE / 2);
-      blueprint.forEachOverlapping(
-          parent,
-          below,
-          other -> {
-            Box box = other.box();
-            boolean moves =
-                box != null
-                    && !other.id().equals(id)
-                    && !"overlay".equals(other.role())
-                    && box.y() >= before.bottom();
-            if (moves && column.putIfAbsent(other.id(), other) == null) {
-              open.add(Objects.requireNonNull(box));
-            }
-          });
-    }
-    List<Component> ordered = new ArrayList<>(column.values());
-    ordered.sort(blueprint::compareOrder);
+    Column column = new Column(id, parent, before.bottom());
+    column.collectFrom(after.x(), after.right());
+    List<Component> ordered = new ArrayList<>(column.members.values());
+    ordered.sort(recorder.blueprint()::compareOrder);
     return ordered.stream().map(Component::id).toList();
+  }
+
+  /**
+   * The siblings below an edge that meet across, transitively. Together they cover one range
+   * without gaps, so whatever meets the range meets one of them: only what the range grows by is
+   * asked for.
+   */
+  private final class Column {
+    private final Map<String, Component> members = new LinkedHashMap<>();
+    private final String id;
+    private final @Nullable String parent;
+    private final double top;
+    private List<Box> found = new ArrayList<>();
+
+    Column(String id, @Nullable String parent, double top) {
+      this.id = id;
+      this.parent = parent;
+      this.top = top;
+    }
+
+    /** Collects what meets a range, then what meets the range of all that was found, and so on. */
+    void collectFrom(double start, double end) {
+      double left = start;
+      double right = end;
+      collect(left, right);
+      while (!found.isEmpty()) {
+        List<Box> latest = found;
+        found = new ArrayList<>();
+        double oldLeft = left;
+        double oldRight = right;
+        for (Box box : latest) {
+          left = Math.min(left, box.x());
+          right = Math.max(right, box.right());
+        }
+        collect(left, oldLeft);
+        collect(oldRight, right);
+      }
+    }
+
+    private void collect(double from, double to) {
+      if (to > from) {
+        Box below = new Box(from, top, to - from, Double.MAX_VALUE / 2);
+        recorder.blueprint().forEachOverlapping(parent, below, this::add);
+      }
+    }
+
+    private void add(Component other) {
+      Box box = other.box();
+      boolean moves =
+          box != null
+              && !other.id().equals(id)
+              && !"overlay".equals(other.role())
+              && box.y() >= top;
+      if (box != null && moves && members.putIfAbsent(other.id(), other) == null) {
+        found.add(box);
+      }
+    }
   }
 
   private void growParent(@Nullable String parent, String id, List<String> moved) {

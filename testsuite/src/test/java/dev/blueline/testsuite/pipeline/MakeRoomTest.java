@@ -132,4 +132,22 @@ class MakeRoomTest {
     assertThat(result.corrections().get(0).kind()).isEqualTo("touch_target");
     assertThat(again.status()).isEqualTo(Status.NO_CHANGE);
   }
+
+  /** Bug: every member of the column asked for all below it, and a staircase recursed. */
+  @Test
+  void grow_aboveAStaircaseOfThousands_movesAllOfIt() {
+    int steps = 5000;
+    StringBuilder doc = new StringBuilder("header#h[0 0 10 100] ");
+    for (int i = 0; i < steps; i++) {
+      doc.append("card#c").append(i).append("[").append(9 * i).append(' ');
+      doc.append(110 + 30 * i).append(" 10 20] ");
+    }
+    Blueprint base = Doc.parse("@meta=`{\"screen\":{\"width\":100000}}` " + doc);
+
+    CommandResult result = engine.run(base, "make the header bigger");
+
+    assertThat(result.status()).isEqualTo(Status.APPLIED);
+    assertThat(result.corrections().get(0).components()).hasSize(steps);
+    assertThat(box(result, "c" + (steps - 1)).y()).isEqualTo(130 + 30 * (steps - 1));
+  }
 }
