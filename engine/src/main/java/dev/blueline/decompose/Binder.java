@@ -43,12 +43,12 @@ final class Binder {
     refusals.addAll(template.refusals());
   }
 
-  static Plan bind(Template template, Blueprint blueprint, List<String> pronouns) {
+  static Plan bind(String command, Template template, Blueprint blueprint, List<String> pronouns) {
     Binder binder = new Binder(template, blueprint, pronouns);
     for (ClauseTemplate clause : template.clauses()) {
       binder.bind(clause);
     }
-    return new Plan(template.words().text(), binder.steps, binder.refusals, List.of());
+    return new Plan(command, binder.steps, binder.refusals, List.of());
   }
 
   private int nextIndex() {
@@ -59,6 +59,7 @@ final class Binder {
     Binding binding = targets.bind(clause.target(), spoken);
     if (binding.failure() != null) {
       refuse(clause, binding);
+      spoken = List.of(); // what was meant is unknown, so no later word may stand for it
       return;
     }
     if (binding.components().isEmpty()) {

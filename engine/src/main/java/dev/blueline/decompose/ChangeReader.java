@@ -224,8 +224,9 @@ final class ChangeReader {
   /** "30% wider", "10px taller", "80px tall", "240 px wide". */
   private @Nullable Change readMeasured(Dimension subject) {
     int end = amountEnd(at);
-    if (end >= to) {
-      return null;
+    boolean hasUnit = end > at + 1 || words.get(at).endsWith("px") || words.get(at).endsWith("%");
+    if (end >= to || !hasUnit) {
+      return null; // a bare number may be the end of a name: "card 1 taller"
     }
     String word = words.get(end);
     SizeWord size = Lexicon.size(word);

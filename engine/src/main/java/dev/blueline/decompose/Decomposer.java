@@ -54,7 +54,7 @@ public final class Decomposer {
       template = read(command);
       templates.put(command, template);
     }
-    return new Decomposition(Binder.bind(template, blueprint, pronouns), known != null);
+    return new Decomposition(Binder.bind(command, template, blueprint, pronouns), known != null);
   }
 
   private static Template read(String command) {

@@ -37,7 +37,7 @@ final class TargetReader {
     int start = skipMarks(from, to);
     int exception = exceptionStart(start, to);
     List<Noun> nouns = nouns(start, exception);
-    if (nouns == null || nouns.isEmpty()) {
+    if (nouns == null || nouns.isEmpty() || nouns.stream().anyMatch(TargetReader::isNameless)) {
       return null;
     }
     List<Noun> exceptions = List.of();
@@ -49,6 +49,11 @@ final class TargetReader {
     }
     String whole = nouns.size() > 1 ? words.raw(skipDeterminers(start, to), to) : null;
     return new TargetPhrase(nouns, exceptions, whole, null);
+  }
+
+  /** "The first" names nothing by itself; only an exception may leave out what it counts. */
+  private static boolean isNameless(Noun noun) {
+    return noun.head().isEmpty() && noun.quoted() == null;
   }
 
   private int skipMarks(int from, int to) {
@@ -110,7 +115,8 @@ final class TargetReader {
     if (isPronoun(from, to)) {
       return simple(from, to, Quantifier.ALL, true, false);
     }
-    return new NounReader(from, to).read();
+    boolean determinerAlone = to - from == 1 && words.is(from, "the");
+    return determinerAlone ? null : new NounReader(from, to).read();
   }
 
   private Noun simple(int from, int to, Quantifier quantifier, boolean pronoun, boolean all) {

@@ -19,6 +19,9 @@ public final class Delta {
   /** The delta that changes nothing. */
   public static final Delta EMPTY = new Delta(new Edit[0]);
 
+  /** Up to here comparing edits pairwise is cheaper than a map. */
+  private static final int FEW_EDITS = 8;
+
   private final Edit[] edits;
 
   private Delta(Edit[] edits) {
@@ -82,11 +85,29 @@ public final class Delta {
 
   /** Returns an equal delta with values written twice written once; this one if there are none. */
   public Delta squashed() {
-    if (edits.length < 2) {
+    if (edits.length <= FEW_EDITS && writesEachComponentOnce()) {
       return this;
     }
     Delta squashed = Squash.of(List.of(this));
     return squashed.size() == size() ? this : squashed;
+  }
+
+  private boolean writesEachComponentOnce() {
+    for (int i = 0; i < edits.length; i++) {
+      if (!(edits[i] instanceof Edit.SetField set) || isWrittenBefore(i, set.component())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean isWrittenBefore(int index, String component) {
+    for (int i = 0; i < index; i++) {
+      if (edits[i] instanceof Edit.SetField earlier && earlier.component().equals(component)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns what this delta reads and writes. */

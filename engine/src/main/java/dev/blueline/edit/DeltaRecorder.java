@@ -68,6 +68,10 @@ public final class DeltaRecorder {
     if (component == null) {
       throw new IllegalArgumentException("there is no component '" + id + "'");
     }
+    requireInside(path);
+    if (path.segment(0).equals(version.schema().childrenKey()) && version.childCount(id) > 0) {
+      throw new IllegalArgumentException("children are inserted and removed one by one");
+    }
     Write write = Write.of(component.fields(), path, value);
     if (write == null) {
       return false;
@@ -80,6 +84,10 @@ public final class DeltaRecorder {
 
   /** As {@link #set}, for a value of the document outside components. */
   public boolean setDocument(Path path, @Nullable JsonValue value) {
+    requireInside(path);
+    if (path.segment(0).equals(version.schema().rootKey())) {
+      throw new IllegalArgumentException("components are inserted and removed one by one");
+    }
     Write write = Write.of(version.document(), path, value);
     if (write == null) {
       return false;
@@ -88,6 +96,12 @@ public final class DeltaRecorder {
         new SetDocumentField(write.path, write.before, write.after, write.position),
         version.withDocumentField(write.path, write.after, write.position));
     return true;
+  }
+
+  private static void requireInside(Path path) {
+    if (path.size() == 0) {
+      throw new IllegalArgumentException("a path names something inside");
+    }
   }
 
   /** A write as it is recorded: the outermost thing that has to be added, and where. */
@@ -100,15 +114,19 @@ public final class DeltaRecorder {
         return null;
       }
       if (before != null) {
-        return new Write(path, before, value, value == null ? positionOf(whole, path) : -1);
+        return value == null ? removal(whole, path, before) : new Write(path, before, value, -1);
       }
       return addition(whole, path, Objects.requireNonNull(value));
     }
 
-    private static int positionOf(JsonObject whole, Path path) {
-      return path.parent().in(whole) instanceof JsonObject object
-          ? object.indexOf(path.last())
-          : -1;
+    /** The member's name keeps its spelling, so that it can be put back to identical bytes. */
+    private static Write removal(JsonObject whole, Path path, JsonValue before) {
+      if (path.parent().in(whole) instanceof JsonObject enclosing) {
+        int position = enclosing.indexOf(path.last());
+        Path spelled = path.withSpelledLast(enclosing.spelledName(position));
+        return new Write(spelled, before, null, position);
+      }
+      throw new IllegalArgumentException("an array is written whole to shorten it");
     }
 
     private static Write addition(JsonObject whole, Path path, JsonValue value) {
@@ -127,10 +145,25 @@ public final class DeltaRecorder {
 
   /** Inserts a component with its descendants, into a list that is made if it is missing. */
   public void insert(JsonObject component, @Nullable String parent, int index) {
-    if (parent != null && version.contains(parent) && !version.hasChildList(parent)) {
-      set(parent, Path.of(version.schema().childrenKey()), JsonArray.EMPTY);
+    Path list = Path.of(version.schema().childrenKey());
+    boolean lacksList = parent != null && version.contains(parent) && !version.hasChildList(parent);
+    if (parent == null || !lacksList) {
+      record(new Insert(component, parent, index), version.withInserted(component, parent, index));
+      return;
     }
-    record(new Insert(component, parent, index), version.withInserted(component, parent, index));
+    Write write = Write.of(fields(parent), list, JsonArray.EMPTY);
+    if (write == null) {
+      throw new IllegalArgumentException("there is no list of children in " + parent);
+    }
+    Blueprint prepared = version.withField(parent, list, write.after, write.position);
+    Blueprint inserted = prepared.withInserted(component, parent, index);
+    record(new SetField(parent, list, write.before, write.after, write.position), prepared);
+    record(new Insert(component, parent, index), inserted);
+  }
+
+  private JsonObject fields(String id) {
+    Component component = version.component(id);
+    return component == null ? JsonObject.EMPTY : component.fields();
   }
 
   /** Removes a component with its descendants. */

@@ -43,7 +43,11 @@ public sealed interface Edit {
     public Blueprint applyTo(Blueprint blueprint) {
       var target = blueprint.component(component);
       EditMismatchException.unless(
-          target != null && Objects.equals(target.field(path), before), this);
+          target != null
+              && path.size() > 0
+              && Objects.equals(target.field(path), before)
+              && MemberPlace.fits(target.fields(), path, before, after, position),
+          this);
       return EditMismatchException.guard(
           this, () -> blueprint.withField(component, path, after, position));
     }
@@ -68,7 +72,11 @@ public sealed interface Edit {
 
     @Override
     public Blueprint applyTo(Blueprint blueprint) {
-      EditMismatchException.unless(Objects.equals(blueprint.documentField(path), before), this);
+      EditMismatchException.unless(
+          path.size() > 0
+              && Objects.equals(blueprint.documentField(path), before)
+              && MemberPlace.fits(blueprint.document(), path, before, after, position),
+          this);
       return EditMismatchException.guard(
           this, () -> blueprint.withDocumentField(path, after, position));
     }
@@ -113,7 +121,10 @@ public sealed interface Edit {
     public Blueprint applyTo(Blueprint blueprint) {
       String id = component.text("id");
       EditMismatchException.unless(
-          id != null && Place.of(blueprint, id).equals(new Place(parent, index)), this);
+          id != null
+              && Place.of(blueprint, id).equals(new Place(parent, index))
+              && blueprint.json(id).equals(component),
+          this);
       return blueprint.withRemoved(Objects.requireNonNull(id));
     }
 

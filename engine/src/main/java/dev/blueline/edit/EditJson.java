@@ -49,6 +49,10 @@ final class EditJson {
       @Nullable JsonValue after,
       int position) {
     out.add("path", path.toPointer());
+    JsonString name = path.spelledLast();
+    if (name.spelling() != null) {
+      out.add("name", name);
+    }
     if (before != null) {
       out.add("before", before);
     }
@@ -94,7 +98,8 @@ final class EditJson {
   }
 
   private static Path path(JsonObject json) {
-    return Path.ofPointer(requireText(json, "path"));
+    Path path = Path.ofPointer(requireText(json, "path"));
+    return json.get("name") instanceof JsonString name ? path.withSpelledLast(name) : path;
   }
 
   private static JsonObject component(JsonObject json) {

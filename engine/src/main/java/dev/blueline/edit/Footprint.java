@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 public final class Footprint {
   /** The list of children of a component, or of the document, as a place to read or write. */
   public static final Path CHILDREN = Path.of("(children)");
+
+  /** What lies within what: two moves to other parents may each be possible, but not both. */
+  private static final Path NESTING = Path.of("(nesting)");
 
   /** The footprint of what touches nothing. */
   public static final Footprint EMPTY = new Footprint(Map.of(), Map.of());
@@ -113,6 +117,9 @@ public final class Footprint {
     public Builder add(Edit edit) {
       if (edit instanceof SetField set) {
         write(set.component(), written(set.path(), set.position()));
+        if (set.path().size() == 1 && (isList(set.before()) || isList(set.after()))) {
+          write(set.component(), CHILDREN);
+        }
       } else if (edit instanceof SetDocumentField set) {
         write(null, written(set.path(), set.position()));
       } else if (edit instanceof Insert insert) {
@@ -124,8 +131,16 @@ public final class Footprint {
       } else if (edit instanceof Move move) {
         write(move.from().parent(), CHILDREN);
         write(move.to().parent(), CHILDREN);
+        if (!Objects.equals(move.from().parent(), move.to().parent())) {
+          write(null, NESTING);
+        }
       }
       return this;
+    }
+
+    /** An empty array may be a list of children that comes or goes. */
+    private static boolean isList(@Nullable JsonValue value) {
+      return value instanceof JsonArray array && array.size() == 0;
     }
 
     /** A member that comes or goes changes the order of what encloses it. */

@@ -86,7 +86,7 @@ public final class History {
 
   /** Returns the entry to redo next, or null. */
   public @Nullable Entry lastUndone() {
-    return undone.size() == 0 ? null : undone.get(0);
+    return undone.size() == 0 ? null : undone.get(undone.size() - 1);
   }
 
   /** Returns the estimated size of the entries that can be undone. */
@@ -136,9 +136,23 @@ public final class History {
     return new History(
         bounds,
         done.without(entry.sequence()),
-        undone.with(entry.sequence(), entry),
+        undone.with(nextUndo(), entry),
         nextSequence,
         sizeBytes - entry.sizeBytes());
+  }
+
+  /** What was undone is kept in the order of undoing, whatever its sequence. */
+  private long nextUndo() {
+    return undone.size() == 0 ? 0 : undone.keyAt(undone.size() - 1) + 1;
+  }
+
+  private static RankedTree<Entry> without(RankedTree<Entry> undone, Entry entry) {
+    for (int rank = undone.size() - 1; rank >= 0; rank--) {
+      if (undone.get(rank).sequence() == entry.sequence()) {
+        return undone.without(undone.keyAt(rank));
+      }
+    }
+    return undone;
   }
 
   /**
@@ -150,7 +164,7 @@ public final class History {
     return new History(
         bounds,
         done.with(entry.sequence(), entry),
-        undone.without(entry.sequence()),
+        without(undone, entry),
         nextSequence,
         sizeBytes + entry.sizeBytes());
   }
@@ -198,9 +212,17 @@ public final class History {
         bounds, result.done, RankedTree.empty(), result.nextSequence, result.sizeBytes);
   }
 
-  /** Returns the history without the entries since a mark, for a caller that has undone them. */
+  /**
+   * Returns the history without anything recorded since a mark, be it done or undone, for a caller
+   * that has taken it back.
+   */
   public History bailedOut(long mark) {
-    return without(since(mark));
+    History rest = without(since(mark));
+    RankedTree<Entry> redoable = rest.undone;
+    for (Entry entry : rest.undoneEntries()) {
+      redoable = entry.sequence() < mark ? redoable : without(redoable, entry);
+    }
+    return new History(bounds, rest.done, redoable, nextSequence, rest.sizeBytes);
   }
 
   private History without(List<Entry> entries) {

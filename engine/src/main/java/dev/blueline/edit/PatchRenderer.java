@@ -78,10 +78,19 @@ final class PatchRenderer {
     out.add(new Operation(op, pointer, null, after));
   }
 
-  /** RFC 6902 takes the value out first, so the target is spelled in the tree without it. */
+  /**
+   * RFC 6902 takes the value out first, so the target is spelled in the tree without it. Where that
+   * looks like a place inside the source, which section 4.4 forbids, it is taken out and put in.
+   */
   private void addMove(Move move) {
     String from = tree.pointer(move.component());
     Blueprint moved = move.applyTo(tree);
-    out.add(new Operation(Op.MOVE, moved.pointer(move.component()), from, null));
+    String to = moved.pointer(move.component());
+    if (to.startsWith(from + "/")) {
+      out.add(new Operation(Op.REMOVE, from, null, null));
+      out.add(new Operation(Op.ADD, to, null, tree.json(move.component())));
+    } else {
+      out.add(new Operation(Op.MOVE, to, from, null));
+    }
   }
 }

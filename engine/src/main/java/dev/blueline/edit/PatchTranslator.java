@@ -48,6 +48,10 @@ final class PatchTranslator {
   }
 
   private void apply(Operation step) {
+    if (step.op() == Op.MOVE) {
+      move(from(step), step);
+      return;
+    }
     Location to = locate(Path.ofPointer(step.path()));
     JsonValue content = step.value();
     switch (step.op()) {
@@ -56,7 +60,7 @@ final class PatchTranslator {
       case REMOVE -> remove(to);
       case TEST -> test(to, required(step, content), step.path());
       case COPY -> add(to, read(from(step), step));
-      case MOVE -> move(from(step), to, step);
+      case MOVE -> throw new IllegalStateException("a move is located in two trees");
     }
   }
 
@@ -85,16 +89,20 @@ final class PatchTranslator {
   private record Location(@Nullable String component, @Nullable Path path, @Nullable Place list) {}
 
   private Location locate(Path pointer) {
+    return locate(pointer, recorder.blueprint());
+  }
+
+  private Location locate(Path pointer, Blueprint blueprint) {
     String holder = null;
     int at = 0;
     String listKey = schema.rootKey();
-    while (isEntryOfList(pointer, at, listKey, holder)) {
-      int length = recorder.blueprint().childCount(holder);
+    while (isEntryOfList(pointer, at, listKey, holder, blueprint)) {
+      int length = blueprint.childCount(holder);
       int index = entryIndex(pointer, at + 1, length);
       if (pointer.size() == at + 2) {
         return new Location(holder, null, new Place(holder, index));
       }
-      Component entry = index < length ? recorder.blueprint().child(holder, index) : null;
+      Component entry = index < length ? blueprint.child(holder, index) : null;
       if (entry == null) {
         throw refused("no component that can be edited is at \"" + pointer.toPointer() + "\"");
       }
@@ -105,10 +113,11 @@ final class PatchTranslator {
     return new Location(holder, pointer.from(at), null);
   }
 
-  private boolean isEntryOfList(Path pointer, int at, String listKey, @Nullable String holder) {
+  private static boolean isEntryOfList(
+      Path pointer, int at, String listKey, @Nullable String holder, Blueprint blueprint) {
     return pointer.size() > at + 1
         && pointer.segment(at).equals(listKey)
-        && recorder.blueprint().hasChildList(holder);
+        && blueprint.hasChildList(holder);
   }
 
   private int entryIndex(Path pointer, int at, int length) {
@@ -175,14 +184,32 @@ final class PatchTranslator {
     }
   }
 
-  private void move(Location from, Location to, Operation step) {
-    if (from.list() != null && to.list() != null) {
-      recorder.move(entryAt(from.list()), to.list().parent(), to.list().index());
+  /** The target is found in what the removal of the source leaves. */
+  private void move(Location from, Operation step) {
+    Path target = Path.ofPointer(step.path());
+    Path source = Path.ofPointer(String.valueOf(step.from()));
+    if (target.equals(source)) {
+      value(from);
+      return;
+    }
+    if (target.startsWith(source)) {
+      throw refused("\"" + step.from() + "\" cannot be moved into itself");
+    }
+    if (from.list() != null) {
+      moveEntry(entryAt(from.list()), target);
       return;
     }
     JsonValue value = read(from, step);
     remove(from);
-    add(locate(Path.ofPointer(step.path())), value);
+    add(locate(target), value);
+  }
+
+  private void moveEntry(String id, Path target) {
+    Location to = locate(target, recorder.blueprint().withRemoved(id));
+    if (to.list() == null) {
+      throw refused("a component is moved to a list of components");
+    }
+    recorder.move(id, to.list().parent(), to.list().index());
   }
 
   private void test(Location at, JsonValue expected, String pointer) {

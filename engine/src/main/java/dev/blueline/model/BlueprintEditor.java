@@ -6,10 +6,13 @@ import dev.blueline.collect.RankedTree;
 import dev.blueline.model.Blueprint.FreeSlot;
 import dev.blueline.model.ComponentIndex.Keys;
 import dev.blueline.model.Node.Child;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** One structural change on its way from a version of a blueprint to the next. */
 final class BlueprintEditor {
+  private static final int MAX_DEPTH = 512;
+
   private final Blueprint base;
   private final BlueprintSchema schema;
   private PersistentVector<Node> nodes;
@@ -44,23 +47,63 @@ final class BlueprintEditor {
     return this;
   }
 
+  /**
+   * The holder's index of boxes is true of the holder's children as they are now, so a version
+   * whose child has another box never shares the holder, whether its index was made by then or not.
+   */
   private void moveBox(int parent, int slot, @Nullable Box before, @Nullable Box after) {
+    if (Objects.equals(before, after)) {
+      return;
+    }
     Node holder = nodes.get(parent);
     SpatialIndex known = holder.knownBoxes();
-    if (known != null) {
-      SpatialIndex changed = known.with(slot, before, after);
-      nodes = changed == known ? nodes : nodes.with(parent, holder.withBoxes(changed));
-    }
+    SpatialIndex changed = known == null ? null : known.with(slot, before, after);
+    nodes = nodes.with(parent, holder.withChildren(holder.children, changed));
   }
 
   BlueprintEditor insert(JsonObject json, int parent, int position) {
     requirePosition(parent, position);
+    requireDepth(depth(parent) + height(json));
     int slot = add(json, parent, 0);
     if (nodes.get(slot).component == null) {
       throw new IllegalArgumentException("a component to insert has an id that is not empty");
     }
     link(slot, parent, position);
     return this;
+  }
+
+  /** Documents are walked by recursion, so their depth has a bound, as that of JSON when read. */
+  private static void requireDepth(int depth) {
+    if (depth > MAX_DEPTH) {
+      throw new IllegalArgumentException("components are nested at most " + MAX_DEPTH + " deep");
+    }
+  }
+
+  private int depth(int slot) {
+    int depth = 0;
+    for (int at = slot; at != Node.ROOT_SLOT; at = nodes.get(at).parent) {
+      depth++;
+    }
+    return depth;
+  }
+
+  private int height(JsonValue entry) {
+    int tallest = 0;
+    if (entry instanceof JsonObject object
+        && object.get(schema.childrenKey()) instanceof JsonArray children) {
+      for (int i = 0; i < children.size(); i++) {
+        tallest = Math.max(tallest, height(children.get(i)));
+      }
+    }
+    return tallest + 1;
+  }
+
+  private int height(int slot) {
+    int tallest = 0;
+    for (RankedTree.Cursor<Child> cursor = nodes.get(slot).children.cursor(); cursor.advance(); ) {
+      tallest = Math.max(tallest, height(cursor.element().slot()));
+    }
+    return tallest + 1;
   }
 
   private void requirePosition(int parent, int position) {
@@ -194,6 +237,9 @@ final class BlueprintEditor {
   private static final Node VACANT = Node.root(RankedTree.empty());
 
   BlueprintEditor move(int slot, int parent, int position) {
+    if (parent != nodes.get(slot).parent) {
+      requireDepth(depth(parent) + height(slot));
+    }
     unlink(slot);
     requirePosition(parent, position);
     link(slot, parent, position);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,12 +29,22 @@ public final class ComponentIndex {
         new Keys(SlotSets.EMPTY, SlotSets.EMPTY, SlotSets.EMPTY, SlotSets.EMPTY);
 
     Keys replace(int slot, @Nullable Component before, @Nullable Component after) {
+      if (before != null && after != null && isCalledTheSame(before, after)) {
+        return this;
+      }
       return new Keys(
           names.replace(slot, nameKey(before), nameKey(after)),
           texts.replace(slot, textKey(before), textKey(after)),
           types.replace(slot, typeKey(before), typeKey(after)),
           roles.replace(slot, roleKey(before), roleKey(after)));
     }
+  }
+
+  /** Most edits change nothing that a component is called by. An id is never edited. */
+  private static boolean isCalledTheSame(Component before, Component after) {
+    return before.type().equals(after.type())
+        && Objects.equals(before.text(), after.text())
+        && Objects.equals(before.role(), after.role());
   }
 
   private static @Nullable String nameKey(@Nullable Component component) {

@@ -56,7 +56,17 @@ final class CssColours {
 
   static @Nullable Colour find(String name) {
     Colour exact = BY_NAME.get(name);
-    return exact != null ? exact : BY_NAME.get(name.toLowerCase(Locale.ROOT));
+    return exact != null || !isAscii(name) ? exact : BY_NAME.get(name.toLowerCase(Locale.ROOT));
+  }
+
+  /** Some letters beyond ASCII have an ASCII letter as their lower case. */
+  private static boolean isAscii(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      if (name.charAt(i) >= 128) {
+        return false;
+      }
+    }
+    return true;
   }
 
   static int size() {

@@ -27,7 +27,7 @@ final class DecimalText {
     return a.negative == b.negative && a.exponent == b.exponent && a.digits.equals(b.digits);
   }
 
-  private static DecimalText parse(String text) {
+  static DecimalText parse(String text) {
     int end = mantissaEnd(text);
     int start = text.startsWith("-") ? 1 : 0;
     StringBuilder digits = new StringBuilder(end - start);
@@ -39,6 +39,11 @@ final class DecimalText {
       return new DecimalText(false, "", 0);
     }
     return new DecimalText(start == 1, digits.substring(first, last + 1), exponent - first);
+  }
+
+  /** Returns whether no digit stands behind the point. */
+  boolean isWhole() {
+    return digits.isEmpty() || exponent >= digits.length();
   }
 
   /** Appends the mantissa's digits; returns how many stand before the point. */

@@ -1,6 +1,7 @@
 package dev.blueline.model;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ public final class JsonNumber implements JsonValue {
   /** Beyond this a double no longer tells every whole number from its neighbour. */
   private static final double EXACT_LIMIT = 0x1p53;
 
+  private static final int ADDEND_DECIMALS = 9;
   private static final int SMALL_LIMIT = 1024;
   private static final JsonNumber[] SMALL = new JsonNumber[SMALL_LIMIT];
 
@@ -68,10 +70,11 @@ public final class JsonNumber implements JsonValue {
   }
 
   private static boolean isPlainWhole(String text, double value) {
-    if (!(Math.abs(value) < EXACT_LIMIT) || text.length() > 16) {
+    int sign = text.charAt(0) == '-' ? 1 : 0;
+    if (!(Math.abs(value) < EXACT_LIMIT) || text.length() > 16 + sign) {
       return false;
     }
-    for (int i = text.charAt(0) == '-' ? 1 : 0; i < text.length(); i++) {
+    for (int i = sign; i < text.length(); i++) {
       if (text.charAt(i) < '0' || text.charAt(i) > '9') {
         return false;
       }
@@ -86,7 +89,8 @@ public final class JsonNumber implements JsonValue {
 
   /** Returns whether the number is whole and small enough for a double to hold exactly. */
   public boolean isExactWhole() {
-    return value == Math.rint(value) && Math.abs(value) < EXACT_LIMIT;
+    return spelling == null
+        || (Math.abs(value) < EXACT_LIMIT && DecimalText.parse(spelling).isWhole());
   }
 
   /** Returns the text of the number as it is written. */
@@ -95,28 +99,27 @@ public final class JsonNumber implements JsonValue {
   }
 
   /**
-   * Returns this number plus another, exact for whole numbers and for decimals of ordinary size.
-   * The result is spelled plainly, and is this very number when {@code addend} is zero.
+   * Returns this number plus another, of which at most nine decimals count. The result is spelled
+   * plainly and exact for numbers of ordinary size; it is this very number when {@code addend} is
+   * zero, or either is infinite.
    */
   public JsonNumber plus(double addend) {
-    if (addend == 0) {
+    if (addend == 0 || !Double.isFinite(addend) || !Double.isFinite(value)) {
       return this;
     }
-    if (isExactWhole() && addend == Math.rint(addend)) {
+    boolean wholeAddend = addend == Math.rint(addend) && Math.abs(addend) < EXACT_LIMIT;
+    if (spelling == null && wholeAddend) {
       return of((long) value + (long) addend);
     }
-    return of(decimal().add(decimalOf(addend)));
+    BigDecimal decimal = new BigDecimal(addend).setScale(ADDEND_DECIMALS, RoundingMode.HALF_UP);
+    return of(decimal().add(decimal));
   }
 
   /** The exact decimal for numbers of ordinary size; for absurd exponents the nearest double's. */
   private BigDecimal decimal() {
-    return spelling == null || spelling.length() > 32 || Math.abs(value) > 1e15
-        ? new BigDecimal(value)
-        : new BigDecimal(spelling);
-  }
-
-  private static BigDecimal decimalOf(double value) {
-    return new BigDecimal(value);
+    double size = Math.abs(value);
+    boolean ordinary = spelling != null && spelling.length() <= 32 && size >= 1e-15 && size <= 1e15;
+    return ordinary ? new BigDecimal(spelling) : new BigDecimal(value);
   }
 
   @Override
@@ -133,14 +136,8 @@ public final class JsonNumber implements JsonValue {
     if (value != other.value) {
       return false;
     }
-    if (equals(other) || (isExactWhole() && other.isExactWhole() && !isLong() && !other.isLong())) {
-      return true;
-    }
-    return DecimalText.compareEqual(text(), other.text());
-  }
-
-  private boolean isLong() {
-    return spelling != null && spelling.length() > 16;
+    boolean plain = spelling == null && other.spelling == null;
+    return plain || DecimalText.compareEqual(text(), other.text());
   }
 
   @Override

@@ -24,7 +24,10 @@ final class Node {
 
   final RankedTree<Child> children;
 
-  /** The children's boxes; made when first asked for, a benign race. */
+  /**
+   * The children's boxes; made when first asked for, a benign race. They are not in this node, so
+   * it must not be shared by versions whose children's boxes differ: see BlueprintEditor.
+   */
   private @Nullable SpatialIndex boxes;
 
   private Node(
@@ -72,10 +75,6 @@ final class Node {
 
   Node withChildren(RankedTree<Child> changed, @Nullable SpatialIndex changedBoxes) {
     return new Node(component, malformed, parent, label, changed, changedBoxes);
-  }
-
-  Node withBoxes(SpatialIndex changed) {
-    return new Node(component, malformed, parent, label, children, changed);
   }
 
   /** Returns the children's boxes if they were asked for before. */

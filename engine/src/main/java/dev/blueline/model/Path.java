@@ -14,8 +14,16 @@ public final class Path {
 
   private final String[] segments;
 
+  /** How the last name is spelled where that is unusual; no part of a path's equality. */
+  private final @Nullable JsonString spelledLast;
+
   private Path(String... segments) {
+    this(segments, null);
+  }
+
+  private Path(String[] segments, @Nullable JsonString spelledLast) {
     this.segments = segments;
+    this.spelledLast = spelledLast;
   }
 
   /** Returns the path with the given segments; array indexes are written in decimal. */
@@ -71,6 +79,16 @@ public final class Path {
   /** Returns the last segment. */
   public String last() {
     return segments[segments.length - 1];
+  }
+
+  /** Returns the last segment as a member's name, which knows its spelling. */
+  public JsonString spelledLast() {
+    return spelledLast == null ? JsonString.of(last()) : spelledLast;
+  }
+
+  /** Returns this path with the spelling of its last name, for a member that is put back. */
+  public Path withSpelledLast(JsonString name) {
+    return name.spelling() == null ? this : new Path(segments, name);
   }
 
   /** Returns the path of what encloses this one; the root has none and returns itself. */

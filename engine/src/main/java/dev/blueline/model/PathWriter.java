@@ -24,7 +24,7 @@ final class PathWriter {
     if (whole instanceof JsonObject object) {
       int at = object.indexOf(segment);
       if (last) {
-        return writeMember(object, segment, at, value, position);
+        return writeMember(object, path.spelledLast(), at, value, position);
       }
       if (at >= 0) {
         return object.withValue(at, write(object.value(at), path, depth + 1, value, position));
@@ -50,7 +50,7 @@ final class PathWriter {
   }
 
   private static JsonObject writeMember(
-      JsonObject object, String name, int at, @Nullable JsonValue value, int position) {
+      JsonObject object, JsonString name, int at, @Nullable JsonValue value, int position) {
     if (value == null) {
       return at < 0 ? object : object.without(at);
     }

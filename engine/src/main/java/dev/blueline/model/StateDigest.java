@@ -105,7 +105,7 @@ final class StateDigest {
   /** Returns a hash of a child's id, or of a malformed child's bytes. */
   static long idHash(@Nullable Component component, @Nullable JsonValue malformed) {
     String text = component != null ? component.id() : String.valueOf(malformed);
-    long hash = 0xCBF29CE484222325L;
+    long hash = component != null ? 0xCBF29CE484222325L : 0x84222325CBF29CE4L;
     for (int i = 0; i < text.length(); i++) {
       hash = (hash ^ text.charAt(i)) * 0x100000001B3L;
     }

@@ -126,10 +126,8 @@ final class HistoryPair {
       assertThat(history).isSameAs(before);
       return;
     }
-    Delta all = Delta.EMPTY;
-    for (Entry entry : since) {
-      all = all.squash(entry.delta());
-    }
+    Delta all =
+        Delta.of(since.stream().flatMap(e -> e.delta().edits().stream()).toList()).squashed();
     done.removeAll(since);
     undone.clear();
     if (!all.isEmpty()) {

@@ -68,6 +68,7 @@ class Rfc6902Test {
         "{'a':1}         | {'op':'add','path':'/a/b','value':1}",
         "{'a':{'b':1}}   | {'op':'move','from':'/a','path':'/a/b'}",
         "{'a':{'b':1}}   | {'op':'move','from':'','path':'/a/b'}",
+        "[{'a':1},{}]    | {'op':'move','from':'/0','path':'/0/b'}",
         "{'a':1}         | {'op':'move','from':'/b','path':'/b'}",
         "{'a':1}         | {'op':'test','path':'/a','value':1.5}",
         "{'a':'1'}       | {'op':'test','path':'/a','value':1}",

@@ -323,6 +323,30 @@ class SessionTest {
     assertThat(result.errors()).hasSize(1);
   }
 
+  /** Bug: a clause without a target took the session's where the one before it was not found. */
+  @Test
+  void partialApplication_afterATargetThatIsNotFound_guessesNone() {
+    Session partial =
+        BlueprintEngine.create(EngineOptions.builder().partialApplication(true).build()).open(base);
+
+    CommandResult result = partial.execute("hide buy, make the zzz bold and bigger");
+
+    assertThat(result.changedComponents()).containsExactly("buy");
+    assertThat(result.blueprint().component("buy").box()).isEqualTo(base.component("buy").box());
+  }
+
+  /** Bug: two versions shared a node, and with it the boxes of whichever looked first. */
+  @Test
+  void preview_ofAGrowth_leavesNoBoxesToTheNext() {
+    session.preview("make buy bigger");
+    session.preview("make the header bigger");
+    CommandResult after = session.preview("make sell bigger");
+    CommandResult alone = engine.run(base, "make sell bigger");
+
+    assertThat(after.status()).isEqualTo(alone.status());
+    assertThat(after.patch()).isEqualTo(alone.patch());
+  }
+
   @Test
   void read_byAClosedEngine_isRefused() {
     BlueprintEngine closed = BlueprintEngine.create();
