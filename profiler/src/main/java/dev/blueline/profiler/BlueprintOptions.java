@@ -1,0 +1,58 @@
+package dev.blueline.profiler;
+
+import dev.blueline.BlueprintEngine;
+import dev.blueline.EngineOptions;
+import dev.blueline.model.Blueprint;
+import dev.blueline.model.BlueprintFormatException;
+import dev.blueline.profiler.io.Failure;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** The options that name a document and say how it is read. */
+final class BlueprintOptions {
+  @Option(
+      names = "--blueprint",
+      required = true,
+      paramLabel = "FILE",
+      description = "The document.")
+  private Path file = Path.of("");
+
+  @Option(
+      names = "--schema",
+      paramLabel = "NAME",
+      converter = Choice.OfSchemaName.class,
+      description =
+          "Read it by this schema: ${COMPLETION-CANDIDATES}. Default: the one whose list of"
+              + " components it has.")
+  private @Nullable SchemaName schema;
+
+  Path file() {
+    return file;
+  }
+
+  /** Returns an engine for this document. */
+  BlueprintEngine engine(boolean isPartial) {
+    EngineOptions.Builder options = EngineOptions.builder().partialApplication(isPartial);
+    if (schema != null) {
+      options.schemas(schema.schema());
+    }
+    return BlueprintEngine.create(options.build());
+  }
+
+  /**
+   * Reads the document.
+   *
+   * @throws Failure if that does not work
+   */
+  Blueprint read(BlueprintEngine engine) {
+    try {
+      return engine.read(file);
+    } catch (IOException e) {
+      throw Failure.with(file.toString(), e);
+    } catch (BlueprintFormatException e) {
+      throw Failure.at(file.toString(), e);
+    }
+  }
+}
