@@ -9,6 +9,7 @@ import dev.blueline.model.JsonNumber;
 import dev.blueline.model.JsonObject;
 import dev.blueline.model.JsonString;
 import dev.blueline.model.JsonValue;
+import dev.blueline.model.Path;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,10 +33,10 @@ final class DeltaSize {
 
   private static long estimate(Edit edit) {
     if (edit instanceof SetField set) {
-      return estimate(set.before()) + estimate(set.after());
+      return estimate(set.path()) + estimate(set.before()) + estimate(set.after());
     }
     if (edit instanceof SetDocumentField set) {
-      return estimate(set.before()) + estimate(set.after());
+      return estimate(set.path()) + estimate(set.before()) + estimate(set.after());
     }
     if (edit instanceof Insert insert) {
       return estimate(insert.component());
@@ -43,17 +44,27 @@ final class DeltaSize {
     return edit instanceof Remove remove ? estimate(remove.component()) : 0;
   }
 
+  /** The last name alone: what encloses it is the document's. */
+  private static long estimate(Path path) {
+    return textBytes(path.last());
+  }
+
+  /** Two bytes a character, as beyond Latin-1. */
+  private static long textBytes(@Nullable String text) {
+    return text == null ? 0 : OBJECT_BYTES + 2L * text.length();
+  }
+
   private static long estimate(@Nullable JsonValue value) {
     if (value instanceof JsonString string) {
-      return 2L * OBJECT_BYTES + string.value().length();
+      return OBJECT_BYTES + textBytes(string.value()) + textBytes(string.spelling());
     }
-    if (value instanceof JsonNumber) {
-      return OBJECT_BYTES;
+    if (value instanceof JsonNumber number) {
+      return OBJECT_BYTES + (number.isPlain() ? 0 : textBytes(number.text()));
     }
     long bytes = OBJECT_BYTES;
     if (value instanceof JsonObject object) {
       for (int i = 0; i < object.size(); i++) {
-        bytes += REFERENCE_BYTES + estimate(object.value(i));
+        bytes += REFERENCE_BYTES + textBytes(object.name(i)) + estimate(object.value(i));
       }
     } else if (value instanceof JsonArray array) {
       for (int i = 0; i < array.size(); i++) {

@@ -93,6 +93,11 @@ public final class JsonNumber implements JsonValue {
         || (Math.abs(value) < EXACT_LIMIT && DecimalText.parse(spelling).isWhole());
   }
 
+  /** Returns whether the number is whole, of ordinary size, and spelled plainly. */
+  public boolean isPlain() {
+    return spelling == null;
+  }
+
   /** Returns the text of the number as it is written. */
   public String text() {
     return spelling == null ? Long.toString((long) value) : spelling;

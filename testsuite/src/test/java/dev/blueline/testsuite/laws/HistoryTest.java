@@ -7,11 +7,15 @@ import dev.blueline.edit.DeltaRecorder;
 import dev.blueline.edit.History;
 import dev.blueline.edit.History.Bounds;
 import dev.blueline.model.Blueprint;
+import dev.blueline.model.JsonNull;
 import dev.blueline.model.JsonNumber;
+import dev.blueline.model.JsonString;
 import dev.blueline.model.Path;
 import dev.blueline.testsuite.fixture.Doc;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Histories in situations of their own; {@link HistoryPropertyTest} has the general ones. */
 class HistoryTest {
@@ -52,6 +56,37 @@ class HistoryTest {
   void record_pastTheBoundInBytes_keepsTheLastEntry() {
     History tiny = recorded(recorded(History.empty(new Bounds(100, 1)), "1"), "2");
     assertThat(tiny.entries()).extracting(History.Entry::label).containsExactly("2");
+  }
+
+  /** Whatever the content is made of, the bound in bytes holds. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{'x':'%s'}",
+        "{'%s':1}",
+        "{'x':[{'y':{'%s':null}}]}",
+        "{'x':'\\u0041%s'}",
+        "{'x':1%s}",
+        "{'x':0.%s}"
+      })
+  void sizeBytes_ofMuchContent_isAtLeastItsLength(String json) {
+    String text = json.replace('\'', '"').replace("%s", "7".repeat(100_000));
+    DeltaRecorder recorder = new DeltaRecorder(base);
+    recorder.set("a", Path.of("new"), Doc.json(text));
+    assertThat(sizeBytes(recorder.delta())).isGreaterThan(100_000);
+  }
+
+  @Test
+  void sizeBytes_ofLongNamesAndTextsBeyondLatin_isAtLeastTheirSize() {
+    DeltaRecorder recorder = new DeltaRecorder(base);
+    recorder.set("a", Path.of("n".repeat(100_000)), JsonNull.NULL);
+    assertThat(sizeBytes(recorder.delta())).isGreaterThan(100_000);
+    recorder.set("b", Path.of("text"), JsonString.of("\u6f22".repeat(100_000)));
+    assertThat(sizeBytes(recorder.delta())).isGreaterThan(300_000);
+  }
+
+  private static long sizeBytes(Delta delta) {
+    return History.empty(WIDE).record("much", "user", delta, List.of()).sizeBytes();
   }
 
   private History recorded(History history, String label) {
