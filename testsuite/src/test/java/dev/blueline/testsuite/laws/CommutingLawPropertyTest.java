@@ -24,7 +24,7 @@ class CommutingLawPropertyTest {
       @ForAll("documents") Blueprint base,
       @ForAll("scripts") Script left,
       @ForAll("scripts") Script right) {
-    requireCommuting(left.play(base), right.play(base));
+    requireCommuting(left.play(base), right.play(base), 10);
   }
 
   @Property(tries = 3000)
@@ -33,17 +33,17 @@ class CommutingLawPropertyTest {
       @ForAll("documents") Blueprint base,
       @ForAll("treeScripts") Script left,
       @ForAll("treeScripts") Script right) {
-    requireCommuting(left.play(base), right.play(base));
+    requireCommuting(left.play(base), right.play(base), 5); // any two moves to other lists meet
   }
 
-  private static void requireCommuting(Edited one, Edited other) {
+  private static void requireCommuting(Edited one, Edited other, int leastPercent) {
     Delta left = one.delta();
     Delta right = other.delta();
     boolean disjoint = left.footprint().isDisjoint(right.footprint());
     boolean telling = disjoint && !left.isEmpty() && !right.isEmpty();
     Statistics.label("disjoint and not empty").collect(telling);
     Statistics.label("disjoint and not empty")
-        .coverage(coverage -> coverage.check(true).percentage(share -> share >= 10));
+        .coverage(coverage -> coverage.check(true).percentage(share -> share >= leastPercent));
     if (telling) {
       Blueprint leftFirst = right.applyTo(one.result());
       EditLaws.assertSame(left.applyTo(other.result()), leftFirst);

@@ -15,6 +15,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.statistics.Statistics;
+import net.jqwik.api.statistics.StatisticsReport;
 
 /**
  * What a scoped run reports is exactly what a full run reports after the edit, less what it
@@ -29,6 +30,7 @@ class ScopedEqualsFullLaw {
   }
 
   @Property(tries = 5000)
+  @StatisticsReport(label = "introduces", onFailureOnly = true)
   void verify_anyEdit_reportsFullAfterLessFullBefore(@ForAll("editedDocuments") Edited edited) {
     Verification scoped = verifier.verify(edited.base(), edited.result(), edited.delta());
     List<Violation> expected =
