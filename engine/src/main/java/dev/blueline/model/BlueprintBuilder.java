@@ -51,20 +51,14 @@ final class BlueprintBuilder {
 
   private Child add(JsonValue entry, int parent, long label, Path path, int index) {
     int slot = takeSlot();
-    if (!(entry instanceof JsonObject object)) {
-      return addMalformed(entry, slot, parent, label);
-    }
-    int position = object.indexOf(schema.childrenKey());
-    JsonArray list =
-        position >= 0 && object.value(position) instanceof JsonArray array ? array : null;
-    Component component =
-        Component.of(schema, list == null ? object : object.withValue(position, JsonArray.EMPTY));
+    Component component = Component.read(schema, entry);
     if (component == null) {
       return addMalformed(entry, slot, parent, label);
     }
     register(component, slot, path, index);
     RankedTree<Child> children = RankedTree.empty();
-    if (list != null && list.size() > 0) {
+    JsonArray list = Component.readChildren(schema, entry);
+    if (list.size() > 0) {
       Path own = path.child(Integer.toString(index)).child(schema.childrenKey());
       children = addList(list, slot, own);
     }

@@ -89,11 +89,9 @@ final class BlueprintEditor {
 
   private int height(JsonValue entry) {
     int tallest = 0;
-    if (entry instanceof JsonObject object
-        && object.get(schema.childrenKey()) instanceof JsonArray children) {
-      for (int i = 0; i < children.size(); i++) {
-        tallest = Math.max(tallest, height(children.get(i)));
-      }
+    JsonArray children = Component.readChildren(schema, entry);
+    for (int i = 0; i < children.size(); i++) {
+      tallest = Math.max(tallest, height(children.get(i)));
     }
     return tallest + 1;
   }
@@ -116,14 +114,7 @@ final class BlueprintEditor {
 
   /** Adds a component and its descendants without linking it into a list; returns its slot. */
   private int add(JsonValue entry, int parent, long label) {
-    int position = entry instanceof JsonObject object ? object.indexOf(schema.childrenKey()) : -1;
-    if (!(entry instanceof JsonObject object)) {
-      return take(Node.ofMalformed(entry, parent, label));
-    }
-    JsonArray list =
-        position >= 0 && object.value(position) instanceof JsonArray array ? array : null;
-    Component component =
-        Component.of(schema, list == null ? object : object.withValue(position, JsonArray.EMPTY));
+    Component component = Component.read(schema, entry);
     if (component == null) {
       return take(Node.ofMalformed(entry, parent, label));
     }
@@ -133,7 +124,7 @@ final class BlueprintEditor {
     int slot = take(Node.of(component, parent, label, RankedTree.empty()));
     slots = slots.with(component.id(), slot);
     keys = keys == null ? null : keys.replace(slot, null, component);
-    addList(list == null ? JsonArray.EMPTY : list, slot);
+    addList(Component.readChildren(schema, entry), slot);
     return slot;
   }
 

@@ -30,12 +30,29 @@ public final class Component {
   }
 
   /**
-   * Returns the component with these fields, or null where they make none: no id, or an empty one.
-   * A children array among the fields must be the empty one.
+   * Returns the component that an entry of a list spells, without its children; null where it
+   * spells none: it is no object, or has no id, or an empty one.
    */
-  static @Nullable Component of(BlueprintSchema schema, JsonObject fields) {
-    String id = fields.text("id");
-    return id == null || id.isEmpty() ? null : new Component(schema, fields, id);
+  static @Nullable Component read(BlueprintSchema schema, JsonValue entry) {
+    if (!(entry instanceof JsonObject object)) {
+      return null;
+    }
+    String id = object.text("id");
+    if (id == null || id.isEmpty()) {
+      return null;
+    }
+    int position = object.indexOf(schema.childrenKey());
+    boolean hasList = position >= 0 && object.value(position) instanceof JsonArray;
+    return new Component(
+        schema, hasList ? object.withValue(position, JsonArray.EMPTY) : object, id);
+  }
+
+  /** Returns the list of children that an entry spells; the empty one where it has none. */
+  static JsonArray readChildren(BlueprintSchema schema, JsonValue entry) {
+    return entry instanceof JsonObject object
+            && object.get(schema.childrenKey()) instanceof JsonArray children
+        ? children
+        : JsonArray.EMPTY;
   }
 
   /** Returns the id, not empty and unique in its blueprint. */

@@ -1,7 +1,5 @@
 package dev.blueline.model;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The design tokens of a blueprint: a view of its {@code tokens} object. */
@@ -42,25 +40,6 @@ public final class Tokens {
     }
     Colour named = colour(value);
     return named != null ? named : Colour.parse(value);
-  }
-
-  /** Returns all token colours, in document order. */
-  public List<Colour> colours() {
-    List<Colour> result = new ArrayList<>();
-    collect(fields, COLOUR_SUFFIX, result);
-    if (fields.get("colors") instanceof JsonObject named) {
-      collect(named, "", result);
-    }
-    return result;
-  }
-
-  private static void collect(JsonObject object, String suffix, List<Colour> out) {
-    for (int i = 0; i < object.size(); i++) {
-      Colour colour = object.name(i).endsWith(suffix) ? colourAt(object, object.name(i)) : null;
-      if (colour != null) {
-        out.add(colour);
-      }
-    }
   }
 
   private static @Nullable Colour colourIn(@Nullable JsonValue object, String name) {
