@@ -34,6 +34,15 @@ public final class BoxEdits {
     recorder.blueprint().forEachWithin(id, component -> move(recorder, component, right, down));
   }
 
+  /** Moves a component with a box, and all within it, so that its upper left corner is there. */
+  static void moveTo(DeltaRecorder recorder, String id, Corner corner) {
+    Component component = recorder.blueprint().component(id);
+    Box box = component == null ? null : component.box();
+    if (box != null) {
+      moveWithin(recorder, id, corner.x() - box.x(), corner.y() - box.y());
+    }
+  }
+
   private static void move(DeltaRecorder recorder, Component component, double right, double down) {
     if (component.box() == null) {
       return;

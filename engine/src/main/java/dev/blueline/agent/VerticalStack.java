@@ -46,7 +46,8 @@ final class VerticalStack {
     return new VerticalStack(boxes.get(0).y(), gaps);
   }
 
-  private static boolean isPart(Component component) {
+  /** Returns whether a component takes up a place among its siblings: it is seen, no overlay. */
+  static boolean isPart(Component component) {
     return !component.isHidden() && !"overlay".equals(component.role());
   }
 

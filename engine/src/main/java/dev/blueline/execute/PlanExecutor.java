@@ -4,15 +4,9 @@ import dev.blueline.agent.EditAgent;
 import dev.blueline.agent.EditAgent.Answer;
 import dev.blueline.edit.Delta;
 import dev.blueline.edit.DeltaRecorder;
-import dev.blueline.edit.Edit;
 import dev.blueline.edit.EditMismatchException;
 import dev.blueline.model.Blueprint;
-import dev.blueline.model.BlueprintSchema;
-import dev.blueline.model.Box;
-import dev.blueline.model.Component;
-import dev.blueline.model.Path;
 import dev.blueline.plan.Correction;
-import dev.blueline.plan.Intent;
 import dev.blueline.plan.Refusal;
 import dev.blueline.plan.RefusalCode;
 import dev.blueline.plan.Step;
@@ -29,7 +23,7 @@ public final class PlanExecutor {
    * Creates an executor.
    *
    * @param agent who turns steps into edits
-   * @param makesRoom whether siblings give way to what grows
+   * @param makesRoom whether siblings give way to what grows or is new
    */
   public PlanExecutor(EditAgent agent, boolean makesRoom) {
     this.agent = agent;
@@ -80,8 +74,8 @@ public final class PlanExecutor {
       return Refusal.of(
           RefusalCode.INTERNAL_ERROR, "the agent's edits do not fit the document", step);
     }
-    if (makesRoom && step.intent() == Intent.RESIZE_COMPONENT) {
-      makeRoom(answer.delta(), before, recorder, corrections);
+    if (makesRoom) {
+      new StepRoom(before, recorder, corrections).make(step.parameters(), answer.delta());
     }
     return null;
   }
@@ -99,33 +93,6 @@ public final class PlanExecutor {
     for (int i = 0; i < delta.size(); i++) {
       recorder.apply(delta.edit(i));
     }
-  }
-
-  private static void makeRoom(
-      Delta delta, Blueprint before, DeltaRecorder recorder, List<Correction> corrections) {
-    RoomMaker roomMaker = new RoomMaker(recorder, corrections);
-    for (int i = 0; i < delta.size(); i++) {
-      if (delta.edit(i) instanceof Edit.SetField set && isBox(set.path(), before.schema())) {
-        Component component = before.component(set.component());
-        Box box = component == null ? null : component.box();
-        roomMaker.makeRoom(set.component(), shifted(box, component, recorder));
-      }
-    }
-  }
-
-  /** The box before the step, at the place where steps for other targets have moved it since. */
-  private static @Nullable Box shifted(
-      @Nullable Box before, @Nullable Component component, DeltaRecorder recorder) {
-    Component now = component == null ? null : recorder.blueprint().component(component.id());
-    Box after = now == null ? null : now.box();
-    return before == null || after == null
-        ? null
-        : new Box(before.x(), after.y(), before.width(), before.height());
-  }
-
-  private static boolean isBox(Path path, BlueprintSchema schema) {
-    Path box = schema.boxPath();
-    return box != null && path.startsWith(box);
   }
 
   /**

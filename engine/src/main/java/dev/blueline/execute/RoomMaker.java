@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Makes room for a component that grew downwards. */
@@ -30,24 +31,39 @@ final class RoomMaker {
   private final DeltaRecorder recorder;
   private final List<Correction> corrections;
 
-  RoomMaker(DeltaRecorder recorder, List<Correction> corrections) {
+  /** Components that neither are in the way nor move, since their own turn comes later. */
+  private final Set<String> notYetThere;
+
+  RoomMaker(DeltaRecorder recorder, List<Correction> corrections, Set<String> notYetThere) {
     this.recorder = recorder;
     this.corrections = corrections;
+    this.notYetThere = notYetThere;
   }
 
   /** Makes room for a component whose box was another one before. */
   void makeRoom(String id, @Nullable Box before) {
     Component component = recorder.blueprint().component(id);
     Box after = component == null ? null : component.box();
-    if (component == null || before == null || after == null || isExempt(component)) {
+    if (before != null && after != null) {
+      makeRoom(id, before.bottom(), after.bottom() - before.bottom());
+    }
+  }
+
+  /**
+   * Makes room for a component.
+   *
+   * @param edge where it ended before; what starts there or below may have to move
+   * @param growth by how much
+   */
+  void makeRoom(String id, double edge, double growth) {
+    Component component = recorder.blueprint().component(id);
+    Box box = component == null ? null : component.box();
+    if (component == null || box == null || isExempt(component) || growth <= 0) {
       return;
     }
-    double growth = after.bottom() - before.bottom();
-    if (growth > 0) {
-      String parent = recorder.blueprint().parentId(id);
-      List<String> moved = moveDown(id, parent, before, after, growth);
-      growParent(parent, id, moved);
-    }
+    String parent = recorder.blueprint().parentId(id);
+    List<String> moved = moveDown(id, parent, edge, growth, box);
+    growParent(parent, id, moved);
   }
 
   private static boolean isExempt(Component component) {
@@ -55,11 +71,11 @@ final class RoomMaker {
   }
 
   private List<String> moveDown(
-      String id, @Nullable String parent, Box before, Box after, double growth) {
-    if (!isInTheWay(id, parent, before, after)) {
+      String id, @Nullable String parent, double edge, double growth, Box box) {
+    if (!isInTheWay(id, parent, edge, box)) {
       return List.of();
     }
-    List<String> moved = columnBelow(id, parent, before, after);
+    List<String> moved = columnBelow(id, parent, edge, box);
     for (String sibling : moved) {
       BoxEdits.moveWithin(recorder, sibling, 0, growth);
     }
@@ -68,28 +84,32 @@ final class RoomMaker {
     return moved;
   }
 
-  private boolean isInTheWay(String id, @Nullable String parent, Box before, Box after) {
+  /** Returns whether a sibling starts between an edge and the lower end of a box. */
+  private boolean isInTheWay(String id, @Nullable String parent, double edge, Box box) {
+    Box grown = new Box(box.x(), edge, box.width(), box.bottom() - edge);
     boolean[] found = {false};
     recorder
         .blueprint()
         .forEachOverlapping(
             parent,
-            after,
-            other -> {
-              Box box = other.box();
-              found[0] |=
-                  box != null
-                      && !other.id().equals(id)
-                      && !isExempt(other)
-                      && box.y() >= before.bottom();
-            });
+            grown,
+            other ->
+                found[0] |=
+                    !other.id().equals(id)
+                        && !isExempt(other)
+                        && !notYetThere.contains(other.id())
+                        && startsBetween(edge, box.bottom(), other.box()));
     return found[0];
   }
 
+  private static boolean startsBetween(double from, double to, @Nullable Box box) {
+    return box != null && box.y() >= from && box.y() < to;
+  }
+
   /** The siblings that move, in document order. */
-  private List<String> columnBelow(String id, @Nullable String parent, Box before, Box after) {
-    Column column = new Column(id, parent, before.bottom());
-    column.collectFrom(after.x(), after.right());
+  private List<String> columnBelow(String id, @Nullable String parent, double edge, Box box) {
+    Column column = new Column(id, parent, edge);
+    column.collectFrom(box.x(), box.right());
     List<Component> ordered = new ArrayList<>(column.members.values());
     ordered.sort(recorder.blueprint()::compareOrder);
     return ordered.stream().map(Component::id).toList();
@@ -144,6 +164,7 @@ final class RoomMaker {
       boolean moves =
           box != null
               && !other.id().equals(id)
+              && !notYetThere.contains(other.id())
               && !"overlay".equals(other.role())
               && box.y() >= top;
       if (box != null && moves && members.putIfAbsent(other.id(), other) == null) {

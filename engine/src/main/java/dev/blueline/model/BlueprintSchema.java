@@ -1,6 +1,5 @@
 package dev.blueline.model;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,29 +14,6 @@ import org.jspecify.annotations.Nullable;
  * knows the document's ({@code backgroundColor}).
  */
 public final class BlueprintSchema {
-  private static final List<String> STYLE_KEYS =
-      List.of(
-          "color",
-          "text_color",
-          "bg_color",
-          "border_color",
-          "height",
-          "width",
-          "font_size",
-          "font_weight",
-          "font_style",
-          "text_decoration",
-          "text_transform",
-          "padding",
-          "margin",
-          "border_radius",
-          "border",
-          "shadow",
-          "opacity",
-          "visible",
-          "align",
-          "disabled");
-
   /**
    * The numbers that rules compare with; all lengths in px.
    *
@@ -83,6 +59,16 @@ public final class BlueprintSchema {
     }
   }
 
+  /**
+   * How large a component is made.
+   *
+   * @param width in px, above 0
+   * @param height in px, above 0
+   */
+  public record Size(int width, int height) {}
+
+  private static final Size FALLBACK_SIZE = new Size(343, 48);
+
   private final String name;
   private final String rootKey;
   private final String childrenKey;
@@ -92,9 +78,7 @@ public final class BlueprintSchema {
   private final Box.Convention boxConvention;
   private final Path textPath;
   private final Map<String, Path> textPaths;
-  private final Map<String, Path> stylePaths;
-  private final Map<String, String> styleNames;
-  private final boolean camelCase;
+  private final StyleKeys styleKeys;
   private final boolean pixelsAsText;
   private final Set<String> types;
   private final Set<String> roles;
@@ -102,6 +86,7 @@ public final class BlueprintSchema {
   private final Set<String> sizeExempt;
   private final Set<String> touchTargets;
   private final Map<String, List<String>> synonyms;
+  private final Map<String, Size> defaultSizes;
   private final Limits limits;
 
   private BlueprintSchema(Builder builder) {
@@ -114,8 +99,7 @@ public final class BlueprintSchema {
     boxConvention = builder.boxConvention;
     textPath = builder.textPath;
     textPaths = Map.copyOf(builder.textPaths);
-    styleNames = Map.copyOf(builder.styleNames);
-    camelCase = builder.camelCase;
+    styleKeys = new StyleKeys(styleKey, builder.styleNames, builder.camelCase);
     pixelsAsText = builder.pixelsAsText;
     types = Set.copyOf(builder.types);
     roles = Set.copyOf(builder.roles);
@@ -123,9 +107,8 @@ public final class BlueprintSchema {
     sizeExempt = Set.copyOf(builder.sizeExempt);
     touchTargets = Set.copyOf(builder.touchTargets);
     synonyms = Map.copyOf(builder.synonyms);
+    defaultSizes = Map.copyOf(builder.defaultSizes);
     limits = builder.limits;
-    stylePaths = new LinkedHashMap<>();
-    STYLE_KEYS.forEach(key -> stylePaths.put(key, Path.of(styleKey, styleName(key))));
   }
 
   /** Returns the default schema: {@code components}, {@code visual}, {@code bbox}. */
@@ -193,26 +176,32 @@ public final class BlueprintSchema {
 
   /** Returns where a style value lies, given its key in the spelling of commands. */
   public Path stylePath(String key) {
-    Path known = stylePaths.get(key);
-    return known != null ? known : Path.of(styleKey, styleName(key));
+    return styleKeys.path(key);
+  }
+
+  /** Returns whether every component may have a style of this key, in the spelling of commands. */
+  public boolean isStyleKey(String key) {
+    return styleKeys.isKnown(key);
+  }
+
+  /** Returns the types, in alphabetical order. */
+  public List<String> types() {
+    return types.stream().sorted().toList();
+  }
+
+  /** Returns the roles, in alphabetical order. */
+  public List<String> roles() {
+    return roles.stream().sorted().toList();
+  }
+
+  /** Returns the words and phrases that have synonyms, in alphabetical order. */
+  public List<String> synonymPhrases() {
+    return synonyms.keySet().stream().sorted().toList();
   }
 
   /** Returns a style key in the document's spelling. */
   public String styleName(String key) {
-    String own = styleNames.get(key);
-    if (own != null) {
-      return own;
-    }
-    return camelCase ? camelCase(key) : key;
-  }
-
-  private static String camelCase(String key) {
-    StringBuilder out = new StringBuilder(key.length());
-    for (int i = 0; i < key.length(); i++) {
-      boolean joint = key.charAt(i) == '_' && i + 1 < key.length();
-      out.append(joint ? Character.toUpperCase(key.charAt(++i)) : key.charAt(i));
-    }
-    return out.toString();
+    return styleKeys.name(key);
   }
 
   /** Returns whether a new length is written as text with its unit, {@code "60px"}. */
@@ -251,6 +240,11 @@ public final class BlueprintSchema {
    */
   public List<String> synonyms(String phrase) {
     return synonyms.getOrDefault(phrase, List.of());
+  }
+
+  /** Returns how large a new component of a type is, where there is room for it. */
+  public Size defaultSize(String type) {
+    return defaultSizes.getOrDefault(type, FALLBACK_SIZE);
   }
 
   /** Returns the numbers that rules compare with. */
@@ -304,6 +298,7 @@ public final class BlueprintSchema {
     private List<String> sizeExempt = List.of();
     private List<String> touchTargets = List.of();
     private Map<String, List<String>> synonyms = Map.of();
+    private Map<String, Size> defaultSizes = Map.of();
     private Limits limits = Limits.DEFAULT;
 
     Builder(String name) {
@@ -378,6 +373,12 @@ public final class BlueprintSchema {
     /** Sets which types and roles a word or phrase stands for, in lower case. */
     public Builder synonyms(Map<String, List<String>> values) {
       synonyms = values;
+      return this;
+    }
+
+    /** Sets how large new components of a type are; other types have a size of their own. */
+    public Builder defaultSizes(Map<String, Size> values) {
+      defaultSizes = values;
       return this;
     }
 

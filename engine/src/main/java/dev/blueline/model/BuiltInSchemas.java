@@ -1,5 +1,6 @@
 package dev.blueline.model;
 
+import dev.blueline.model.BlueprintSchema.Size;
 import java.util.List;
 import java.util.Map;
 
@@ -103,18 +104,54 @@ final class BuiltInSchemas {
           Map.entry("card", List.of("card", "product_card")),
           Map.entry("product", List.of("product", "product_card", "product_item")),
           Map.entry("product card", List.of("product_card")),
+          Map.entry("button", List.of("button", "cta")),
           Map.entry("text field", List.of("input")),
           Map.entry("field", List.of("input")),
           Map.entry("list item", List.of("list_item")),
           Map.entry("item", List.of("list_item")),
           Map.entry("hyperlink", List.of("link")));
 
+  /** They suit a phone of 375 px with margins of 16. */
+  private static final Map<String, Size> DEFAULT_SIZES =
+      Map.ofEntries(
+          Map.entry("header", new Size(375, 64)),
+          Map.entry("title", new Size(343, 40)),
+          Map.entry("subtitle", new Size(343, 32)),
+          Map.entry("heading", new Size(343, 36)),
+          Map.entry("description", new Size(343, 48)),
+          Map.entry("paragraph", new Size(343, 72)),
+          Map.entry("text", new Size(343, 24)),
+          Map.entry("label", new Size(343, 24)),
+          Map.entry("button", new Size(200, 48)),
+          Map.entry("cta", new Size(200, 48)),
+          Map.entry("link", new Size(200, 44)),
+          Map.entry("input", new Size(343, 48)),
+          Map.entry("image", new Size(343, 200)),
+          Map.entry("icon", new Size(24, 24)),
+          Map.entry("video", new Size(343, 200)),
+          Map.entry("product_card", new Size(343, 120)),
+          Map.entry("product_item", new Size(343, 120)),
+          Map.entry("product", new Size(343, 120)),
+          Map.entry("card", new Size(343, 120)),
+          Map.entry("container", new Size(343, 200)),
+          Map.entry("section", new Size(343, 200)),
+          Map.entry("list", new Size(343, 200)),
+          Map.entry("list_item", new Size(343, 56)),
+          Map.entry("hero", new Size(375, 240)),
+          Map.entry("nav", new Size(375, 56)),
+          Map.entry("navbar", new Size(375, 56)),
+          Map.entry("footer", new Size(375, 80)),
+          Map.entry("divider", new Size(343, 1)),
+          Map.entry("spacer", new Size(343, 16)));
+
   static final BlueprintSchema STOREFRONT = storefrontBuilder("storefront").build();
 
   static final BlueprintSchema WEB =
       storefrontBuilder("web")
           .componentLists("elements", "children")
-          .style("style", Map.of("bg_color", "backgroundColor", "text_color", "color"))
+          .style(
+              "style",
+              Map.of("bg_color", "backgroundColor", "text_color", "color", "align", "textAlign"))
           .cssSpelling(true, true)
           .box(null, Box.Convention.SIZE)
           .text(
@@ -136,6 +173,7 @@ final class BuiltInSchemas {
         .boxLike(BOX_LIKE)
         .sizeExempt(SIZE_EXEMPT)
         .touchTargets(List.of("button", "cta"))
-        .synonyms(SYNONYMS);
+        .synonyms(SYNONYMS)
+        .defaultSizes(DEFAULT_SIZES);
   }
 }

@@ -1,14 +1,28 @@
 package dev.blueline.model;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A colour in sRGB with opacity.
  *
+ * <p>Luminance and contrast are those of W3C, Web Content Accessibility Guidelines (WCAG) 2.2,
+ * 2023, definitions of relative luminance and contrast ratio.
+ *
  * @param rgba eight bits each of red, green, blue and alpha, red highest
  */
 public record Colour(int rgba) {
   private static final char[] HEX = "0123456789ABCDEF".toCharArray();
+
+  /** The light that each channel value gives, 0 to 1. StrictMath, so that it is so everywhere. */
+  private static final double[] LIGHT = new double[256];
+
+  static {
+    for (int i = 0; i < LIGHT.length; i++) {
+      double part = i / 255.0;
+      LIGHT[i] = part <= 0.04045 ? part / 12.92 : StrictMath.pow((part + 0.055) / 1.055, 2.4);
+    }
+  }
 
   /** Black, opaque. */
   public static final Colour BLACK = new Colour(0x000000FF);
@@ -61,6 +75,11 @@ public record Colour(int rgba) {
       return ColourFunction.parse(text);
     }
     return CssColours.find(text);
+  }
+
+  /** Returns the names of colours that CSS knows, in alphabetical order. */
+  public static List<String> names() {
+    return CssColours.names();
   }
 
   private static @Nullable Colour parseHex(String text) {
@@ -156,6 +175,44 @@ public record Colour(int rgba) {
 
   private int min() {
     return Math.min(red(), Math.min(green(), blue()));
+  }
+
+  /** Returns whether nothing shows through. */
+  public boolean isOpaque() {
+    return alpha() == 255;
+  }
+
+  /** Returns the relative luminance, 0 for black to 1 for white; opacity is not looked at. */
+  public double relativeLuminance() {
+    return 0.2126 * LIGHT[red()] + 0.7152 * LIGHT[green()] + 0.0722 * LIGHT[blue()];
+  }
+
+  /**
+   * Returns the contrast ratio to another colour, 1 for none to 21 for black to white, whichever of
+   * them comes first; opacity is not looked at, so compose translucent ones first.
+   */
+  public double contrastTo(Colour other) {
+    double own = relativeLuminance() + 0.05;
+    double its = other.relativeLuminance() + 0.05;
+    return Math.max(own, its) / Math.min(own, its);
+  }
+
+  /**
+   * Returns what is seen where this colour is painted over another: source over, simple alpha (W3C,
+   * Compositing and Blending Level 1, 2024, section 5), each channel rounded half up. Over an
+   * opaque colour it is opaque.
+   */
+  public Colour over(Colour below) {
+    if (isOpaque() || below.alpha() == 0) {
+      return this;
+    }
+    double own = alpha() / 255.0;
+    double rest = below.alpha() / 255.0 * (1 - own);
+    return ofChannels(
+        clampChannel((own * red() + rest * below.red()) / (own + rest)),
+        clampChannel((own * green() + rest * below.green()) / (own + rest)),
+        clampChannel((own * blue() + rest * below.blue()) / (own + rest)),
+        clampChannel(255 * (own + rest)));
   }
 
   /** Returns this colour with its HSL lightness moved by some points of 100, within 0 and 100. */

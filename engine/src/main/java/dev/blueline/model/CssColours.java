@@ -1,6 +1,7 @@
 package dev.blueline.model;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +43,7 @@ final class CssColours {
       violet EE82EE wheat F5DEB3 white FFFFFF whitesmoke F5F5F5 yellow FFFF00
       yellowgreen 9ACD32""";
 
-  /** Looked up only, never iterated, so its order reaches nothing. */
+  /** Looked up, or listed in alphabetical order, so its own order reaches nothing. */
   private static final Map<String, Colour> BY_NAME = new HashMap<>();
 
   static {
@@ -67,6 +68,10 @@ final class CssColours {
       }
     }
     return true;
+  }
+
+  static List<String> names() {
+    return BY_NAME.keySet().stream().sorted().toList();
   }
 
   static int size() {

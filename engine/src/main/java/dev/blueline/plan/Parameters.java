@@ -1,5 +1,7 @@
 package dev.blueline.plan;
 
+import dev.blueline.model.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What a step needs to know besides its targets. */
@@ -135,4 +137,144 @@ public sealed interface Parameters {
    * @param count by how many places, for earlier and later
    */
   record Reorder(Direction direction, @Nullable String anchor, int count) implements Parameters {}
+
+  /**
+   * Writes a style value that is true or false.
+   *
+   * @param key the style key in the spelling of commands
+   * @param value what is written
+   */
+  record StyleFlag(String key, boolean value) implements Parameters {}
+
+  /**
+   * Moves boxes by some px, with all that lies within them.
+   *
+   * @param right by how much to the right; negative for left
+   * @param down by how much downwards; negative for up
+   */
+  record Shift(double right, double down) implements Parameters {}
+
+  /**
+   * Moves boxes to a place, with all that lies within them.
+   *
+   * @param x the left edge in px on the screen; null to leave it
+   * @param y the upper edge in px on the screen; null to leave it
+   */
+  record MoveTo(@Nullable Double x, @Nullable Double y) implements Parameters {}
+
+  /** On which side of another component. */
+  enum Side {
+    LEFT,
+    RIGHT
+  }
+
+  /**
+   * Moves boxes to the side of another one, upper edge to upper edge.
+   *
+   * @param side which side
+   * @param anchor the id of the other component; null only in a template
+   */
+  record Beside(Side side, @Nullable String anchor) implements Parameters {}
+
+  /** Which edges or middles are brought together. */
+  enum Edge {
+    LEFT,
+    CENTER,
+    RIGHT,
+    TOP,
+    MIDDLE,
+    BOTTOM;
+
+    /** Returns whether it is about x rather than y. */
+    public boolean isHorizontal() {
+      return this == LEFT || this == CENTER || this == RIGHT;
+    }
+  }
+
+  /**
+   * Aligns boxes.
+   *
+   * @param edge what is brought together
+   * @param anchor the id of the component to align with; null for the parent, or the screen
+   */
+  record Align(Edge edge, @Nullable String anchor) implements Parameters {}
+
+  /** Along which axis. */
+  enum Axis {
+    HORIZONTAL,
+    VERTICAL,
+    /** Whichever the boxes are lined up along. */
+    EITHER
+  }
+
+  /**
+   * Makes the gaps between boxes equal; the outermost ones stay.
+   *
+   * @param axis along which axis
+   */
+  record Distribute(Axis axis) implements Parameters {}
+
+  /** Lets two components change places, in order and on the screen. */
+  enum Swap implements Parameters {
+    SWAP
+  }
+
+  /** Where a new component goes. */
+  enum Relation {
+    /** Last among the root components. */
+    END,
+    /** Last within the anchor. */
+    INSIDE,
+    BEFORE,
+    AFTER
+  }
+
+  /**
+   * Adds components; in a plan the step's targets are their ids.
+   *
+   * @param type the type
+   * @param text what they say; or null
+   * @param colour their colour, as {@link Paint} spells it; or null
+   * @param relation where they go
+   * @param anchor the id of the component they go to; null for {@link Relation#END}
+   */
+  record Add(
+      String type,
+      @Nullable String text,
+      @Nullable String colour,
+      Relation relation,
+      @Nullable String anchor)
+      implements Parameters {}
+
+  /**
+   * Copies components with all within them, to behind the original.
+   *
+   * @param count how many copies of each
+   * @param ids the ids of the copies, those of the first target first; empty in a template
+   */
+  record Duplicate(int count, List<String> ids) implements Parameters {}
+
+  /**
+   * Writes a colour token.
+   *
+   * @param path where in the document it lies
+   * @param colour as in {@link Paint}
+   */
+  record TokenColour(Path path, String colour) implements Parameters {}
+
+  /**
+   * Moves the lightness of a colour token.
+   *
+   * @param path where in the document it lies
+   * @param points as in {@link Shade}
+   */
+  record TokenShade(Path path, int points) implements Parameters {}
+
+  /**
+   * Changes tokens that are lengths.
+   *
+   * @param paths where in the document they lie
+   * @param amount how much
+   */
+  record TokenLength(List<Path> paths, Amount amount) implements Parameters {}
 }

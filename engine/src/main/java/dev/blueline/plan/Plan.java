@@ -6,13 +6,18 @@ import java.util.List;
  * A command as it was read: what to do, and what could not be read.
  *
  * @param command the command's text
+ * @param reading the text as it was read: the same, or with what was misspelt put right
  * @param steps what to do, in order
  * @param refusals what is wrong with it; with any, nothing is done unless the caller asked for
  *     partial application
  * @param corrections what was repaired in the reading
  */
 public record Plan(
-    String command, List<Step> steps, List<Refusal> refusals, List<Correction> corrections) {
+    String command,
+    String reading,
+    List<Step> steps,
+    List<Refusal> refusals,
+    List<Correction> corrections) {
 
   /** Returns how surely the command was read: the lowest confidence of its steps, 0 for none. */
   public double confidence() {

@@ -21,6 +21,11 @@ public record Refusal(
     List<String> candidates,
     List<String> suggestions) {
 
+  /** Returns this refusal with other suggestions. */
+  public Refusal withSuggestions(List<String> others) {
+    return new Refusal(code, message, step, span, candidates, others);
+  }
+
   /** Returns a refusal of a whole command. */
   public static Refusal of(RefusalCode code, String message) {
     return new Refusal(code, message, 0, null, List.of(), List.of());

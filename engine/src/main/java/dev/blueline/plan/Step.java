@@ -25,4 +25,15 @@ public record Step(
     Span span,
     double confidence,
     boolean sequenced,
-    Footprint footprint) {}
+    Footprint footprint) {
+
+  /** Returns this step, read as surely as is given. */
+  public Step withConfidence(double other) {
+    return new Step(index, intent, targets, parameters, source, span, other, sequenced, footprint);
+  }
+
+  /** Returns the ids of the components that "it" stands for behind this step. */
+  public List<String> spoken() {
+    return parameters instanceof Parameters.Duplicate copies ? copies.ids() : targets;
+  }
+}
