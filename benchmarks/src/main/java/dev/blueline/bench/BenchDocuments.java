@@ -33,7 +33,14 @@ final class BenchDocuments {
   private static final String START =
       "{\"screen_id\":\"bench\",\"screen_type\":\"storefront\",\"orientation\":\"portrait\","
           + "\"tokens\":{\"base_spacing\":16,\"primary_color\":\"#1D3557\","
-          + "\"accent_color\":\"#A8DADC\",\"colors\":{\"brand\":\"#5B2A86\",\"mint\":\"#D8F3DC\"},"
+          + "\"accent_color\":\"#A8DADC\",\"colors\":{\"brand\":\"#5B2A86\",\"mint\":\"#D8F3DC\","
+          + "\"page\":\"#F1FAEE\",\"surface\":\"#F8F9FA\",\"tint_1\":\"#FFFFF0\","
+          + "\"tint_2\":\"#F0FFF0\",\"tint_3\":\"#F0FFFF\",\"tint_4\":\"#F5F5DC\","
+          + "\"tint_5\":\"#FFFFE0\",\"tint_6\":\"#E6E6FA\",\"tint_7\":\"#FFE8CC\","
+          + "\"tint_8\":\"#E0F2FE\",\"ink_1\":\"#000080\",\"ink_2\":\"#800000\","
+          + "\"ink_3\":\"#006400\",\"ink_4\":\"#4B0082\",\"ink_5\":\"#191970\","
+          + "\"ink_6\":\"#8B0000\",\"ink_7\":\"#7A1F3D\",\"ink_8\":\"#14532D\","
+          + "\"ink_9\":\"#800080\"},"
           + "\"font_scale\":{\"h1\":\"24px\",\"body\":\"14px\"},\"border_radius\":\"8px\"},"
           + "\"components\":";
 

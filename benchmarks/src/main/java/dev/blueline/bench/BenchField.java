@@ -82,7 +82,10 @@ enum BenchField {
     this.phrases = List.of(phrases);
   }
 
-  /** What texts and colours are changed to; no two colours of a list are the same one. */
+  /**
+   * What texts and colours are changed to; no two colours of a list are the same one, all are in
+   * the documents' tokens, and any text can be read on any background.
+   */
   private static final class Values {
     static final List<String> BACKGROUNDS =
         List.of(
@@ -104,7 +107,7 @@ enum BenchField {
             "dark green",
             "indigo",
             "midnight blue",
-            "red",
+            "dark red",
             "#7A1F3D",
             "#14532d",
             "purple");

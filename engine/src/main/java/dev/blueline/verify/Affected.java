@@ -4,27 +4,39 @@ import dev.blueline.edit.Delta;
 import dev.blueline.edit.Edit;
 import dev.blueline.model.Blueprint;
 import dev.blueline.model.BlueprintSchema;
+import dev.blueline.model.Component;
 import dev.blueline.model.JsonArray;
 import dev.blueline.model.JsonObject;
 import dev.blueline.verify.Validator.Scope;
+import java.util.ArrayDeque;
 import java.util.Collection;
+import java.util.Deque;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Whose violations a delta can have changed, for each scope. */
 final class Affected {
   private final BlueprintSchema schema;
+  private final Blueprint before;
+  private final Blueprint after;
   private final Set<String> touched = new LinkedHashSet<>();
   private boolean tokens;
   private boolean meta;
   private boolean document;
 
-  private Affected(BlueprintSchema schema) {
-    this.schema = schema;
+  /** Touched components that now show another surface; found when first asked for. */
+  private @Nullable List<String> repainted;
+
+  private Affected(Blueprint before, Blueprint after) {
+    this.schema = after.schema();
+    this.before = before;
+    this.after = after;
   }
 
-  static Affected by(Delta delta, BlueprintSchema schema) {
-    Affected affected = new Affected(schema);
+  static Affected by(Delta delta, Blueprint before, Blueprint after) {
+    Affected affected = new Affected(before, after);
     for (int i = 0; i < delta.size(); i++) {
       affected.add(delta.edit(i));
     }
@@ -73,6 +85,7 @@ final class Affected {
     return switch (scope) {
       case FIELDS, SIBLINGS -> touched;
       case TOKENS -> tokens ? all(version) : touched;
+      case SURFACE -> tokens ? all(version) : withThoseOnRepainted(version);
       case PARENT -> withChildren(version);
       case DOCUMENT -> Set.of();
     };
@@ -95,5 +108,47 @@ final class Affected {
       version.children(null).forEach(root -> ids.add(root.id()));
     }
     return ids;
+  }
+
+  /**
+   * Whoever was not touched stands on another surface only if the nearest touched component above
+   * it shows another one, and nothing in between hides that. Between the two nothing was touched,
+   * so the walk finds the same ones in both versions.
+   */
+  private Set<String> withThoseOnRepainted(Blueprint version) {
+    List<String> roots = repainted();
+    if (roots.isEmpty()) {
+      return touched;
+    }
+    Set<String> ids = new LinkedHashSet<>(touched);
+    Deque<String> open = new ArrayDeque<>(roots);
+    while (!open.isEmpty()) {
+      for (Component child : version.children(open.pop())) {
+        if (!touched.contains(child.id()) && !Surface.isHiding(version, child)) {
+          ids.add(child.id());
+          open.push(child.id());
+        }
+      }
+    }
+    return ids;
+  }
+
+  private List<String> repainted() {
+    List<String> known = repainted;
+    if (known == null) {
+      known = touched.stream().filter(this::isRepainted).toList();
+      repainted = known;
+    }
+    return known;
+  }
+
+  private boolean isRepainted(String id) {
+    Component then = before.component(id);
+    Component now = after.component(id);
+    return then != null
+        && now != null
+        && before.childCount(id) > 0
+        && after.childCount(id) > 0
+        && !Surface.of(before, then).equals(Surface.of(after, now));
   }
 }

@@ -17,7 +17,10 @@ public final class BuiltInValidators {
           new TouchTargetRule(),
           new FontSizeRule(),
           new ColourRule(),
+          new PaletteRule(),
+          new ContrastRule(),
           new TextRule(),
+          new TokensRule(),
           new ConfidenceRule());
 
   private BuiltInValidators() {}

@@ -51,6 +51,11 @@ public interface Validator {
     /** The component's fields and the document's tokens. */
     TOKENS,
     /**
+     * The component's fields, the {@link Surface} that it stands on, and the document's tokens;
+     * what else is said of its ancestors is out of reach.
+     */
+    SURFACE,
+    /**
      * The document's own fields; the validator is asked about the document, not about components.
      */
     DOCUMENT

@@ -27,7 +27,8 @@ public final class Verifier {
    * Threat. A scope declared too small would miss a violation without a sound. The law "scoped
    * equals full" is therefore a property test over generated documents and edits, for every rule.
    *
-   * Bound. O(components affected) for each validator; a change of tokens or of the screen asks all.
+   * Bound. O(components affected) for each validator; a change of tokens or of the screen asks all,
+   * and a background those on which it shows.
    */
   private final List<Validator> validators;
 
@@ -82,7 +83,7 @@ public final class Verifier {
     if (delta.isEmpty()) {
       return Verification.CLEAN;
     }
-    Run run = new Run(before, after, Affected.by(delta, after.schema()));
+    Run run = new Run(before, after, Affected.by(delta, before, after));
     for (Validator validator : validators) {
       run.ask(validator);
     }
@@ -151,12 +152,15 @@ public final class Verifier {
 
     private static boolean isBlocking(
         Validator validator, Violation violation, Collection<Violation> then) {
-      boolean error =
-          violation.severity() == Severity.ERROR
-              || validator.introducedSeverity() == Severity.ERROR;
-      return error
-          && then.stream()
-              .noneMatch(old -> old.isSameCase(violation) && old.measure() >= violation.measure());
+      return isError(validator, violation)
+          && then.stream().noneMatch(old -> old.isAtLeastAsBadAs(violation));
+    }
+
+    /** A rule of errors may have a mild case; one of warnings may be strict about what is new. */
+    private static boolean isError(Validator validator, Violation violation) {
+      return violation.severity() == Severity.ERROR
+          || (validator.severity() == Severity.WARNING
+              && validator.introducedSeverity() == Severity.ERROR);
     }
   }
 

@@ -26,4 +26,12 @@ public record Violation(
         && subject.equals(other.subject)
         && (component == null ? other.component == null : component.equals(other.component));
   }
+
+  /**
+   * Returns whether this is the same case as another, as severe and as far beyond the limit, so
+   * that the other makes nothing worse.
+   */
+  public boolean isAtLeastAsBadAs(Violation other) {
+    return isSameCase(other) && severity.compareTo(other.severity) <= 0 && measure >= other.measure;
+  }
 }

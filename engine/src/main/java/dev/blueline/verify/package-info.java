@@ -9,6 +9,10 @@
  *                               └─ Affected: whose violations a delta can change, by scope
  * </pre>
  *
+ * <p>Most rules read one component's fields. Contrast needs what is painted behind it too: a {@link
+ * dev.blueline.verify.Surface}, which an ancestor far above may give, so a changed background asks
+ * those that stand on it.
+ *
  * <p>Law: what a scoped run reports is exactly what a full run reports after, less what it reported
  * before.
  */

@@ -22,7 +22,7 @@ import net.jqwik.api.GenerationMode;
 import net.jqwik.api.Property;
 import net.jqwik.api.Shrinkable;
 
-/** Three rules that look further than they say: the law must catch each of them. */
+/** Rules that look further than they say: the law must catch each of them. */
 class TooSmallScopeTest {
   private static final int SAMPLES = 3000;
 
@@ -55,6 +55,38 @@ class TooSmallScopeTest {
       @Override
       public void check(Blueprint blueprint, Component component, Consumer<Violation> out) {
         if (blueprint.position(component.id()) > 0) {
+          report(component, out);
+        }
+      }
+    },
+    /** Looks at what all ancestors paint and says it looks at the component and the tokens. */
+    CONTRAST_AS_TOKENS(Scope.TOKENS) {
+      @Override
+      public void check(Blueprint blueprint, Component component, Consumer<Violation> out) {
+        Rules.rule("contrast").check(blueprint, component, out);
+      }
+    },
+    /** Looks at what all ancestors paint and says it looks at the parent. */
+    CONTRAST_AS_PARENT(Scope.PARENT) {
+      @Override
+      public void check(Blueprint blueprint, Component component, Consumer<Violation> out) {
+        Rules.rule("contrast").check(blueprint, component, out);
+      }
+    },
+    /** Looks at the palette and says it looks at the component alone. */
+    PALETTE_AS_FIELDS(Scope.FIELDS) {
+      @Override
+      public void check(Blueprint blueprint, Component component, Consumer<Violation> out) {
+        Rules.rule("palette").check(blueprint, component, out);
+      }
+    },
+    /** Looks whether an ancestor is hidden and says it looks at what ancestors paint. */
+    ANCESTOR_AS_SURFACE(Scope.SURFACE) {
+      @Override
+      public void check(Blueprint blueprint, Component component, Consumer<Violation> out) {
+        Component parent = blueprint.parent(component.id());
+        Component ancestor = parent == null ? null : blueprint.parent(parent.id());
+        if (ancestor != null && ancestor.isHidden()) {
           report(component, out);
         }
       }

@@ -1,0 +1,30 @@
+package dev.blueline.testsuite.verify;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.blueline.model.Blueprint;
+import dev.blueline.model.BlueprintSchema;
+import dev.blueline.testsuite.fixture.Blueprints;
+import dev.blueline.verify.BuiltInValidators;
+import dev.blueline.verify.Verifier;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/** No rule finds anything wrong with a document that is right. */
+class ValidDocumentsPropertyTest {
+  private final Verifier verifier = new Verifier(BuiltInValidators.all());
+
+  @Property(tries = 500)
+  void report_validDocument_isEmpty(@ForAll("valid") Blueprint blueprint) {
+    assertThat(verifier.report(blueprint)).isEmpty();
+  }
+
+  @Provide
+  Arbitrary<Blueprint> valid() {
+    return Arbitraries.oneOf(
+        Blueprints.valid(BlueprintSchema.storefront()), Blueprints.valid(BlueprintSchema.web()));
+  }
+}
