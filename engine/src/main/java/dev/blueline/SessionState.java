@@ -27,8 +27,11 @@ record SessionState(Blueprint blueprint, History history, List<String> pronouns,
       return pronouns;
     }
     List<Step> steps = outcome.plan().steps();
-    return steps.get(steps.size() - 1).targets().stream()
-        .filter(outcome.after()::contains)
-        .toList();
+    for (int i = steps.size() - 1; i >= 0; i--) {
+      if (!steps.get(i).spoken().isEmpty()) {
+        return steps.get(i).spoken().stream().filter(outcome.after()::contains).toList();
+      }
+    }
+    return pronouns;
   }
 }

@@ -8,14 +8,34 @@ import dev.blueline.model.JsonNumber;
 import dev.blueline.plan.ColourKeys;
 import dev.blueline.plan.Parameters.ColourProperty;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
 
 /** Narrows components by what they look like now: {@code red}, {@code hidden}, {@code bold}. */
 final class Adjectives {
-  /** Below this saturation, or at the ends of lightness, a colour has no hue to speak of. */
-  private static final double GREY_SATURATION = 0.15;
+  /** The names of families; any other name of a colour is taken at its word, nearly. */
+  private static final Map<String, HueFamily> FAMILIES =
+      Map.ofEntries(
+          Map.entry("red", HueFamily.RED),
+          Map.entry("orange", HueFamily.ORANGE),
+          Map.entry("brown", HueFamily.BROWN),
+          Map.entry("yellow", HueFamily.YELLOW),
+          Map.entry("green", HueFamily.GREEN),
+          Map.entry("cyan", HueFamily.CYAN),
+          Map.entry("aqua", HueFamily.CYAN),
+          Map.entry("teal", HueFamily.CYAN),
+          Map.entry("turquoise", HueFamily.CYAN),
+          Map.entry("blue", HueFamily.BLUE),
+          Map.entry("purple", HueFamily.PURPLE),
+          Map.entry("violet", HueFamily.PURPLE),
+          Map.entry("pink", HueFamily.PINK),
+          Map.entry("magenta", HueFamily.PINK),
+          Map.entry("black", HueFamily.BLACK),
+          Map.entry("grey", HueFamily.GREY),
+          Map.entry("gray", HueFamily.GREY),
+          Map.entry("white", HueFamily.WHITE));
 
-  private static final double HUE_TOLERANCE = 30;
+  /** How far apart, in each channel, two colours of one name may lie. */
+  private static final int TOLERANCE = 40;
 
   private Adjectives() {}
 
@@ -37,7 +57,13 @@ final class Adjectives {
       case "bold" -> isBold(component);
       case "italic" -> "italic".equals(component.styleText("font_style"));
       case "underlined" -> "underline".equals(component.styleText("text_decoration"));
-      default -> isColoured(blueprint, component, Colour.parse(adjective));
+      case "uppercase" -> "uppercase".equals(component.styleText("text_transform"));
+      case "lowercase" -> "lowercase".equals(component.styleText("text_transform"));
+      case "capitalized", "capitalised" ->
+          "capitalize".equals(component.styleText("text_transform"));
+      case "strikethrough", "struck" ->
+          "line-through".equals(component.styleText("text_decoration"));
+      default -> isColoured(blueprint, component, adjective);
     };
   }
 
@@ -50,29 +76,25 @@ final class Adjectives {
     return component.style("font_weight") instanceof JsonNumber number && number.value() >= 600;
   }
 
-  private static boolean isColoured(
-      Blueprint blueprint, Component component, @Nullable Colour wanted) {
+  private static boolean isColoured(Blueprint blueprint, Component component, String name) {
     String value = component.styleText(ColourKeys.keyOf(component, ColourProperty.MAIN));
     Colour colour = value == null ? null : blueprint.tokens().resolve(value);
-    return colour != null && wanted != null && isAlike(colour, wanted);
+    if (colour == null) {
+      return false;
+    }
+    Colour token = blueprint.tokens().colour(name);
+    HueFamily family = FAMILIES.get(name);
+    if (token != null || family == null) {
+      Colour wanted = token != null ? token : Colour.parse(name);
+      return wanted != null && (colour.equals(wanted) || isNear(colour, wanted));
+    }
+    return colour.equals(Colour.parse(name)) || HueFamily.of(colour) == family;
   }
 
-  private static boolean isAlike(Colour colour, Colour wanted) {
-    if (colour.equals(wanted)) {
-      return true;
-    }
-    if (isGrey(colour) || isGrey(wanted)) {
-      return isGrey(colour)
-          && isGrey(wanted)
-          && Math.abs(colour.lightness() - wanted.lightness()) < 0.2;
-    }
-    double apart = Math.abs(colour.hue() - wanted.hue());
-    return Math.min(apart, 360 - apart) <= HUE_TOLERANCE;
-  }
-
-  private static boolean isGrey(Colour colour) {
-    return colour.saturation() < GREY_SATURATION
-        || colour.lightness() < 0.08
-        || colour.lightness() > 0.94;
+  private static boolean isNear(Colour colour, Colour wanted) {
+    return HueFamily.of(colour) == HueFamily.of(wanted)
+        && Math.abs(colour.red() - wanted.red()) <= TOLERANCE
+        && Math.abs(colour.green() - wanted.green()) <= TOLERANCE
+        && Math.abs(colour.blue() - wanted.blue()) <= TOLERANCE;
   }
 }

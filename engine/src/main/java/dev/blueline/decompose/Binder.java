@@ -1,13 +1,9 @@
 package dev.blueline.decompose;
 
 import dev.blueline.model.Blueprint;
-import dev.blueline.model.Colour;
 import dev.blueline.model.Component;
+import dev.blueline.plan.Intent;
 import dev.blueline.plan.Parameters;
-import dev.blueline.plan.Parameters.Amount;
-import dev.blueline.plan.Parameters.Paint;
-import dev.blueline.plan.Parameters.Reorder;
-import dev.blueline.plan.Parameters.Resize;
 import dev.blueline.plan.Plan;
 import dev.blueline.plan.Refusal;
 import dev.blueline.plan.RefusalCode;
@@ -21,18 +17,32 @@ import org.jspecify.annotations.Nullable;
 /** Turns a template into the plan for one document: names to ids, colours to hex. */
 final class Binder {
   private final Template template;
-  private final Blueprint blueprint;
   private final TargetBinder targets;
+  private final TokenBinder tokens;
+  private final ParameterBinder parameters;
+  private final AdditionBinder additions;
   private final List<Step> steps = new ArrayList<>(2);
   private final List<Refusal> refusals = new ArrayList<>(0);
 
   /** What pronouns stand for: the targets of the step before, else the session's. */
   private List<Component> spoken;
 
-  private Binder(Template template, Blueprint blueprint, List<String> pronouns) {
+  /** Whether they stand for something that this command itself has named. */
+  private boolean isNamedHere;
+
+  private final @Nullable Explainer explainer;
+
+  private Binder(
+      Template template,
+      Blueprint blueprint,
+      List<String> pronouns,
+      @Nullable Explainer explainer) {
     this.template = template;
-    this.blueprint = blueprint;
-    this.targets = new TargetBinder(blueprint);
+    this.explainer = explainer;
+    this.targets = new TargetBinder(blueprint, explainer == null ? TargetLog.NONE : explainer);
+    this.tokens = new TokenBinder(blueprint);
+    this.parameters = new ParameterBinder(blueprint);
+    this.additions = new AdditionBinder(blueprint);
     this.spoken = new ArrayList<>(pronouns.size());
     for (String id : pronouns) {
       Component component = blueprint.component(id);
@@ -44,11 +54,22 @@ final class Binder {
   }
 
   static Plan bind(String command, Template template, Blueprint blueprint, List<String> pronouns) {
-    Binder binder = new Binder(template, blueprint, pronouns);
+    return bind(command, template, blueprint, pronouns, null);
+  }
+
+  /** As above; tells how it went about it. */
+  static Plan bind(
+      String command,
+      Template template,
+      Blueprint blueprint,
+      List<String> pronouns,
+      @Nullable Explainer explainer) {
+    Binder binder = new Binder(template, blueprint, pronouns, explainer);
     for (ClauseTemplate clause : template.clauses()) {
       binder.bind(clause);
     }
-    return new Plan(command, binder.steps, binder.refusals, List.of());
+    return new Plan(
+        command, template.words().corrected(), binder.steps, binder.refusals, List.of());
   }
 
   private int nextIndex() {
@@ -56,99 +77,166 @@ final class Binder {
   }
 
   private void bind(ClauseTemplate clause) {
-    Binding binding = targets.bind(clause.target(), spoken);
-    if (binding.failure() != null) {
-      refuse(clause, binding);
-      spoken = List.of(); // what was meant is unknown, so no later word may stand for it
-      return;
-    }
-    if (binding.components().isEmpty()) {
-      refuse(clause, RefusalCode.TARGET_NOT_FOUND, "it does not say what to change");
-      return;
-    }
-    spoken = binding.components();
-    Parameters parameters = bindParameters(clause);
-    if (parameters != null) {
-      addStep(clause, binding, parameters);
+    try {
+      if (clause.addition() != null) {
+        add(clause, clause.addition());
+      } else if (!bindToken(clause, false)) {
+        bindTargets(clause);
+      }
+    } catch (UnboundException e) {
+      refuse(clause, e);
     }
   }
 
-  private void addStep(ClauseTemplate clause, Binding binding, Parameters parameters) {
+  /** Tokens are no components: nothing stands for them later. */
+  private boolean bindToken(ClauseTemplate clause, boolean isLastResort) {
+    boolean named = isNamedHere && clause.target().isInherited();
+    Parameters token = named ? null : tokens.bind(clause, isLastResort);
+    if (token == null) {
+      return false;
+    }
+    addStep(clause, Intent.MODIFY_TOKEN, List.of(), token, 1);
+    return true;
+  }
+
+  private void bindTargets(ClauseTemplate clause) {
+    Component named = targets.byNameWithProperty(clause.target());
+    if (named != null && clause.plainChange().parameters() instanceof Parameters.Shift) {
+      throw new UnboundException(RefusalCode.INVALID_VALUE, "it does not say by how much");
+    }
+    if (named != null) {
+      bind(clause, clause.plainChange(), Binding.of(List.of(named), 1));
+      return;
+    }
+    Binding binding = targets.bind(clause.target(), spoken);
+    ClauseTemplate meant = clause;
+    if (binding.failure() != null) {
+      Binding longer = targets.bindNamed(clause.target(), spoken);
+      if (longer != null) {
+        bind(clause, clause.plainChange(), longer);
+        return;
+      }
+      ClauseTemplate part = targets.textOfPlace(clause, spoken);
+      if (part == null && isNamedHere) {
+        part = TargetBinder.textOfSpoken(clause);
+      }
+      if (part == null && bindToken(clause, true)) {
+        return;
+      }
+      if (part == null) {
+        spoken = List.of(); // what was meant is unknown, so no later word may stand for it
+        throw new UnboundException(binding);
+      }
+      meant = part;
+      binding = targets.bind(part.target(), spoken);
+    }
+    bind(meant, tokens.preferColour(meant.change()), binding);
+  }
+
+  private void bind(ClauseTemplate clause, Change change, Binding binding) {
+    if (binding.components().isEmpty()) {
+      throw new UnboundException(RefusalCode.TARGET_NOT_FOUND, "it does not say what to change");
+    }
+    spoken = binding.components();
+    isNamedHere = true;
+    Binding anchor = clause.anchor() == null ? null : targets.bind(clause.anchor(), spoken);
+    if (anchor != null && change.parameters() instanceof Parameters.Reorder) {
+      anchor = targets.besides(anchor, binding.components());
+    }
+    Parameters bound = parameters.bind(change, binding.components(), anchor);
+    if (bound instanceof Parameters.Duplicate duplicate) {
+      AdditionBinder.Copies copies = additions.copy(binding.components(), duplicate.count());
+      spoken = copies.components();
+      bound = copies.parameters();
+    }
+    double confidence = anchor == null ? 1 : anchor.confidence();
     List<String> ids = new ArrayList<>(binding.components().size());
     binding.components().forEach(component -> ids.add(component.id()));
+    addStep(clause, change.intent(), ids, bound, Math.min(confidence, binding.confidence()));
+  }
+
+  private void add(ClauseTemplate clause, Addition addition) {
+    additions.requireType(addition);
+    Binding anchor = clause.anchor() == null ? null : targets.bind(clause.anchor(), spoken);
+    String anchorId = anchor == null ? null : ParameterBinder.single(anchor);
+    String colour = addition.colour() == null ? null : parameters.colour(addition.colour());
+    AdditionBinder.Additions added = additions.add(addition, colour, anchorId);
+    spoken = added.components();
+    isNamedHere = true;
+    double confidence = anchor == null ? 1 : anchor.confidence();
+    addStep(clause, Intent.ADD_COMPONENT, added.ids(), added.parameters(), confidence);
+  }
+
+  private void addStep(
+      ClauseTemplate clause, Intent intent, List<String> ids, Parameters bound, double confidence) {
     steps.add(
         new Step(
             nextIndex(),
-            clause.change().intent(),
+            intent,
             ids,
-            parameters,
+            bound,
             clause.source(),
             clause.span(),
-            binding.confidence(),
+            confidence,
             clause.sequenced(),
-            StepFootprint.of(parameters, ids, blueprint)));
-  }
-
-  /** Returns the parameters for this document, or null if they were refused. */
-  private @Nullable Parameters bindParameters(ClauseTemplate clause) {
-    Parameters parameters = clause.change().parameters();
-    if (parameters instanceof Paint paint) {
-      Colour colour = colour(paint.colour());
-      if (colour == null) {
-        refuse(clause, RefusalCode.INVALID_VALUE, "'" + paint.colour() + "' is no colour");
-        return null;
-      }
-      return new Paint(paint.property(), colour.toHex());
+            StepFootprint.of(bound, ids, additions.imagined())));
+    if (explainer != null) {
+      explainer.bound(clause, steps.get(steps.size() - 1));
     }
-    if (parameters instanceof Resize resize && !isSound(resize.amount())) {
-      refuse(clause, RefusalCode.INVALID_VALUE, "a size is above 0");
-      return null;
+  }
+
+  private void refuse(ClauseTemplate clause, UnboundException unbound) {
+    if (explainer != null) {
+      explainer.refused(clause);
     }
-    return parameters instanceof Reorder reorder ? bindAnchor(clause, reorder) : parameters;
-  }
-
-  private static boolean isSound(Amount amount) {
-    return amount.kind() != Amount.Kind.TO || amount.value() > 0;
-  }
-
-  /** A token's name wins over the CSS colour of the same name. */
-  private @Nullable Colour colour(String typed) {
-    Colour token = blueprint.tokens().colour(typed);
-    return token != null ? token : Colour.parse(typed);
-  }
-
-  private @Nullable Parameters bindAnchor(ClauseTemplate clause, Reorder reorder) {
-    if (clause.anchor() == null) {
-      return reorder;
-    }
-    Binding anchor = targets.bind(clause.anchor(), spoken);
-    if (anchor.failure() != null) {
-      refuse(clause, anchor);
-      return null;
-    }
-    if (anchor.components().size() != 1) {
-      refuse(clause, RefusalCode.AMBIGUOUS_TARGET, "it does not say which one to go next to");
-      return null;
-    }
-    return new Reorder(reorder.direction(), anchor.components().get(0).id(), reorder.count());
-  }
-
-  private void refuse(ClauseTemplate clause, RefusalCode code, String message) {
-    refusals.add(new Refusal(code, message, nextIndex(), clause.span(), List.of(), List.of()));
-  }
-
-  private void refuse(ClauseTemplate clause, Binding binding) {
-    Noun noun = binding.at();
+    Binding binding = unbound.binding();
+    Noun noun = binding == null ? null : binding.at();
     List<String> ids = new ArrayList<>();
     List<String> suggestions = new ArrayList<>();
-    for (Component candidate : binding.candidates()) {
-      ids.add(candidate.id());
-      if (noun != null) {
-        suggestions.add(template.words().replaced(noun.from(), noun.to(), candidate.id()));
+    if (binding != null) {
+      for (Component candidate : binding.candidates()) {
+        ids.add(candidate.id());
+        if (noun != null) {
+          suggestions.add(template.words().replaced(noun.from(), noun.to(), candidate.id()));
+        }
       }
     }
     Span span = noun == null ? clause.span() : template.words().span(noun.from(), noun.to());
-    RefusalCode code = binding.failure() == null ? RefusalCode.TARGET_NOT_FOUND : binding.failure();
-    refusals.add(new Refusal(code, binding.message(), nextIndex(), span, ids, suggestions));
+    refusals.add(new Refusal(unbound.code(), unbound.text(), nextIndex(), span, ids, suggestions));
+  }
+
+  /** A clause that means nothing in this document; it never leaves the binder. */
+  static final class UnboundException extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    private final RefusalCode code;
+    private final String text;
+    private final transient @Nullable Binding binding;
+
+    UnboundException(RefusalCode code, String text) {
+      super(text, null, false, false);
+      this.code = code;
+      this.text = text;
+      this.binding = null;
+    }
+
+    UnboundException(Binding binding) {
+      super(binding.message(), null, false, false);
+      this.code = binding.failure() == null ? RefusalCode.TARGET_NOT_FOUND : binding.failure();
+      this.text = binding.message();
+      this.binding = binding;
+    }
+
+    RefusalCode code() {
+      return code;
+    }
+
+    String text() {
+      return text;
+    }
+
+    @Nullable Binding binding() {
+      return binding;
+    }
   }
 }

@@ -8,5 +8,11 @@ import dev.blueline.plan.Parameters;
  *
  * @param intent the intent
  * @param parameters its parameters; a colour in them is still as it was typed
+ * @param isGuess whether it means something else if the document has a token of its value's name: a
+ *     colour nothing otherwise, a text that colour
  */
-record Change(Intent intent, Parameters parameters) {}
+record Change(Intent intent, Parameters parameters, boolean isGuess) {
+  Change(Intent intent, Parameters parameters) {
+    this(intent, parameters, false);
+  }
+}

@@ -6,28 +6,38 @@ import dev.blueline.plan.Parameters;
 import dev.blueline.plan.Parameters.Amount;
 import dev.blueline.plan.Parameters.ColourProperty;
 import dev.blueline.plan.Parameters.Dimension;
+import dev.blueline.plan.Parameters.Edge;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Reads words that say how something is to become: {@code much bigger}, {@code dark blue}, {@code
- * bold and 30% wider}, {@code hidden}, {@code twice as big}.
+ * bold and 30% wider}, {@code hidden}, {@code a red background}, {@code 12px padding}.
  */
 final class ChangeReader {
-  private static final int STRONG_PERCENT = 50;
-  private static final int SLIGHT_PERCENT = 10;
   static final int SHADE_POINTS = 15;
+  static final int ROUNDED_PX = 8;
+
+  /** Words before a change that add nothing to it. */
+  private static final Set<String> FILLERS =
+      Set.of(
+          "a", "an", "also", "just", "be", "look", "appear", "become", "in", "with", "have", "even",
+          "really", "very", "quite", "super", "please", "both", "all", "get", "some");
 
   private final Words words;
   private final ValueReader values;
+  private final SizeReader sizes;
 
   private int at;
   private int to;
+  private boolean endsInOpenText;
 
   ChangeReader(Words words, ValueReader values) {
     this.words = words;
     this.values = values;
+    this.sizes = new SizeReader(words, values);
   }
 
   /**
@@ -38,10 +48,10 @@ final class ChangeReader {
   @Nullable List<Change> read(int from, int end, @Nullable Property subject) {
     at = from;
     to = end;
+    endsInOpenText = false;
     List<Change> changes = new ArrayList<>(1);
     while (at < to) {
-      skipJoints();
-      if (at >= to) {
+      if (!changes.isEmpty() && !skipJoint()) {
         return null;
       }
       Change change = readOne(subject);
@@ -53,34 +63,63 @@ final class ChangeReader {
     return changes.isEmpty() ? null : changes;
   }
 
-  private void skipJoints() {
-    while (at < to
-        && (words.is(at, ",")
-            || words.is(at, "also")
-            || words.is(at, "and")
-            || words.is(at, "a"))) {
+  /** Whether what was read last ends in a text without quotation marks. */
+  boolean endsInOpenText() {
+    return endsInOpenText;
+  }
+
+  /** Between two changes stands a comma, "and", both, or nothing at all. */
+  private boolean skipJoint() {
+    int start = at;
+    at += words.is(at, ",") ? 1 : 0;
+    at += words.is(at, "and") || words.is(at, "&") || words.is(at, "plus") ? 1 : 0;
+    at += words.is(at, "also") ? 1 : 0;
+    return at < to || at == start;
+  }
+
+  private void skipFillers() {
+    while (at < to - 1 && words.isKind(at, Kind.WORD) && isFiller(at)) {
       at++;
     }
   }
 
+  private boolean isFiller(int index) {
+    boolean toBe = words.is(index, "to") && (words.is(index + 1, "be") || isHave(index + 1));
+    return toBe || FILLERS.contains(words.get(index));
+  }
+
+  private boolean isHave(int index) {
+    return words.is(index, "have") || words.is(index, "look");
+  }
+
   private @Nullable Change readOne(@Nullable Property subject) {
+    int bare = at;
+    Change change = readAt(subject);
+    if (change == null) {
+      at = bare;
+      skipFillers();
+      change = at == bare ? null : readAt(subject);
+    }
+    return change;
+  }
+
+  private @Nullable Change readAt(@Nullable Property subject) {
     int start = at;
     Change change = readQualified(subject);
-    if (change == null) {
-      at = start;
-      change = readSize(dimensionOf(subject));
-    }
     if (change == null) {
       at = start;
       change = readShade(colourOf(subject));
     }
     if (change == null) {
-      at = start;
+      change = sizes.read(start, to, dimensionOf(subject));
+      at = change == null ? start : sizes.end();
+    }
+    if (change == null) {
       change = readColour(subject);
     }
     if (change == null) {
       at = start;
-      change = readWord();
+      change = readWord(subject);
     }
     if (change == null) {
       at = start;
@@ -89,23 +128,73 @@ final class ChangeReader {
     return change;
   }
 
-  /** A change that names its property itself: "background red", "red background", "font bigger". */
+  /**
+   * A change that names its property itself: "background red", "red background", "12px padding".
+   */
   private @Nullable Change readQualified(@Nullable Property subject) {
     if (subject != null) {
       return null;
     }
+    int start = at;
     int end = propertyEnd(at);
-    if (end > at) {
-      Property property = Lexicon.property(words.joined(at, end));
-      at = end;
-      return property == null || at >= to ? null : readOne(property);
+    Change change = end > at ? readPropertyFirst(end) : null;
+    if (change == null) {
+      at = start;
+      change = readColouredProperty();
     }
+    if (change == null) {
+      at = start;
+      change = readMeasuredProperty();
+    }
+    if (change == null) {
+      at = start;
+      change = readDecoration();
+    }
+    return change;
+  }
+
+  /** "background red", "padding 12", "font size of 20", "opacity 50%", "text bigger". */
+  private @Nullable Change readPropertyFirst(int end) {
+    Property property = Lexicon.property(words.joined(at, end));
+    int value = end;
+    while (value < to && (words.is(value, "of") || words.is(value, "to") || isSign(value))) {
+      value++;
+    }
+    if (property == null || value >= to) {
+      return null;
+    }
+    int valueEnd = amountEnd(value);
+    boolean isRelative = valueEnd < to && Lexicon.size(words.get(valueEnd)) != null;
+    Change measured = isRelative ? null : values.measured(property, value, valueEnd);
+    if (measured != null) {
+      at = valueEnd;
+      return measured;
+    }
+    at = value;
+    return property.kind() == PropertyKind.TEXT && words.isKind(value, Kind.QUOTED)
+        ? readText(value)
+        : readOne(property);
+  }
+
+  private Change readText(int quoted) {
+    at = quoted + 1;
+    return new Change(Intent.EDIT_TEXT, new Parameters.Text(words.quoted(quoted)));
+  }
+
+  private boolean isSign(int index) {
+    return words.isKind(index, Kind.SIGN);
+  }
+
+  private int amountEnd(int index) {
+    return Math.min(to, index + (index + 1 < to && values.isUnit(index + 1) ? 2 : 1));
+  }
+
+  /** "red background", "dark blue text". */
+  private @Nullable Change readColouredProperty() {
     int colourEnd = colourEnd(at);
     int behind = colourEnd > at ? propertyEnd(colourEnd) : -1;
     Property property = behind < 0 ? null : Lexicon.property(words.joined(colourEnd, behind));
-    boolean takesColour =
-        property != null && (isMain(property) || colourOf(property) != ColourProperty.MAIN);
-    if (property == null || !takesColour) {
+    if (property == null || !takesColour(property)) {
       return null;
     }
     String colour = values.colour(at, colourEnd);
@@ -113,13 +202,65 @@ final class ChangeReader {
     return colour == null ? null : paint(colourOf(property), colour);
   }
 
-  private static boolean isMain(Property property) {
-    return property.key().equals("main");
+  private static boolean takesColour(Property property) {
+    return property.key().equals("main")
+        || property.key().equals("border")
+        || colourOf(property) != ColourProperty.MAIN;
+  }
+
+  /** "12px padding", "20px font", "50% opacity", "50% transparent", "8px of padding". */
+  private @Nullable Change readMeasuredProperty() {
+    if (!words.isKind(at, Kind.NUMBER)) {
+      return null;
+    }
+    int amountEnd = amountEnd(at);
+    if (words.is(amountEnd, "transparent") && amountEnd < to) {
+      Change change = values.transparent(at, amountEnd);
+      at = amountEnd + 1;
+      return change;
+    }
+    int noun = words.is(amountEnd, "of") ? amountEnd + 1 : amountEnd;
+    int end = noun < to ? propertyEnd(noun) : -1;
+    Property property = end < 0 ? null : Lexicon.property(words.joined(noun, end));
+    boolean sized = property == null || property.key().equals("height");
+    Change change = sized || property == null ? null : values.measured(property, at, amountEnd);
+    at = change == null ? at : end;
+    return change;
+  }
+
+  /** "shadow", "no shadow", "a border", "rounded corners". */
+  private @Nullable Change readDecoration() {
+    boolean none = words.is(at, "no") && at + 1 < to;
+    int noun = none ? at + 1 : at;
+    if (words.is(noun, "drop") && noun + 1 < to) {
+      noun++;
+    }
+    boolean ends = noun + 1 == to || words.is(noun + 1, ",") || words.is(noun + 1, "and");
+    Change change = ends ? decoration(noun, none) : null;
+    at = change == null ? at : noun + 1;
+    return change;
+  }
+
+  private @Nullable Change decoration(int noun, boolean none) {
+    if (words.is(noun, "shadow")) {
+      return styled("shadow", none ? "none" : "0 2px 8px rgba(0, 0, 0, 0.2)");
+    }
+    if (words.is(noun, "border") || words.is(noun, "outline")) {
+      return styled("border", none ? "none" : "1px solid #000000");
+    }
+    StyleWord style = none && noun < to ? Lexicon.style(words.get(noun)) : null;
+    return style == null ? null : undone(style.key());
+  }
+
+  /** Returns the change that takes a word of style back. */
+  static Change undone(String key) {
+    return styled(
+        key, key.equals("text_decoration") || key.equals("text_transform") ? "none" : "normal");
   }
 
   /** The end of the longest property phrase at an index, or -1. */
   private int propertyEnd(int index) {
-    for (int length = 2; length >= 1; length--) {
+    for (int length = 3; length >= 1; length--) {
       if (index + length <= to
           && words.isKind(index, Kind.WORD)
           && Lexicon.property(words.joined(index, index + length)) != null) {
@@ -156,225 +297,140 @@ final class ChangeReader {
     return switch (subject.key()) {
       case "background" -> ColourProperty.BACKGROUND;
       case "text_color", "text", "font_size" -> ColourProperty.TEXT;
-      case "border_color" -> ColourProperty.BORDER;
+      case "border_color", "border" -> ColourProperty.BORDER;
       default -> ColourProperty.MAIN;
     };
   }
 
-  private @Nullable Change readSize(Dimension subject) {
-    Change times = readTimes(subject);
-    if (times != null) {
-      return times;
-    }
-    int intensity = readIntensity();
-    if (intensity == 0 && at + 1 < to && words.isKind(at, Kind.NUMBER)) {
-      return readMeasured(subject);
-    }
-    SizeWord size = at < to && words.isKind(at, Kind.WORD) ? Lexicon.size(words.get(at)) : null;
-    if (size == null) {
-      return null;
-    }
-    at++;
-    Dimension dimension = dimension(size, subject);
-    if (at < to && isFontNoun(at)) {
-      dimension = Dimension.FONT_SIZE;
-      at++;
-    }
-    if (words.is(at, "by") && at + 1 < to) {
-      return readBy(dimension, size.percent());
-    }
-    int percent = intensity == 0 ? size.percent() : Integer.signum(size.percent()) * intensity;
-    return resize(dimension, new Amount(Amount.Kind.PERCENT, percent));
-  }
-
-  /** A font has one size: "the font taller" or "wider" is not said of it. */
-  private static Dimension dimension(SizeWord size, Dimension subject) {
-    return subject == Dimension.FONT_SIZE || subject == Dimension.WIDTH
-        ? subject
-        : size.dimension();
-  }
-
-  private boolean isFontNoun(int index) {
-    return words.is(index, "text") || words.is(index, "font");
-  }
-
-  private @Nullable Change readBy(Dimension dimension, int sign) {
-    int end = amountEnd(at + 1);
-    Amount amount = values.amount(at + 1, end, Amount.Kind.BY);
-    if (amount == null || amount.value() < 0) {
-      return null;
-    }
-    at = end;
-    return resize(dimension, signed(amount, sign));
-  }
-
-  private int amountEnd(int index) {
-    boolean unit =
-        index + 1 < to
-            && (words.is(index + 1, "px")
-                || words.is(index + 1, "pixels")
-                || words.is(index + 1, "percent"));
-    return Math.min(to, index + (unit ? 2 : 1));
-  }
-
-  private static Amount signed(Amount amount, int sign) {
-    return sign < 0 ? new Amount(amount.kind(), -amount.value()) : amount;
-  }
-
-  /** "30% wider", "10px taller", "80px tall", "240 px wide". */
-  private @Nullable Change readMeasured(Dimension subject) {
-    int end = amountEnd(at);
-    boolean hasUnit = end > at + 1 || words.get(at).endsWith("px") || words.get(at).endsWith("%");
-    if (end >= to || !hasUnit) {
-      return null; // a bare number may be the end of a name: "card 1 taller"
-    }
-    String word = words.get(end);
-    SizeWord size = Lexicon.size(word);
-    Amount amount = values.amount(at, end, size == null ? Amount.Kind.TO : Amount.Kind.BY);
-    if (amount == null || (amount.value() < 0 && amount.kind() != Amount.Kind.PERCENT)) {
-      return null;
-    }
-    at = end + 1;
-    if (size != null) {
-      return resize(dimension(size, subject), signed(amount, size.percent()));
-    }
-    return switch (word) {
-      case "tall", "high" -> resize(Dimension.HEIGHT, amount);
-      case "wide" -> resize(Dimension.WIDTH, amount);
-      default -> null;
-    };
-  }
-
-  /** "twice as big", "half as tall", "half the size", "double the width", "three times as big". */
-  private @Nullable Change readTimes(Dimension subject) {
-    int start = at;
-    double factor = factor();
-    if (factor == 0) {
-      return null;
-    }
-    at += words.is(at, "as") || words.is(at, "the") || words.is(at, "its") ? 1 : 0;
-    Dimension dimension = at < to ? measuredDimension(words.get(at), subject) : null;
-    if (dimension == null) {
-      at = start;
-      return null;
-    }
-    at++;
-    return resize(dimension, new Amount(Amount.Kind.PERCENT, 100 * (factor - 1)));
-  }
-
-  private double factor() {
-    if (words.is(at, "twice") || words.is(at, "double")) {
-      at++;
-      return 2;
-    }
-    if (words.is(at, "half")) {
-      at++;
-      return 0.5;
-    }
-    boolean times = words.is(at + 1, "times") && at + 1 < to;
-    double factor = times && words.is(at, "three") ? 3 : times && words.is(at, "two") ? 2 : 0;
-    at += factor == 0 ? 0 : 2;
-    return factor;
-  }
-
-  private static @Nullable Dimension measuredDimension(String word, Dimension subject) {
-    return switch (word) {
-      case "big", "large", "size" -> subject;
-      case "tall", "high", "height" -> Dimension.HEIGHT;
-      case "wide", "width" -> Dimension.WIDTH;
-      default -> null;
-    };
-  }
-
-  /** Returns the percent that a word of degree stands for, 0 for none. */
-  private int readIntensity() {
-    int start = at;
-    at += words.is(at, "a") ? 1 : 0;
-    if (at < to) {
-      switch (words.get(at)) {
-        case "much", "way", "far", "lot" -> {
-          at++;
-          return STRONG_PERCENT;
-        }
-        case "slightly", "somewhat", "bit", "little", "tad" -> {
-          at++;
-          return SLIGHT_PERCENT;
-        }
-        default -> {}
-      }
-    }
-    at = start;
-    return 0;
-  }
-
+  /** "darker", "much lighter", "20% darker", "lighter by 10%". */
   private @Nullable Change readShade(ColourProperty property) {
-    readIntensity();
+    int points = SHADE_POINTS;
+    if (words.isKind(at, Kind.NUMBER)) {
+      points = values.points(at, amountEnd(at));
+      at = amountEnd(at);
+    } else {
+      sizes.readIntensity(at, to);
+      at = sizes.end();
+    }
     int sign =
         words.is(at, "darker") ? -1 : words.is(at, "lighter") || words.is(at, "brighter") ? 1 : 0;
-    if (sign == 0 || at >= to) {
+    if (sign == 0 || at >= to || points <= 0) {
       return null;
     }
     at++;
-    return new Change(Intent.MODIFY_COLOR, new Parameters.Shade(property, sign * SHADE_POINTS));
+    if (words.is(at, "by") && at + 1 < to && words.isKind(at + 1, Kind.NUMBER)) {
+      points = values.points(at + 1, amountEnd(at + 1));
+      at = amountEnd(at + 1);
+    }
+    return points <= 0
+        ? null
+        : new Change(Intent.MODIFY_COLOR, new Parameters.Shade(property, sign * points));
   }
 
   private @Nullable Change readColour(@Nullable Property subject) {
     boolean takesColour =
         subject == null
             || subject.kind() == PropertyKind.COLOUR
-            || colourOf(subject) == ColourProperty.TEXT;
-    int start = words.is(at, "in") ? at + 1 : at;
-    int end = colourEnd(start);
-    String colour = end > start && takesColour ? values.colour(start, end) : null;
+            || colourOf(subject) != ColourProperty.MAIN;
+    int end = colourEnd(at);
+    String colour = end > at && takesColour ? values.colour(at, end) : null;
     if (colour == null) {
       return null;
     }
     at = end;
+    at += (words.is(at, "color") || words.is(at, "colour")) && at < to ? 1 : 0;
+    at += (words.is(at, "colored") || words.is(at, "coloured")) && at < to ? 1 : 0;
     return paint(colourOf(subject), colour);
   }
 
-  private @Nullable Change readWord() {
+  private @Nullable Change readWord(@Nullable Property subject) {
     if (!words.isKind(at, Kind.WORD)) {
       return null;
     }
-    String word = words.get(at);
+    String word = words.get(at++);
     StyleWord style = Lexicon.style(word);
     if (style != null) {
-      at++;
-      return new Change(Intent.MODIFY_STYLE, new Parameters.StyleWord(style.key(), style.value()));
+      at += at < to && isStyleNoun(at) ? 1 : 0;
+      return styled(style.key(), style.value());
     }
-    Parameters.Visibility visibility =
-        switch (word) {
-          case "hidden", "invisible" -> Parameters.Visibility.HIDE;
-          case "visible", "shown" -> Parameters.Visibility.SHOW;
-          default -> null;
-        };
-    if (visibility == null) {
-      return null;
+    Edge edge = Lexicon.edge(word);
+    if (edge != null && word.startsWith("cent") && word.endsWith("d")) {
+      return subject != null && subject.kind() == PropertyKind.TEXT
+          ? aligned(edge)
+          : new Change(Intent.ALIGN_COMPONENT, new Parameters.Align(edge, null));
     }
-    at++;
-    return new Change(Intent.SET_VISIBILITY, visibility);
+    return switch (word) {
+      case "hidden", "invisible" -> new Change(Intent.SET_VISIBILITY, Parameters.Visibility.HIDE);
+      case "visible", "shown" -> new Change(Intent.SET_VISIBILITY, Parameters.Visibility.SHOW);
+      case "transparent" -> number("opacity", 0);
+      case "semi-transparent", "translucent", "semitransparent" -> number("opacity", 0.5);
+      case "opaque" -> number("opacity", 1);
+      case "rounded", "round" -> rounded();
+      case "square", "squared" -> number("border_radius", 0);
+      case "disabled" -> disabled(true);
+      case "enabled" -> disabled(false);
+      default -> null;
+    };
+  }
+
+  /** "normal weight", "italic font", "uppercase letters". */
+  private boolean isStyleNoun(int index) {
+    return words.is(index, "weight")
+        || words.is(index, "font")
+        || words.is(index, "style")
+        || words.is(index, "letters")
+        || words.is(index, "type");
+  }
+
+  private Change rounded() {
+    at += words.is(at, "corners") && at < to ? 1 : 0;
+    return number("border_radius", ROUNDED_PX);
+  }
+
+  static Change disabled(boolean value) {
+    return new Change(Intent.SET_PROPERTY, new Parameters.StyleFlag("disabled", value));
   }
 
   /** "say "Hello"": the text reaches to the end of the clause. */
   private @Nullable Change readSaying() {
-    boolean says = words.is(at, "say") || words.is(at, "says") || words.is(at, "read");
-    if (!says && !words.is(at, "reads")) {
-      return null;
-    }
+    boolean says =
+        words.is(at, "say")
+            || words.is(at, "says")
+            || words.is(at, "saying")
+            || words.is(at, "read")
+            || words.is(at, "reads");
     int start = at + 1;
-    if (start >= to) {
+    if (!says || start >= to) {
       return null;
     }
-    at = words.isKind(start, Kind.QUOTED) ? start + 1 : to;
+    endsInOpenText = !words.isKind(start, Kind.QUOTED);
+    at = endsInOpenText ? to : start + 1;
     return new Change(Intent.EDIT_TEXT, new Parameters.Text(values.text(start, at)));
   }
 
-  private static Change paint(ColourProperty property, String colour) {
+  static Change paint(ColourProperty property, String colour) {
     return new Change(Intent.MODIFY_COLOR, new Parameters.Paint(property, colour));
   }
 
-  static Change resize(Dimension dimension, Amount amount) {
-    return new Change(Intent.RESIZE_COMPONENT, new Parameters.Resize(dimension, amount));
+  static Change styled(String key, String value) {
+    return new Change(Intent.MODIFY_STYLE, new Parameters.StyleWord(key, value));
+  }
+
+  /** The alignment of a text within its own component. */
+  static Change aligned(Edge edge) {
+    String word =
+        switch (edge) {
+          case LEFT -> "left";
+          case RIGHT -> "right";
+          case TOP -> "top";
+          case BOTTOM -> "bottom";
+          case CENTER, MIDDLE -> "center";
+        };
+    return new Change(Intent.ALIGN_COMPONENT, new Parameters.StyleWord("align", word));
+  }
+
+  static Change number(String key, double value) {
+    return new Change(
+        Intent.MODIFY_STYLE, new Parameters.StyleNumber(key, new Amount(Amount.Kind.TO, value)));
   }
 }

@@ -2,9 +2,9 @@ package dev.blueline.decompose;
 
 import dev.blueline.decompose.Words.Kind;
 import dev.blueline.plan.Intent;
-import dev.blueline.plan.Parameters;
 import dev.blueline.plan.Parameters.Amount;
 import dev.blueline.plan.Parameters.Dimension;
+import dev.blueline.plan.Parameters.Edge;
 import dev.blueline.plan.Parameters.Visibility;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,24 +12,44 @@ import org.jspecify.annotations.Nullable;
 /** Reads one clause: its verb decides its form, and without one its shape does. */
 final class ClauseReader {
   /** A longer clause without a quoted text is no instruction; the bound keeps reading linear. */
-  private static final int MAX_SPLIT_WORDS = 96;
-
-  private static final int STEP_PERCENT = 20;
+  static final int MAX_SPLIT_WORDS = 96;
 
   private final Words words;
+  private final Courtesy courtesy;
   private final TargetReader targets;
-  private final ValueReader values;
   private final ChangeReader changes;
   private final AssignmentReader assignments;
+  private final DescriptionReader descriptions;
+  private final ScalingReader scalings;
   private final PlacementReader placements;
+  private final PositionReader positions;
+  private final AlignmentReader alignments;
+  private final ArrangementReader arrangements;
+  private final AdditionReader additions;
+  private final RemovalReader removals;
+  private final TextReader texts;
 
   ClauseReader(Words words) {
+    ValueReader values = new ValueReader(words);
     this.words = words;
+    this.courtesy = new Courtesy(words);
     this.targets = new TargetReader(words);
-    this.values = new ValueReader(words);
     this.changes = new ChangeReader(words, values);
     this.assignments = new AssignmentReader(words, targets, values, changes);
+    this.descriptions = new DescriptionReader(words, targets, values, changes, assignments);
+    this.scalings = new ScalingReader(words, targets, values, assignments);
     this.placements = new PlacementReader(words, targets);
+    this.positions = new PositionReader(words, targets, values);
+    this.alignments = new AlignmentReader(words, targets);
+    this.arrangements = new ArrangementReader(words, targets);
+    this.additions = new AdditionReader(words, targets, values);
+    this.removals = new RemovalReader(words, targets);
+    this.texts = new TextReader(words, targets, values);
+  }
+
+  /** Skips words that change nothing. */
+  int skipCourtesy(int from, int to) {
+    return courtesy.skip(from, to);
   }
 
   /**
@@ -38,130 +58,160 @@ final class ClauseReader {
    * @param previous the clause before, whose verb, property and targets may be carried on; or null
    */
   @Nullable Reading read(int from, int to, @Nullable Reading previous) {
-    int start = skipCourtesy(from, to);
-    int end = trimEnd(start, to);
-    if (start >= end) {
+    int start = courtesy.skip(from, to);
+    int end = courtesy.trimEnd(start, to);
+    if (start >= end || isQuestion(start)) {
       return null;
     }
     Reading reading = readForm(start, end, previous);
-    int textEnd = trimTextEnd(end, to);
+    int textEnd = courtesy.trimTextEnd(end, to);
     if (reading != null && reading.openText() && textEnd > end) {
       reading = readForm(start, textEnd, previous);
     }
-    return reading == null || (!reading.openText() && isNegated(start, end)) ? null : reading;
+    return reading == null || isNegated(start, end, reading) ? null : reading;
   }
 
-  private @Nullable Reading readForm(int start, int end, @Nullable Reading previous) {
-    Verb verb = words.isKind(start, Kind.WORD) ? Lexicon.verb(words.get(start)) : null;
-    if (words.is(start, "get") && words.is(start + 1, "rid") && words.is(start + 2, "of")) {
-      return targetOnly(start + 3, end, Verb.REMOVE);
-    }
-    Reading reading = verb == null ? null : readVerb(verb, start + 1, end);
-    return reading != null ? reading : readVerbless(start, end, previous);
+  private boolean isQuestion(int start) {
+    return words.isKind(start, Kind.WORD) && Lexicon.isQuestion(words.get(start));
   }
 
-  /** What is not to be done is no instruction to do it. */
-  private boolean isNegated(int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (words.is(i, "not") || words.is(i, "never") || words.is(i, "no") || words.is(i, "don't")) {
+  /** What is not to be done is no instruction to do it; but a text may say anything. */
+  private boolean isNegated(int from, int to, Reading reading) {
+    int end = reading.openText() ? Math.min(to, from + 1) : to;
+    for (int i = from; i < end; i++) {
+      if (words.isKind(i, Kind.WORD) && Lexicon.isNegation(words.get(i))) {
         return true;
       }
     }
     return false;
   }
 
-  /** Skips words that change nothing; a clause never consists of them alone. */
-  int skipCourtesy(int from, int to) {
-    int at = from;
-    while (at < to && isCourtesy(at)) {
-      at += courtesyLength(at);
+  private @Nullable Reading readForm(int start, int end, @Nullable Reading previous) {
+    Reading phrase = readPhrase(start, end);
+    if (phrase != null) {
+      return phrase;
     }
-    return Math.min(at, to);
+    Verb verb = words.isKind(start, Kind.WORD) ? Lexicon.verb(words.get(start)) : null;
+    Reading reading = verb == null ? null : readVerb(verb, start + 1, end);
+    boolean isVerb = verb != null && !Lexicon.isNounToo(words.get(start));
+    return reading != null || isVerb ? reading : readVerbless(start, end, previous);
   }
 
-  private boolean isCourtesy(int index) {
-    return courtesyLength(index) > 0;
+  /** Verbs of several words. */
+  private @Nullable Reading readPhrase(int start, int end) {
+    if (words.is(start, "get") && words.is(start + 1, "rid") && words.is(start + 2, "of")) {
+      return removals.read(start + 3, end);
+    }
+    if (words.is(start, "take") && words.is(end - 1, "away")) {
+      return removals.read(start + 1, end - 1);
+    }
+    if (words.is(start, "take") && (words.is(start + 1, "out") || words.is(start + 1, "away"))) {
+      return removals.read(start + 2, end);
+    }
+    if (words.is(start, "make") || words.is(start, "create") || words.is(start, "add")) {
+      Reading copies = arrangements.copiesOf(start + 1, end);
+      return copies != null ? copies : arrangements.switchPlaces(start + 1, end);
+    }
+    if (words.is(start, "have") || words.is(start, "ensure")) {
+      return descriptions.state(start + 1, end, true);
+    }
+    int wish = courtesy.wishEnd(start);
+    return wish > 0 ? descriptions.make(Verb.MAKE, wish, end) : sideFirst(start, end);
   }
 
-  private int courtesyLength(int index) {
-    if (words.isKind(index, Kind.SEPARATOR) || words.isKind(index, Kind.MARK)) {
-      return 1;
+  /** "left align X", "center-align X". */
+  private @Nullable Reading sideFirst(int start, int end) {
+    if (!words.isKind(start, Kind.WORD)) {
+      return null;
     }
-    if (!words.isKind(index, Kind.WORD)) {
-      return 0;
-    }
-    String word = words.get(index);
-    if (word.equals("i") || word.equals("i'd") || word.equals("we")) {
-      boolean wanting =
-          words.is(index + 1, "want") || words.is(index + 1, "like") || words.is(index + 1, "need");
-      return wanting ? words.is(index + 2, "to") ? 3 : 2 : 0;
-    }
-    if (word.equals("after") && words.is(index + 1, "that")) {
-      return 2;
-    }
-    boolean you = words.is(index + 1, "you");
-    if (word.equals("can") || word.equals("could") || word.equals("would")) {
-      return you ? 2 : 0;
-    }
-    return Lexicon.isCourtesy(word) || Lexicon.isConjunction(word) || word.equals("let's") ? 1 : 0;
-  }
-
-  private int trimEnd(int from, int to) {
-    int end = to;
-    while (end > from + 1 && isTrailing(end - 1)) {
-      end--;
-    }
-    return isTrailing(end - 1) ? from : end;
-  }
-
-  private boolean isTrailing(int index) {
-    return words.isKind(index, Kind.SEPARATOR)
-        || words.isKind(index, Kind.MARK)
-        || words.is(index, "please")
-        || words.is(index, "now")
-        || words.is(index, "too");
-  }
-
-  /** A text keeps its marks and whatever else may belong to it; only courtesy is cut off. */
-  private int trimTextEnd(int end, int to) {
-    int textEnd = to;
-    while (textEnd > end
-        && (words.isKind(textEnd - 1, Kind.SEPARATOR) || words.is(textEnd - 1, "please"))) {
-      textEnd--;
-    }
-    return textEnd;
+    String word = words.get(start);
+    int dash = word.endsWith("-align") ? word.length() - "-align".length() : -1;
+    Edge edge = Lexicon.edge(dash > 0 ? word.substring(0, dash) : word);
+    boolean aligns = dash > 0 || words.is(start + 1, "align") || words.is(start + 1, "justify");
+    return edge == null || !aligns
+        ? null
+        : alignments.alignTo(edge, start + (dash > 0 ? 1 : 2), end);
   }
 
   private @Nullable Reading readVerb(Verb verb, int from, int to) {
     return switch (verb) {
-      case MAKE -> words.is(from, "sure") ? stated(from + 1, to) : make(verb, from, to);
+      case MAKE -> make(from, to);
       case SET -> set(from, to);
       case PAINT -> paint(from, to);
+      case GIVE -> descriptions.make(verb, from, to);
+      case APPLY -> descriptions.apply(from, to, verb);
       case RENAME -> assignments.read(from, to, verb, null);
-      case REPLACE -> replace(from, to);
-      case RESIZE, GROW, SHRINK -> resize(verb, from, to);
-      case DOUBLE -> scaled(from, to, 100);
-      case HALVE -> scaled(from, to, -50);
-      case DARKEN -> shaded(from, to, verb, -ChangeReader.SHADE_POINTS);
-      case LIGHTEN -> shaded(from, to, verb, ChangeReader.SHADE_POINTS);
-      case MOVE -> placements.read(from, to);
-      default -> targetOnly(from, to, verb);
+      case LABEL -> texts.label(from, to);
+      case WRITE -> texts.write(from, to);
+      case REPLACE -> texts.replace(from, to);
+      case REMOVE -> removals.read(from, to);
+      case MOVE, NUDGE -> move(from, to, verb);
+      case ALIGN -> alignments.align(from + (words.is(from, "up") ? 1 : 0), to);
+      case CENTER -> alignments.center(from, to);
+      case DISTRIBUTE -> alignments.distribute(from, to);
+      case SWAP -> arrangements.swap(from, to);
+      case ADD -> add(from, to);
+      case DUPLICATE -> arrangements.duplicate(from, to);
+      case ROUND -> round(from, to);
+      case DISABLE, ENABLE -> enable(verb, from, to);
+      case DARKEN -> scalings.shade(from, to, verb, -1);
+      case LIGHTEN -> scalings.shade(from, to, verb, 1);
+      case SHOW, HIDE, TOGGLE -> show(verb, from, to);
+      case BOLD, ITALICIZE, UNDERLINE, STRIKE, UNBOLD, CAPITALIZE, UPPERCASE, LOWERCASE ->
+          styled(verb, from, to);
+      default -> scaled(verb, from, to);
     };
   }
 
-  /** "TARGET CHANGES": the target is what stands before the first words that are all changes. */
-  private @Nullable Reading make(@Nullable Verb verb, int from, int to) {
-    for (int i = from + 1; i < to && i < from + MAX_SPLIT_WORDS; i++) {
-      boolean linked = words.is(i, "be") || words.is(i, "to") || words.is(i, "look");
-      Subject subject = linked ? null : Subject.read(words, targets, from, i);
-      if (subject != null) {
-        List<Change> read = changes.read(i, to, subject.property());
-        if (read != null) {
-          return Reading.of(verb, subject.target(), read).withProperty(subject.property());
-        }
+  private @Nullable Reading scaled(Verb verb, int from, int to) {
+    return switch (verb) {
+      case RESIZE -> scalings.scale(verb, from, to, 0, Dimension.HEIGHT);
+      case GROW, HEIGHTEN -> scalings.scale(verb, from, to, 1, Dimension.HEIGHT);
+      case SHRINK, SHORTEN -> scalings.scale(verb, from, to, -1, Dimension.HEIGHT);
+      case WIDEN -> scalings.scale(verb, from, to, 1, Dimension.WIDTH);
+      case NARROW -> scalings.scale(verb, from, to, -1, Dimension.WIDTH);
+      case DOUBLE -> times(from, to, 2);
+      case TRIPLE -> times(from, to, 3);
+      case HALVE -> times(from, to, 0.5);
+      default -> throw new IllegalStateException("a verb without a form: " + verb);
+    };
+  }
+
+  private @Nullable Reading times(int from, int to, double factor) {
+    Amount amount = new Amount(Amount.Kind.PERCENT, 100 * (factor - 1));
+    return scalings.change(Verb.GROW, from, to, amount, Dimension.HEIGHT);
+  }
+
+  private @Nullable Reading make(int from, int to) {
+    if (words.is(from, "sure")) {
+      return descriptions.state(from + 1, to, true);
+    }
+    Reading made = descriptions.make(Verb.MAKE, from, to);
+    if (made != null) {
+      return made;
+    }
+    Reading placed = placements.read(from, to);
+    if (placed != null) {
+      return placed;
+    }
+    Reading assigned = assignments.read(from, to, Verb.RESIZE, null);
+    if (assigned != null) {
+      return assigned;
+    }
+    Reading sized = sized(from, to);
+    return sized != null ? sized : descriptions.guess(from, to);
+  }
+
+  /** "make the image 300 by 200"; of one size alone it does not say which. */
+  private @Nullable Reading sized(int from, int to) {
+    for (int i = from + 1; i < to - 2; i++) {
+      List<Change> both = words.isKind(i, Kind.NUMBER) ? assignments.bothSizes(i, to) : null;
+      TargetPhrase target = both == null ? null : targets.read(from, i);
+      if (both != null && target != null) {
+        return Reading.of(Verb.MAKE, target, both);
       }
     }
-    return null;
+    return descriptions.size(from, to);
   }
 
   private @Nullable Reading set(int from, int to) {
@@ -169,138 +219,128 @@ final class ClauseReader {
     if (assigned != null) {
       return assigned;
     }
-    Reading juxtaposed =
-        to - from > MAX_SPLIT_WORDS ? null : assignments.readJuxtaposed(from, to, Verb.SET);
-    return juxtaposed != null ? juxtaposed : make(Verb.SET, from, to);
+    if (words.is(from - 1, "switch")) {
+      return arrangements.swap(from, to);
+    }
+    Reading juxtaposed = assignments.readJuxtaposed(from, to, Verb.SET);
+    return juxtaposed != null ? juxtaposed : descriptions.make(Verb.SET, from, to);
   }
 
   private @Nullable Reading paint(int from, int to) {
-    Reading reading = make(Verb.PAINT, from, to);
+    Reading painted = descriptions.paint(from, to);
+    if (painted != null) {
+      return painted;
+    }
+    Reading assigned = assignments.read(from, to, Verb.PAINT, null);
     boolean colours =
-        reading != null
-            && reading.changes().stream().allMatch(c -> c.intent() == Intent.MODIFY_COLOR);
-    return colours ? reading : null;
+        assigned != null
+            && assigned.changes().stream().allMatch(c -> c.intent() == Intent.MODIFY_COLOR);
+    if (colours) {
+      return assigned;
+    }
+    int start = words.is(from, "in") ? from + 1 : from;
+    Reading filled = descriptions.make(Verb.PAINT, start, to);
+    return filled != null && filled.changes().get(0).intent() == Intent.MODIFY_COLOR
+        ? filled
+        : descriptions.guess(from, to);
   }
 
-  /** "replace "X" with "Y" [in TARGET]", or "replace the title text with Y". */
-  private @Nullable Reading replace(int from, int to) {
-    for (int i = from + 1; i < to - 1; i++) {
-      if (words.is(i, "with") || words.is(i, "by")) {
-        return replace(from, i, to);
+  private @Nullable Reading move(int from, int to, Verb verb) {
+    Reading positioned = positions.read(from, to);
+    if (positioned != null) {
+      return positioned;
+    }
+    Reading placed = verb == Verb.NUDGE ? null : placements.read(from, to);
+    if (placed != null) {
+      return placed;
+    }
+    Reading written = words.is(from - 1, "put") ? texts.write(from, to) : null;
+    return written != null ? written : middle(from, to);
+  }
+
+  /** "move X to the center". */
+  private @Nullable Reading middle(int from, int to) {
+    for (int i = from + 1; i < to; i++) {
+      boolean in = words.is(i, "to") || words.is(i, "in") || words.is(i, "at");
+      int noun = words.is(i + 1, "the") ? i + 2 : i + 1;
+      Edge edge = in && noun < to ? Lexicon.edge(words.get(noun)) : null;
+      if (edge == Edge.CENTER || edge == Edge.MIDDLE) {
+        return alignments.align(from, to);
       }
     }
     return null;
   }
 
-  private @Nullable Reading replace(int from, int with, int to) {
-    if (words.isKind(from, Kind.QUOTED) && with == from + 1) {
-      if (!words.isKind(with + 1, Kind.QUOTED) || words.quoted(from).isEmpty()) {
-        return null;
-      }
-      Change change =
-          new Change(
-              Intent.EDIT_TEXT,
-              new Parameters.ReplaceText(words.quoted(from), words.quoted(with + 1)));
-      TargetPhrase target = with + 2 >= to ? TargetPhrase.INHERITED : targets.read(with + 3, to);
-      return target == null ? null : Reading.of(Verb.REPLACE, target, change);
-    }
-    Subject subject = Subject.read(words, targets, from, with);
-    boolean text =
-        subject != null
-            && subject.property() != null
-            && subject.property().kind() == PropertyKind.TEXT;
-    if (subject == null || !text) {
-      return null;
-    }
-    Change change = new Change(Intent.EDIT_TEXT, new Parameters.Text(values.text(with + 1, to)));
-    Reading reading = Reading.of(Verb.REPLACE, subject.target(), change);
-    return words.isKind(with + 1, Kind.QUOTED) ? reading : reading.withOpenText();
+  /** "add a shadow to X" is no addition of a component. */
+  private @Nullable Reading add(int from, int to) {
+    Reading applied = descriptions.apply(from, to, Verb.APPLY);
+    boolean styles =
+        applied != null
+            && applied.changes().stream()
+                .allMatch(
+                    c -> c.intent() == Intent.MODIFY_STYLE || c.intent() == Intent.MODIFY_COLOR);
+    return styles ? applied : additions.read(from, to);
   }
 
-  private @Nullable Reading resize(Verb verb, int from, int to) {
-    for (int i = from + 1; i < to - 1; i++) {
-      if (words.is(i, "by")) {
-        return resizeBy(verb, from, i, to);
-      }
-    }
-    Reading assigned = assignments.read(from, to, verb == Verb.RESIZE ? verb : Verb.SET, null);
-    if (assigned != null || verb == Verb.RESIZE) {
-      return assigned;
-    }
-    int sign = verb == Verb.SHRINK ? -1 : 1;
-    return lengthChange(verb, from, to, new Amount(Amount.Kind.PERCENT, sign * STEP_PERCENT));
-  }
-
-  private @Nullable Reading resizeBy(Verb verb, int from, int by, int to) {
-    Amount amount = values.amount(by + 1, to, Amount.Kind.BY);
-    if (amount == null || (verb != Verb.RESIZE && amount.value() < 0)) {
-      return null;
-    }
-    double value = verb == Verb.SHRINK ? -amount.value() : amount.value();
-    return lengthChange(verb, from, by, new Amount(amount.kind(), value));
-  }
-
-  private @Nullable Reading lengthChange(Verb verb, int from, int to, Amount amount) {
+  /** "round the corners of X", "round X". */
+  private @Nullable Reading round(int from, int to) {
     Subject subject = Subject.read(words, targets, from, to);
     Property property = subject == null ? null : subject.property();
-    if (subject == null) {
-      return null;
-    }
-    if (property != null && property.kind() == PropertyKind.NUMBER) {
-      Change change =
-          new Change(Intent.MODIFY_STYLE, new Parameters.StyleNumber(property.key(), amount));
-      return Reading.of(verb, subject.target(), change).withProperty(property);
-    }
-    boolean length =
-        property == null
-            || property.kind() == PropertyKind.LENGTH
-            || property.kind() == PropertyKind.TEXT;
-    Dimension dimension = ChangeReader.dimensionOf(property);
-    return length
-        ? Reading.of(verb, subject.target(), ChangeReader.resize(dimension, amount))
-            .withProperty(property)
-        : null;
+    boolean corners = property == null || property.key().equals("border_radius");
+    return subject == null || !corners
+        ? null
+        : Reading.of(
+            Verb.ROUND,
+            subject.target(),
+            ChangeReader.number("border_radius", ChangeReader.ROUNDED_PX));
   }
 
-  private @Nullable Reading scaled(int from, int to, int percent) {
-    return lengthChange(Verb.GROW, from, to, new Amount(Amount.Kind.PERCENT, percent));
+  private @Nullable Reading enable(Verb verb, int from, int to) {
+    TargetPhrase target = targets.read(from, to);
+    return target == null
+        ? null
+        : Reading.of(verb, target, ChangeReader.disabled(verb == Verb.DISABLE));
   }
 
-  private @Nullable Reading shaded(int from, int to, Verb verb, int points) {
+  /** "hide X", "toggle the visibility of X". */
+  private @Nullable Reading show(Verb verb, int from, int to) {
     Subject subject = Subject.read(words, targets, from, to);
-    boolean colour =
-        subject != null
-            && (subject.property() == null || subject.property().kind() == PropertyKind.COLOUR);
-    if (subject == null || !colour) {
-      return null;
-    }
-    Parameters parameters = new Parameters.Shade(ChangeReader.colourOf(subject.property()), points);
-    return Reading.of(verb, subject.target(), new Change(Intent.MODIFY_COLOR, parameters));
+    Property property = subject == null ? null : subject.property();
+    boolean visibility = property != null && property.key().equals("visible");
+    TargetPhrase target = subject != null && visibility ? subject.target() : targets.read(from, to);
+    Visibility change =
+        verb == Verb.HIDE
+            ? Visibility.HIDE
+            : verb == Verb.SHOW ? Visibility.SHOW : Visibility.TOGGLE;
+    return target == null
+        ? null
+        : Reading.of(verb, target, new Change(Intent.SET_VISIBILITY, change));
   }
 
-  private @Nullable Reading targetOnly(int from, int to, Verb verb) {
-    TargetPhrase target = from < to ? targets.read(from, to) : null;
-    return target == null ? null : Reading.of(verb, target, changeOf(verb));
+  /** "underline X", "bold the text of X". */
+  private @Nullable Reading styled(Verb verb, int from, int to) {
+    int start = verb == Verb.STRIKE && words.is(from, "through") ? from + 1 : from;
+    Subject subject = Subject.read(words, targets, start, to);
+    Property property = subject == null ? null : subject.property();
+    boolean text =
+        property == null
+            || property.kind() == PropertyKind.TEXT
+            || property.key().equals("font_size");
+    return subject == null || !text ? null : Reading.of(verb, subject.target(), style(verb));
   }
 
-  private static Change changeOf(Verb verb) {
+  private static Change style(Verb verb) {
     return switch (verb) {
-      case HIDE -> new Change(Intent.SET_VISIBILITY, Visibility.HIDE);
-      case SHOW -> new Change(Intent.SET_VISIBILITY, Visibility.SHOW);
-      case TOGGLE -> new Change(Intent.SET_VISIBILITY, Visibility.TOGGLE);
-      case REMOVE -> new Change(Intent.REMOVE_COMPONENT, Parameters.Removal.REMOVE);
-      case BOLD -> style("font_weight", "bold");
-      case ITALICIZE -> style("font_style", "italic");
-      case UNDERLINE -> style("text_decoration", "underline");
-      case CAPITALIZE -> style("text_transform", "capitalize");
-      case UPPERCASE -> style("text_transform", "uppercase");
-      case LOWERCASE -> style("text_transform", "lowercase");
-      default -> throw new IllegalArgumentException(verb + " says more than its target");
+      case BOLD -> ChangeReader.styled("font_weight", "bold");
+      case UNBOLD -> ChangeReader.styled("font_weight", "normal");
+      case ITALICIZE -> ChangeReader.styled("font_style", "italic");
+      case UNDERLINE -> ChangeReader.styled("text_decoration", "underline");
+      case STRIKE -> ChangeReader.styled("text_decoration", "line-through");
+      case CAPITALIZE -> ChangeReader.styled("text_transform", "capitalize");
+      case UPPERCASE -> ChangeReader.styled("text_transform", "uppercase");
+      case LOWERCASE -> ChangeReader.styled("text_transform", "lowercase");
+      default -> throw new IllegalStateException("a verb without a style: " + verb);
     };
-  }
-
-  private static Change style(String key, String value) {
-    return new Change(Intent.MODIFY_STYLE, new Parameters.StyleWord(key, value));
   }
 
   private @Nullable Reading readVerbless(int from, int to, @Nullable Reading previous) {
@@ -308,41 +348,47 @@ final class ClauseReader {
     if (previous != null) {
       List<Change> more = changes.read(from, to, null);
       if (more != null) {
-        return Reading.of(carried, TargetPhrase.INHERITED, more);
+        return Reading.of(carried, TargetPhrase.INHERITED, more, changes.endsInOpenText());
       }
       Reading assigned = assignments.read(from, to, Verb.SET, previous.property());
       if (assigned != null && assigned.problem() == null) {
         return assigned;
       }
     }
-    Reading stated = stated(from, to);
+    Reading stated = descriptions.state(from, to, false);
     if (stated != null) {
       return stated;
     }
-    Reading juxtaposed =
-        to - from > MAX_SPLIT_WORDS ? null : assignments.readJuxtaposed(from, to, Verb.SET);
-    return juxtaposed != null ? juxtaposed : make(carried, from, to);
-  }
-
-  /** "X should be Y", "X is Y" after "make sure", "X: Y". */
-  private @Nullable Reading stated(int from, int to) {
-    for (int i = from + 1; i < to - 1; i++) {
-      boolean should =
-          (words.is(i, "should") || words.is(i, "must")) && words.is(i + 1, "be") && i + 2 < to;
-      boolean is = words.is(i, "is") || words.is(i, "are");
-      if (should || is || words.isKind(i, Kind.SIGN)) {
-        return state(from, i, should ? i + 2 : i + 1, to);
-      }
-    }
-    return null;
-  }
-
-  private @Nullable Reading state(int from, int end, int valueFrom, int to) {
-    Subject subject = Subject.read(words, targets, from, end);
-    List<Change> read = subject == null ? null : changes.read(valueFrom, to, subject.property());
-    if (subject == null || read == null) {
+    if (to - from > MAX_SPLIT_WORDS) {
       return null;
     }
-    return Reading.of(Verb.MAKE, subject.target(), read).withProperty(subject.property());
+    Reading assigned = assignments.read(from, to, Verb.SET, null);
+    if (assigned != null) {
+      return assigned;
+    }
+    Reading juxtaposed = assignments.readJuxtaposed(from, to, Verb.SET);
+    if (juxtaposed != null) {
+      return juxtaposed;
+    }
+    Reading carriedOn = carriedOn(carried, from, to, previous);
+    return carriedOn != null ? carriedOn : descriptions.apply(from, to, Verb.APPLY);
+  }
+
+  /** "and the footer smaller", "and the footer to the bottom": the verb is said once. */
+  private @Nullable Reading carriedOn(
+      @Nullable Verb carried, int from, int to, @Nullable Reading previous) {
+    Reading scaled = previous == null ? null : scalings.readFurther(previous, from, to);
+    if (scaled != null) {
+      return scaled;
+    }
+    Reading made = descriptions.make(carried == null ? Verb.MAKE : carried, from, to);
+    if (made != null || previous == null) {
+      return made;
+    }
+    if (carried != Verb.MOVE && carried != Verb.NUDGE) {
+      return null;
+    }
+    Reading further = positions.readFurther(from, to);
+    return further != null ? further : move(from, to, carried);
   }
 }

@@ -55,7 +55,7 @@ final class ClauseSplitter {
 
   private boolean saysThen(int from, int to) {
     for (int i = from; i < to; i++) {
-      if (words.is(i, "then") || words.is(i, "after") || words.is(i, ";")) {
+      if (words.is(i, "then") || words.is(i, "after")) {
         return true;
       }
     }
@@ -68,11 +68,10 @@ final class ClauseSplitter {
       if (!isJoint(i)) {
         continue;
       }
-      if (isHard(i)) {
-        return i;
-      }
+      boolean isHard = isHard(i);
       Reading left = joints++ < MAX_JOINTS ? reader.read(from, i, previous) : null;
-      if (left != null && startsClause(i, left)) {
+      boolean keepsText = isHard && left != null && left.openText();
+      if ((isHard && !keepsText) || (left != null && isSure(left, i) && startsClause(i, left))) {
         return i;
       }
       i = lastOfJoint(i);
@@ -81,13 +80,21 @@ final class ClauseSplitter {
   }
 
   private boolean isJoint(int index) {
-    return words.isKind(index, Kind.SEPARATOR)
+    boolean afterThat = words.is(index, "after") && words.is(index + 1, "that");
+    return (afterThat && index + 2 < words.size())
+        || words.isKind(index, Kind.SEPARATOR)
         || (words.isKind(index, Kind.WORD) && Lexicon.isConjunction(words.get(index)));
   }
 
   private boolean isHard(int index) {
+    int behind = reader.skipCourtesy(index, words.size());
+    return behind < words.size() && parts(index);
+  }
+
+  private boolean parts(int index) {
     return words.is(index, "then")
         || words.is(index, ";")
+        || words.is(index, "after")
         || words.get(index).charAt(0) == '\n'
         || words.get(index).charAt(0) == '\r'
         || isThenBehind(index);
@@ -116,13 +123,14 @@ final class ClauseSplitter {
   private boolean startsClause(int joint, Reading left) {
     int from = reader.skipCourtesy(joint, words.size());
     if (from >= words.size()) {
-      return true;
+      return !left.openText();
     }
     boolean verb = words.isKind(from, Kind.WORD) && Lexicon.verb(words.get(from)) != null;
-    if (left.openText() && !verb) {
+    boolean its = words.is(from, "its") || words.is(from, "their");
+    if (left.openText() && !verb && !its && !isHard(joint)) {
       return false;
     }
-    if (verb && !left.openText()) {
+    if (verb && !left.openText() && !Lexicon.isNounToo(words.get(from))) {
       return true;
     }
     return readsUpToSomeJoint(from, left);
@@ -135,8 +143,11 @@ final class ClauseSplitter {
       if (i == words.size() || isJoint(i)) {
         tries++;
         Reading right = reader.read(from, i, left);
-        if (right != null) {
+        if (right != null && !right.isGuess()) {
           return true;
+        }
+        if (i < words.size() && (isHard(i) || isVerbBehind(i))) {
+          return false;
         }
         i = i < words.size() ? lastOfJoint(i) : i;
       }
@@ -144,43 +155,79 @@ final class ClauseSplitter {
     return false;
   }
 
+  private boolean isSure(Reading left, int joint) {
+    return !left.isGuess() || isVerbBehind(joint);
+  }
+
+  private boolean isVerbBehind(int joint) {
+    int from = reader.skipCourtesy(joint, words.size());
+    return words.isKind(from, Kind.WORD)
+        && Lexicon.verb(words.get(from)) != null
+        && !Lexicon.isNounToo(words.get(from));
+  }
+
   private void add(int from, int to, boolean sequenced) {
     int end = trimmedEnd(from, to);
     Reading reading = reader.read(from, to, previous);
     if (reading == null) {
-      refusals.add(
-          new Refusal(
-              RefusalCode.NOT_UNDERSTOOD,
-              "'" + words.raw(from, end) + "' is no instruction that Blueline knows",
-              clauses.size() + 1,
-              words.span(from, end),
-              List.of(),
-              List.of()));
+      refusals.add(unread(from, end));
       return;
     }
     if (reading.problem() != null) {
-      Refusal problem = reading.problem();
-      refusals.add(
-          new Refusal(
-              problem.code(),
-              problem.message(),
-              clauses.size() + 1,
-              words.span(from, end),
-              List.of(),
-              List.of()));
+      refusals.add(refused(reading.problem(), from, end));
       return;
     }
-    for (Change change : reading.changes()) {
+    for (int i = 0; i < reading.changes().size(); i++) {
       clauses.add(
           new ClauseTemplate(
               reading.target(),
-              change,
+              reading.changes().get(i),
+              reading.plainChange(i),
               reading.anchor(),
-              words.raw(from, end),
+              reading.addition(),
+              words.typed(from, end),
               words.span(from, end),
               sequenced));
     }
     previous = reading;
+  }
+
+  private Refusal refused(Refusal problem, int from, int end) {
+    List<String> suggestions = new ArrayList<>(problem.suggestions().size());
+    for (String clause : problem.suggestions()) {
+      suggestions.add(words.replaced(from, end, clause));
+    }
+    return new Refusal(
+        problem.code(),
+        problem.message(),
+        clauses.size() + 1,
+        words.span(from, end),
+        List.of(),
+        suggestions);
+  }
+
+  private Refusal refusal(RefusalCode code, String message, int from, int end) {
+    return new Refusal(
+        code, message, clauses.size() + 1, words.span(from, end), List.of(), List.of());
+  }
+
+  /** Why a clause was not read: it may be a wish that names no change. */
+  private Refusal unread(int from, int end) {
+    String typed = "'" + words.typed(from, end) + "'";
+    for (int i = from; i < end; i++) {
+      if (words.isKind(i, Kind.WORD) && Lexicon.isUnsupported(words.get(i))) {
+        String message = typed + " asks for something that no blueprint can hold";
+        return refusal(RefusalCode.UNSUPPORTED, message, from, end);
+      }
+    }
+    for (int i = from; i < end; i++) {
+      if (words.isKind(i, Kind.WORD) && Lexicon.isVague(words.get(i))) {
+        String message = typed + " does not say what to change, and how";
+        return refusal(RefusalCode.VAGUE_COMMAND, message, from, end);
+      }
+    }
+    String message = typed + " is no instruction that Blueline knows";
+    return refusal(RefusalCode.NOT_UNDERSTOOD, message, from, end);
   }
 
   private int trimmedEnd(int from, int to) {

@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param target which components
  * @param change what is wanted of them
+ * @param plainChange what is wanted instead if the property's words are part of a name
  * @param anchor the component to go before or after; null where there is none
+ * @param addition what is to be added; null where nothing is
  * @param source the clause as it was typed
  * @param span where it stands
  * @param sequenced whether "then" stands before it
@@ -16,7 +18,9 @@ import org.jspecify.annotations.Nullable;
 record ClauseTemplate(
     TargetPhrase target,
     Change change,
+    Change plainChange,
     @Nullable TargetPhrase anchor,
+    @Nullable Addition addition,
     String source,
     Span span,
     boolean sequenced) {}

@@ -3,6 +3,7 @@ package dev.blueline.decompose;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.blueline.model.Blueprint;
+import dev.blueline.plan.ClauseExplanation;
 import dev.blueline.plan.Plan;
 import dev.blueline.plan.Refusal;
 import dev.blueline.plan.RefusalCode;
@@ -54,7 +55,29 @@ public final class Decomposer {
       template = read(command);
       templates.put(command, template);
     }
-    return new Decomposition(Binder.bind(command, template, blueprint, pronouns), known != null);
+    Plan plan = Binder.bind(command, template, blueprint, pronouns);
+    Plan read =
+        plan.refusals().isEmpty()
+            ? plan
+            : Repairer.repair(command, template.words(), blueprint, pronouns, plan);
+    return new Decomposition(read, known != null);
+  }
+
+  /** As {@link #decompose}, without a trace in the cache, and with nothing repaired. */
+  public Plan read(String command, Blueprint blueprint, List<String> pronouns) {
+    return Binder.bind(command, read(command), blueprint, pronouns);
+  }
+
+  /**
+   * Tells how a command is read.
+   *
+   * @param reading the command, or what it was read as
+   */
+  public List<ClauseExplanation> explain(
+      String reading, Blueprint blueprint, List<String> pronouns) {
+    Explainer explainer = new Explainer();
+    Binder.bind(reading, read(reading), blueprint, pronouns, explainer);
+    return explainer.clauses();
   }
 
   private static Template read(String command) {

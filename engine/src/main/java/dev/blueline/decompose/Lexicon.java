@@ -1,10 +1,13 @@
 package dev.blueline.decompose;
 
 import dev.blueline.plan.Parameters.Dimension;
+import dev.blueline.plan.Parameters.Edge;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,132 +20,280 @@ final class Lexicon {
   private static final Map<String, SizeWord> SIZES = new HashMap<>();
   private static final Map<String, StyleWord> STYLES = new HashMap<>();
   private static final Map<String, Integer> ORDINALS = new HashMap<>();
+  private static final Map<String, Integer> NUMBERS = new HashMap<>();
+  private static final Map<String, Edge> EDGES = new HashMap<>();
+
+  /** Everything that is said in commands, so that a word which is not may be misspelt. */
+  private static final Set<String> SPELLINGS = new TreeSet<>();
+
   private static final Set<String> COURTESY =
-      words("please kindly just now simply can could would");
+      words(
+          "please kindly just now simply hey hi hello ok okay thanks thx pls plz maybe actually so"
+              + " then also immediately quickly again");
   private static final Set<String> DETERMINERS =
-      words("the a an my our your this that these those");
+      words("the a an my our your this that these those some");
   private static final Set<String> PRONOUNS =
-      words("it its them they their theirs that this these those itself");
-  private static final Set<String> CONJUNCTIONS = words("and also plus then &");
+      words("it its them they their theirs that this these those itself themselves");
+  private static final Set<String> CONJUNCTIONS = words("and also plus then & +");
   private static final Set<String> TEXT_LIKE =
       words(
           "text label title subtitle heading headline caption paragraph description name copy"
-              + " tagline");
+              + " tagline titles labels headings subtitles subheading");
+  private static final Set<String> NEGATIONS =
+      words(
+          "not never don't dont doesn't doesnt shouldn't shouldnt can't cant cannot won't without"
+              + " didn't isn't neither nor nothing unless if");
+  private static final Set<String> QUESTIONS =
+      words("what why how when where who which is are does do did was were whose has have");
+
+  /** What people wish for that names no change. */
+  private static final Set<String> VAGUE =
+      words(
+          "pop modern modernize modernise better nicer nice beautiful beautify pretty prettier cool"
+              + " cooler fancy fancier professional cleaner clean fresh fresher sleek stylish"
+              + " attractive elegant awesome amazing good great ux ui usability improve improvement"
+              + " redesign rework revamp refresh polish spice jazz tidy optimize optimise enhance"
+              + " fix appealing interesting exciting engaging prominent eye-catching catchy"
+              + " accessible friendly user-friendly consistent balanced premium minimal minimalist"
+              + " minimalistic simpler best perfect wow sexy playful lively vibrant trendy"
+              + " contemporary classy luxurious readable usable intuitive restyle rethink upgrade"
+              + " wild wilder different");
+
+  /** What is understood, and no blueprint can hold. */
+  private static final Set<String> UNSUPPORTED =
+      words(
+          "animate animated animation animations hover transition transitions gradient gradients"
+              + " parallax blur blurred rotate rotated rotation flip mirror skew zoom spin bounce"
+              + " fade slide sticky scroll scrolling click clickable onclick dark-mode darkmode"
+              + " responsive carousel tooltip dropdown popup modal sound music blink blinking"
+              + " confetti javascript script responsiveness focus interactive interactivity"
+              + " translate export publish deploy undo redo save print");
+
+  /** Verbs that name things as well. */
+  private static final Set<String> NOUNS_TOO =
+      words(
+          "label caption title copy line space type position fill round scale color colour bold"
+              + " underline strike uppercase lowercase center centre narrow double tint display get"
+              + " let use order lower italicize strikethrough");
+
+  /** Good words, which are never taken for misspelt ones. */
+  private static final Set<String> COMMON =
+      words(
+          "tile tiles form forms from tab tabs table tables panel panels sidebar toolbar badge"
+              + " badges avatar chip chips logo logos slider checkbox radio page screen app site"
+              + " website layout design style theme mode effect effects more less very really quite"
+              + " too even only still like look looks looking same thing things stuff part side"
+              + " edge edges there here one ones new old other others else will would should must"
+              + " can could i we you me us he she want need needs have has had get got let go going"
+              + " make be been being do done see use using with for on in at of off over into onto"
+              + " about around between behind below above under next beside near far apart away"
+              + " together because but or if so than when while until user users customer work"
+              + " works working show shows time day week month year home house line lines row rows"
+              + " column columns bar bars group groups view views window body main content contents"
+              + " data info news blog post posts star stars point points shape shapes wall ball"
+              + " bread reed bed led rod rid tree free heater hedge leader reader render sender"
+              + " ladder loader poster filter folder feeder border boarder bottom mutton cotton"
+              + " tittle total label table cable able image imagine damage manage green greed greet"
+              + " write while whole black block blank blink blue glue clue value pink link sink"
+              + " wink think brown crown drown grow glow slow flow moon noon love live give five"
+              + " give gift lift list last fast cast past post cost most must just dust test text"
+              + " next nest best west rest left light night right might sight fight tight eight"
+              + " weight wait bit but big bag beg bug mug hug wide tall high narrow short thick deep property"
+              + " dance sing");
+
+  /** "The opacity property" is the opacity. */
+  private static final String NOUN_OF_PROPERTY = " property";
 
   private Lexicon() {}
 
   static {
-    verbs(Verb.MAKE, "make turn render let get");
-    verbs(Verb.SET, "set change update modify switch edit adjust");
-    verbs(Verb.PAINT, "paint color colour recolor recolour fill tint");
+    verbs(Verb.MAKE, "make turn render let get becomes become");
+    verbs(Verb.SET, "set change update modify switch edit adjust alter");
+    verbs(Verb.PAINT, "paint color colour recolor recolour fill tint colorize");
     verbs(Verb.RENAME, "rename retitle relabel");
-    verbs(Verb.REPLACE, "replace");
+    verbs(Verb.LABEL, "label caption title");
+    verbs(Verb.WRITE, "write type");
+    verbs(Verb.REPLACE, "replace substitute");
+    verbs(Verb.GIVE, "give");
+    verbs(Verb.APPLY, "use apply");
     verbs(Verb.RESIZE, "resize scale");
-    verbs(Verb.GROW, "enlarge grow increase expand raise");
+    verbs(Verb.GROW, "enlarge grow increase expand raise extend");
     verbs(Verb.SHRINK, "shrink reduce decrease lower");
     verbs(Verb.DOUBLE, "double");
+    verbs(Verb.TRIPLE, "triple");
     verbs(Verb.HALVE, "halve");
+    verbs(Verb.WIDEN, "widen broaden");
+    verbs(Verb.NARROW, "narrow");
+    verbs(Verb.HEIGHTEN, "heighten");
+    verbs(Verb.SHORTEN, "shorten");
     verbs(Verb.DARKEN, "darken");
     verbs(Verb.LIGHTEN, "lighten brighten");
-    verbs(Verb.HIDE, "hide");
+    verbs(Verb.HIDE, "hide conceal");
     verbs(Verb.SHOW, "show reveal unhide display");
     verbs(Verb.TOGGLE, "toggle");
-    verbs(Verb.REMOVE, "remove delete drop erase");
-    verbs(Verb.MOVE, "move put place bring send");
+    verbs(Verb.REMOVE, "remove delete drop erase trash");
+    verbs(Verb.MOVE, "move put place bring send shift position reorder");
+    verbs(Verb.NUDGE, "nudge push pull");
+    verbs(Verb.ALIGN, "align line");
+    verbs(Verb.CENTER, "center centre");
+    verbs(Verb.DISTRIBUTE, "distribute space spread");
+    verbs(Verb.SWAP, "swap exchange");
+    verbs(Verb.ADD, "add insert create");
+    verbs(Verb.DUPLICATE, "duplicate copy clone");
     verbs(Verb.BOLD, "bold embolden");
     verbs(Verb.ITALICIZE, "italicize italicise");
     verbs(Verb.UNDERLINE, "underline");
+    verbs(Verb.STRIKE, "strikethrough strike");
+    verbs(Verb.UNBOLD, "unbold");
     verbs(Verb.CAPITALIZE, "capitalize capitalise");
     verbs(Verb.UPPERCASE, "uppercase");
     verbs(Verb.LOWERCASE, "lowercase");
+    verbs(Verb.ROUND, "round");
+    verbs(Verb.DISABLE, "disable");
+    verbs(Verb.ENABLE, "enable");
 
     properties(PropertyKind.COLOUR, "main", "color|colour");
     properties(
         PropertyKind.COLOUR,
         "background",
-        "background|background color|background colour|bg|bg color|bg colour|bg_color|backdrop"
-            + "|fill color|fill colour");
+        "background|background color|background colour|bg|bg color|bg colour|backdrop|fill"
+            + "|fill color|fill colour|bgcolor|backgrounds");
     properties(
         PropertyKind.COLOUR,
         "text_color",
-        "text color|text colour|font color|font colour|text_color|foreground|foreground color");
+        "text color|text colour|font color|font colour|foreground|foreground color"
+            + "|foreground colour|label color|label colour|textcolor");
     properties(
         PropertyKind.COLOUR,
         "border_color",
-        "border color|border colour|border_color|outline color|outline colour");
+        "border color|border colour|outline color|outline colour");
     properties(PropertyKind.TEXT, "text", "text|label|caption|copy|wording|words");
-    properties(PropertyKind.LENGTH, "height", "height|size");
-    properties(PropertyKind.LENGTH, "width", "width");
+    properties(PropertyKind.LENGTH, "height", "height|size|heights");
+    properties(PropertyKind.LENGTH, "width", "width|widths");
     properties(
         PropertyKind.LENGTH,
         "font_size",
-        "font size|font-size|font_size|fontsize|text size|font|type size");
-    properties(PropertyKind.NUMBER, "padding", "padding");
-    properties(PropertyKind.NUMBER, "margin", "margin");
+        "font size|fontsize|text size|font|type size|letter size|font sizes");
+    properties(PropertyKind.NUMBER, "padding", "padding|inner spacing|inner space");
+    properties(PropertyKind.NUMBER, "margin", "margin|outer spacing|outer space");
     properties(
         PropertyKind.NUMBER,
         "border_radius",
-        "border radius|border-radius|border_radius|corner radius|radius|rounding");
-    properties(PropertyKind.NUMBER, "opacity", "opacity");
-    properties(PropertyKind.WORD, "font_weight", "font weight|font-weight|font_weight|weight");
-    properties(PropertyKind.WORD, "font_style", "font style|font-style|font_style");
+        "border radius|corner radius|radius|rounding|roundness|corners");
+    properties(PropertyKind.NUMBER, "opacity", "opacity|alpha");
+    properties(PropertyKind.WORD, "font_weight", "font weight|weight|boldness");
+    properties(PropertyKind.WORD, "font_style", "font style");
+    properties(PropertyKind.WORD, "text_decoration", "text decoration|decoration");
+    properties(PropertyKind.WORD, "text_transform", "text transform|case|capitalization|text case");
+    properties(PropertyKind.WORD, "visible", "visibility|visible");
+    properties(PropertyKind.EDGE, "align", "text align|text alignment|alignment|align");
+    properties(PropertyKind.POSITION, "x", "x|x position|x coordinate|horizontal position");
+    properties(PropertyKind.POSITION, "y", "y|y position|y coordinate|vertical position");
+    properties(PropertyKind.FREE, "border", "border|outline");
+    properties(PropertyKind.FREE, "shadow", "shadow|drop shadow|box shadow");
+    properties(PropertyKind.FREE, "font_family", "font family|typeface");
+    properties(PropertyKind.FREE, "disabled", "disabled");
+    properties(PropertyKind.FREE, "line_height", "line height|leading");
+    properties(PropertyKind.FREE, "letter_spacing", "letter spacing|tracking");
+    properties(PropertyKind.FREE, "z_index", "z index");
     properties(
-        PropertyKind.WORD, "text_decoration", "text decoration|text-decoration|text_decoration");
-    properties(PropertyKind.WORD, "text_transform", "text transform|text-transform|text_transform");
+        PropertyKind.TOKEN,
+        "base_spacing",
+        "spacing|base spacing|grid spacing|spacing token|base spacing token|spacing unit");
+    properties(PropertyKind.TOKEN, "font_scale", "font scale|type scale|font scale token");
+    properties(PropertyKind.TOKEN, "border_radius", "border radius token|radius token");
 
-    size("bigger larger", Dimension.HEIGHT, 20);
-    size("huge enormous", Dimension.HEIGHT, 50);
-    size("smaller", Dimension.HEIGHT, -20);
-    size("tiny", Dimension.HEIGHT, -30);
+    size("bigger larger big large biggest", Dimension.HEIGHT, 20);
+    size("huge enormous gigantic massive", Dimension.HEIGHT, 50);
+    size("smaller small littler", Dimension.HEIGHT, -20);
+    size("tiny minuscule teeny", Dimension.HEIGHT, -30);
     size("taller higher", Dimension.HEIGHT, 20);
     size("shorter", Dimension.HEIGHT, -20);
     size("wider broader", Dimension.WIDTH, 20);
-    size("narrower thinner", Dimension.WIDTH, -20);
+    size("narrower thinner slimmer", Dimension.WIDTH, -20);
 
-    style("font_weight", "bold", "bold bolded");
-    style("font_weight", "normal", "unbold");
-    style("font_weight", "light", "thin");
-    style("font_style", "italic", "italic italics");
+    style("font_weight", "bold", "bold bolded bolder");
+    style("font_weight", "normal", "unbold normal regular");
+    style("font_weight", "light", "thin light");
+    style("font_style", "italic", "italic italics italicized italicised");
     style("text_decoration", "underline", "underlined underline");
-    style("text_decoration", "line-through", "strike strikethrough struck");
-    style("text_transform", "uppercase", "uppercase uppercased");
-    style("text_transform", "lowercase", "lowercase lowercased");
-    style("text_transform", "capitalize", "capitalized capitalised capitalize");
+    style(
+        "text_decoration",
+        "line-through",
+        "strike strikethrough struck line-through strike-through");
+    style("text_transform", "uppercase", "uppercase uppercased caps upper-case");
+    style("text_transform", "lowercase", "lowercase lowercased lower-case");
+    style("text_transform", "capitalize", "capitalized capitalised capitalize capitalise");
 
     String[] ordinals =
-        "first second third fourth fifth sixth seventh eighth ninth tenth".split(" ", -1);
+        "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth"
+            .split(" ", -1);
+    String[] numbers =
+        "one two three four five six seven eight nine ten eleven twelve".split(" ", -1);
     for (int i = 0; i < ordinals.length; i++) {
       ORDINALS.put(ordinals[i], i + 1);
+      NUMBERS.put(numbers[i], i + 1);
     }
     ORDINALS.put("last", -1);
+    ORDINALS.put("final", -1);
     ORDINALS.put("penultimate", -2);
+
+    edges(Edge.LEFT, "left leftmost");
+    edges(Edge.RIGHT, "right rightmost");
+    edges(Edge.TOP, "top");
+    edges(Edge.BOTTOM, "bottom");
+    edges(Edge.CENTER, "center centre centered centred");
+    edges(Edge.MIDDLE, "middle");
+
+    SPELLINGS.addAll(ORDINALS.keySet());
+    SPELLINGS.addAll(EDGES.keySet());
+    SPELLINGS.addAll(DETERMINERS);
+    SPELLINGS.addAll(PRONOUNS);
+    SPELLINGS.addAll(
+        words(
+            "and then with please everything except every each both hidden visible invisible"
+                + " darker lighter brighter rounded transparent slightly much twice half thinner"
+                + " above below before after inside within under between saying says called named"
+                + " horizontally vertically evenly should places percent pixels background"
+                + " components toward towards same as by into size to of dark light"
+                + " medium pale deep royal forest midnight steel slate hot sky sea navy"));
   }
 
   private static Set<String> words(String text) {
-    return new HashSet<>(Set.of(text.split(" ", -1)));
+    return new HashSet<>(List.of(text.split(" ", -1)));
   }
 
   private static void verbs(Verb verb, String words) {
     for (String word : words.split(" ", -1)) {
       VERBS.put(word, verb);
+      SPELLINGS.add(word);
     }
   }
 
   private static void properties(PropertyKind kind, String key, String phrases) {
     for (String phrase : phrases.split("\\|", -1)) {
       PROPERTIES.put(phrase, new Property(kind, key));
+      SPELLINGS.addAll(List.of(phrase.split(" ", -1)));
     }
   }
 
   private static void size(String words, Dimension dimension, int percent) {
     for (String word : words.split(" ", -1)) {
       SIZES.put(word, new SizeWord(dimension, percent));
+      SPELLINGS.add(word);
     }
   }
 
   private static void style(String key, String value, String words) {
     for (String word : words.split(" ", -1)) {
       STYLES.put(word, new StyleWord(key, value));
+      SPELLINGS.add(word);
+    }
+  }
+
+  private static void edges(Edge edge, String words) {
+    for (String word : words.split(" ", -1)) {
+      EDGES.put(word, edge);
     }
   }
 
@@ -150,9 +301,14 @@ final class Lexicon {
     return VERBS.get(word);
   }
 
-  /** Returns the property of a phrase of one to two words. */
+  /** Returns the property of a phrase of one to three words, its words joined by any mark. */
   static @Nullable Property property(String phrase) {
-    return PROPERTIES.get(phrase);
+    Property property = PROPERTIES.get(phrase);
+    if (property == null && phrase.endsWith(NOUN_OF_PROPERTY)) {
+      return property(phrase.substring(0, phrase.length() - NOUN_OF_PROPERTY.length()));
+    }
+    boolean joined = property == null && (phrase.indexOf('-') > 0 || phrase.indexOf('_') > 0);
+    return joined ? PROPERTIES.get(phrase.replace('-', ' ').replace('_', ' ')) : property;
   }
 
   static @Nullable SizeWord size(String word) {
@@ -161,6 +317,10 @@ final class Lexicon {
 
   static @Nullable StyleWord style(String word) {
     return STYLES.get(word);
+  }
+
+  static @Nullable Edge edge(String word) {
+    return EDGES.get(word);
   }
 
   /** Returns a place from 1, or from the end from -1; 0 for a word that is no ordinal. */
@@ -183,6 +343,22 @@ final class Lexicon {
     return ordinal ? Integer.parseInt(word.substring(0, digits)) : 0;
   }
 
+  /** Returns the number that a word or some digits spell; 0 for neither. */
+  static int number(String word) {
+    Integer known = NUMBERS.get(word);
+    if (known != null) {
+      return known;
+    }
+    int value = 0;
+    for (int i = 0; i < word.length(); i++) {
+      if (!isDigit(word.charAt(i)) || i > 5) {
+        return 0;
+      }
+      value = 10 * value + (word.charAt(i) - '0');
+    }
+    return value;
+  }
+
   private static boolean isDigit(char c) {
     return c >= '0' && c <= '9';
   }
@@ -203,8 +379,46 @@ final class Lexicon {
     return CONJUNCTIONS.contains(word);
   }
 
+  static boolean isNounToo(String verb) {
+    return NOUNS_TOO.contains(verb);
+  }
+
+  static boolean isNegation(String word) {
+    return NEGATIONS.contains(word);
+  }
+
+  static boolean isQuestion(String word) {
+    return QUESTIONS.contains(word);
+  }
+
+  static boolean isVague(String word) {
+    return VAGUE.contains(word);
+  }
+
+  static boolean isUnsupported(String word) {
+    return UNSUPPORTED.contains(word);
+  }
+
   /** Returns whether a noun names something whose value is its text. */
   static boolean isTextLike(String word) {
     return TEXT_LIKE.contains(word);
+  }
+
+  /** Returns whether a word is a good one, of the language or not, and so not misspelt. */
+  static boolean isSpelledWell(String word) {
+    return SPELLINGS.contains(word)
+        || COMMON.contains(word)
+        || VAGUE.contains(word)
+        || UNSUPPORTED.contains(word)
+        || NEGATIONS.contains(word)
+        || QUESTIONS.contains(word)
+        || COURTESY.contains(word)
+        || NUMBERS.containsKey(word)
+        || ordinal(word) != 0;
+  }
+
+  /** Returns the words of the language that a misspelt word may stand for, in a fixed order. */
+  static Iterable<String> spellings() {
+    return SPELLINGS;
   }
 }

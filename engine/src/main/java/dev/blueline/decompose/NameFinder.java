@@ -1,5 +1,6 @@
 package dev.blueline.decompose;
 
+import dev.blueline.decompose.NameMatch.Tier;
 import dev.blueline.model.Blueprint;
 import dev.blueline.model.BlueprintSchema;
 import dev.blueline.model.Component;
@@ -39,22 +40,79 @@ final class NameFinder {
     return loose.size() == 1 ? loose.get(0) : null;
   }
 
-  NameMatch byName(String phrase) {
+  /** Returns the components whose id this is, else those whose visible text it is. */
+  NameMatch byIdOrText(String phrase) {
     Component exact = byId(phrase);
     if (exact != null) {
-      return new NameMatch(List.of(exact), false, false);
+      return new NameMatch(List.of(exact), false, Tier.ID);
     }
     List<Component> loose = index.named(phrase);
-    if (!loose.isEmpty()) {
-      return new NameMatch(loose, false, false);
+    return loose.isEmpty()
+        ? new NameMatch(index.saying(phrase), false, Tier.TEXT)
+        : new NameMatch(loose, false, Tier.ID);
+  }
+
+  /** As {@link #byIdOrText}, also with what kind of thing it is behind: "log in button". */
+  NameMatch byIdOrSaying(String phrase) {
+    NameMatch named = byIdOrText(phrase);
+    return named.isEmpty() ? byTextAndNoun(phrase, plain(phrase)) : named;
+  }
+
+  private static String plain(String phrase) {
+    return phrase.toLowerCase(Locale.ROOT).replace('_', ' ').replace('-', ' ').trim();
+  }
+
+  NameMatch byName(String phrase) {
+    NameMatch named = byIdOrText(phrase);
+    if (!named.isEmpty()) {
+      return named;
     }
-    List<Component> saying = index.saying(phrase);
-    if (!saying.isEmpty()) {
-      return new NameMatch(saying, false, false);
-    }
-    String noun = phrase.toLowerCase(Locale.ROOT).replace('_', ' ').replace('-', ' ').trim();
+    String noun = plain(phrase);
     NameMatch sayingNoun = byTextAndNoun(phrase, noun);
-    return sayingNoun.isEmpty() ? byNoun(noun) : sayingNoun;
+    if (!sayingNoun.isEmpty()) {
+      return sayingNoun;
+    }
+    NameMatch kind = byNoun(noun);
+    return kind.isEmpty() ? byTwoNouns(noun) : kind;
+  }
+
+  /** "Cta button" is a button in that role, "footer links" are the links in the footer. */
+  private NameMatch byTwoNouns(String noun) {
+    int space = noun.lastIndexOf(' ');
+    if (space < 0) {
+      return NameMatch.NONE;
+    }
+    NameMatch kind = byNoun(noun.substring(space + 1));
+    String first = noun.substring(0, space);
+    Component named = kind.isEmpty() ? null : byId(first);
+    if (named != null && kind.components().contains(named)) {
+      return new NameMatch(List.of(named), false, Tier.SYNONYM);
+    }
+    NameMatch other = kind.isEmpty() ? NameMatch.NONE : byNoun(first);
+    List<Component> both = new ArrayList<>();
+    for (Component component : kind.components()) {
+      if (other.components().contains(component)) {
+        both.add(component);
+      }
+    }
+    if (both.isEmpty() && !other.isPlural()) {
+      both = within(kind.components(), other.components());
+    }
+    return new NameMatch(both, kind.isPlural(), Tier.SYNONYM);
+  }
+
+  /** Returns those of some components that lie in one of some places. */
+  List<Component> within(List<Component> found, List<Component> places) {
+    List<Component> result = new ArrayList<>();
+    for (Component component : found) {
+      for (Component place : places) {
+        if (component != place && blueprint.isWithin(component.id(), place.id())) {
+          result.add(component);
+          break;
+        }
+      }
+    }
+    return result;
   }
 
   /** "Shop now button": a visible text, then what kind of thing it is. */
@@ -64,10 +122,10 @@ final class NameFinder {
         space = phrase.lastIndexOf(' ', space - 1)) {
       List<Component> saying = index.saying(phrase.substring(0, space));
       if (!saying.isEmpty()) {
-        NameMatch kind = byNoun(noun.substring(Math.min(noun.length(), space)).trim());
-        List<Component> both = intersection(saying, kind.components());
+        String kind = noun.substring(Math.min(noun.length(), space)).trim();
+        List<Component> both = ofKind(saying, kind);
         if (!both.isEmpty()) {
-          return new NameMatch(both, kind.isPlural(), false);
+          return new NameMatch(both, !isKindSaid(both, kind), Tier.TEXT);
         }
       }
     }
@@ -78,20 +136,47 @@ final class NameFinder {
   NameMatch byText(String text, String noun) {
     List<Component> saying = exactly(index.saying(text), text);
     if (noun.isEmpty()) {
-      return new NameMatch(saying, false, false);
+      return new NameMatch(saying, false, Tier.TEXT);
     }
-    NameMatch kind = byNoun(noun.toLowerCase(Locale.ROOT));
-    return new NameMatch(intersection(saying, kind.components()), kind.isPlural(), false);
+    String kind = noun.toLowerCase(Locale.ROOT);
+    List<Component> both = ofKind(saying, kind);
+    return new NameMatch(both, !isKindSaid(both, kind), Tier.TEXT);
+  }
+
+  /** Those that some words may be said of: their type, their role, or a synonym of either. */
+  private List<Component> ofKind(List<Component> components, String noun) {
+    List<Component> result = new ArrayList<>(1);
+    for (Component component : components) {
+      boolean is = isKind(component, noun);
+      for (String singular : singulars(noun)) {
+        is |= isKind(component, singular);
+      }
+      if (is) {
+        result.add(component);
+      }
+    }
+    return result;
+  }
+
+  private boolean isKindSaid(List<Component> components, String noun) {
+    return components.stream().allMatch(component -> isKind(component, noun));
+  }
+
+  private boolean isKind(Component component, String noun) {
+    String word = noun.replace(' ', '_');
+    String role = component.role();
+    List<String> synonyms = schema.synonyms(noun);
+    return component.type().equals(word)
+        || word.equals(role)
+        || synonyms.contains(component.type())
+        || (role != null && synonyms.contains(role))
+        || schema.synonyms(component.type()).contains(word);
   }
 
   /** Prefers texts that are the same to the letter over those alike in letters and digits. */
   private static List<Component> exactly(List<Component> saying, String text) {
     List<Component> exact = saying.stream().filter(c -> text.equals(c.text())).toList();
     return exact.isEmpty() ? saying : exact;
-  }
-
-  private static List<Component> intersection(List<Component> left, List<Component> right) {
-    return left.stream().filter(right::contains).toList();
   }
 
   private NameMatch byNoun(String noun) {
@@ -111,13 +196,13 @@ final class NameFinder {
   private NameMatch bySingular(String noun, boolean plural) {
     List<Component> typed = index.ofType(noun.replace(' ', '_'));
     if (!typed.isEmpty()) {
-      return new NameMatch(typed, plural, false);
+      return new NameMatch(typed, plural, Tier.TYPE);
     }
     List<Component> inRole = index.inRole(noun.replace(' ', '_'));
     if (!inRole.isEmpty()) {
-      return new NameMatch(inRole, plural, false);
+      return new NameMatch(inRole, plural, Tier.ROLE);
     }
-    return new NameMatch(bySynonym(noun), plural, true);
+    return new NameMatch(bySynonym(noun), plural, Tier.SYNONYM);
   }
 
   private List<Component> bySynonym(String noun) {
@@ -139,7 +224,7 @@ final class NameFinder {
     return result;
   }
 
-  private static List<String> singulars(String noun) {
+  static List<String> singulars(String noun) {
     if (!noun.endsWith("s") || noun.length() < 3) {
       return List.of();
     }
@@ -164,16 +249,27 @@ final class NameFinder {
           if (scanned[0]++ < MAX_SCANNED) {
             int distance = EditDistance.between(wanted, component.id().toLowerCase(Locale.ROOT));
             int typeDistance = EditDistance.between(wanted, component.type());
-            near.add(new Near(component, Math.min(distance, typeDistance)));
+            int part = isPart(wanted, component.id()) ? EditDistance.LETTER : Integer.MAX_VALUE;
+            near.add(new Near(component, Math.min(part, Math.min(distance, typeDistance))));
           }
         });
-    int most = Math.max(1, wanted.length() / 3);
+    int most = EditDistance.LETTER * Math.max(1, wanted.length() / 3);
     return near.stream()
         .filter(n -> n.distance() <= most)
         .sorted(Comparator.comparingInt(Near::distance))
         .limit(limit)
         .map(Near::component)
         .toList();
+  }
+
+  /** Whether a name is one of the words of an id: no match, but worth offering. */
+  private static boolean isPart(String wanted, String id) {
+    String lower = id.toLowerCase(Locale.ROOT);
+    int at = wanted.length() < 3 ? -1 : lower.indexOf(wanted);
+    int end = at + wanted.length();
+    return at >= 0
+        && (at == 0 || !Character.isLetterOrDigit(lower.charAt(at - 1)))
+        && (end == lower.length() || !Character.isLetterOrDigit(lower.charAt(end)));
   }
 
   private record Near(Component component, int distance) {}

@@ -8,12 +8,35 @@ import java.util.List;
  *
  * @param components in document order
  * @param isPlural whether the name itself says that several are meant
- * @param isSynonym whether it matched in the last tier
+ * @param tier what the name is
  */
-record NameMatch(List<Component> components, boolean isPlural, boolean isSynonym) {
-  static final NameMatch NONE = new NameMatch(List.of(), false, false);
+record NameMatch(List<Component> components, boolean isPlural, Tier tier) {
+  /** What a name is, in the order in which it is looked for. */
+  enum Tier {
+    ID("an id"),
+    TEXT("a visible text"),
+    TYPE("a type"),
+    ROLE("a role"),
+    SYNONYM("another word for a type or role");
+
+    private final String noun;
+
+    Tier(String noun) {
+      this.noun = noun;
+    }
+
+    String noun() {
+      return noun;
+    }
+  }
+
+  static final NameMatch NONE = new NameMatch(List.of(), false, Tier.SYNONYM);
 
   boolean isEmpty() {
     return components.isEmpty();
+  }
+
+  boolean isSynonym() {
+    return tier == Tier.SYNONYM;
   }
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param to behind the last
  * @param quantifier how many are meant
  * @param ordinal which one from 1, or from the end from -1; 0 for none
+ * @param count how many are counted, as in "the first two cards" or "the three cards"; else 0
  * @param adjectives values that narrow it, in lower case
  * @param full all words behind determiner and ordinal, as typed
  * @param head the words behind the adjectives and before the place, as typed; empty for none
@@ -23,6 +24,7 @@ record Noun(
     int to,
     Quantifier quantifier,
     int ordinal,
+    int count,
     List<String> adjectives,
     String full,
     String head,
@@ -33,5 +35,27 @@ record Noun(
 
   boolean isNarrowed() {
     return ordinal != 0 || !adjectives.isEmpty() || place != null;
+  }
+
+  /** Whether it says which one without saying of what, as "the first" does. */
+  boolean isElliptic() {
+    return head.isEmpty() && quoted == null;
+  }
+
+  /** Returns this noun with the head, and what narrows it, of the noun behind it. */
+  Noun completedBy(Noun next, List<String> ownAdjectives) {
+    return new Noun(
+        from,
+        to,
+        quantifier,
+        ordinal,
+        count,
+        ownAdjectives,
+        next.head,
+        next.head,
+        next.quoted,
+        place == null ? next.place : place,
+        false,
+        false);
   }
 }

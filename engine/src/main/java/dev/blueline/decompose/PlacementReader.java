@@ -4,10 +4,19 @@ import dev.blueline.decompose.Words.Kind;
 import dev.blueline.plan.Intent;
 import dev.blueline.plan.Parameters.Direction;
 import dev.blueline.plan.Parameters.Reorder;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads where something is to go among its siblings: {@code to the top}, {@code above X}. */
 final class PlacementReader {
+  private static final Set<String> STARTS = Set.of("top", "start", "beginning", "front");
+  private static final Set<String> ENDS = Set.of("bottom", "end", "back");
+  private static final Set<String> ADVERBS =
+      Set.of("right", "just", "directly", "immediately", "to", "so", "it's");
+
+  /** Without a unit, a small number counts places and a large one px. */
+  static final int MAX_PLACES = 3;
+
   private final Words words;
   private final TargetReader targets;
 
@@ -28,18 +37,37 @@ final class PlacementReader {
   }
 
   private @Nullable Reading read(int from, int placeAt, int to) {
-    Direction direction = direction(words.joined(placeAt, Math.min(to, placeAt + 4)), placeAt, to);
+    int count = steps(placeAt, to);
+    Direction direction = count > 0 ? stepDirection(placeAt) : direction(placeAt, to);
     if (direction != null) {
       TargetPhrase target = targets.read(from, placeAt);
-      return target == null ? null : reading(target, direction, count(placeAt, to), null);
+      return target == null ? null : stepped(target, direction, count, from, placeAt);
     }
-    Direction relative = relative(placeAt);
-    if (relative == null || placeAt + 1 >= to) {
+    int relativeAt = placeAt;
+    while (relativeAt < to - 2 && ADVERBS.contains(words.get(relativeAt))) {
+      relativeAt++;
+    }
+    Direction relative = relative(relativeAt);
+    int anchorAt = relativeAt + (words.is(relativeAt, "in") ? 3 : 1);
+    if (relative == null || anchorAt >= to) {
       return null;
     }
     TargetPhrase target = targets.read(from, placeAt);
-    TargetPhrase anchor = targets.read(placeAt + 1, to);
+    TargetPhrase anchor = target == null ? null : targets.readAnchor(target, anchorAt, to);
     return target == null || anchor == null ? null : reading(target, relative, 0, anchor);
+  }
+
+  /** "move card 1 up": the number may be the last word of a name. */
+  private Reading stepped(
+      TargetPhrase target, Direction direction, int count, int from, int placeAt) {
+    TargetPhrase named =
+        words.isKind(placeAt, Kind.NUMBER) ? targets.read(from, placeAt + 1) : null;
+    Reading reading = reading(target, direction, count, null);
+    return named == null
+        ? reading
+        : reading
+            .withTarget(target.withNamed(named))
+            .withPlainChanges(reading(target, direction, 1, null).changes());
   }
 
   private static Reading reading(
@@ -48,63 +76,106 @@ final class PlacementReader {
     return Reading.of(Verb.MOVE, target, change).withAnchor(anchor);
   }
 
-  private @Nullable Direction direction(String phrase, int from, int to) {
-    if (from + 4 < to) {
+  /** "to the top", "at the end of the list", "first", "in last place". */
+  private @Nullable Direction direction(int from, int to) {
+    int at = from;
+    while (at < to - 1 && (isToward(at) || words.is(at, "the") || words.is(at, "very"))) {
+      at++;
+    }
+    int end = placeEnd(at, to);
+    String word = words.get(at);
+    if (end != to || !words.isKind(at, Kind.WORD)) {
       return null;
     }
-    return switch (phrase) {
-      case "to the top", "to the start", "to the beginning", "to top", "first", "to the front" ->
-          Direction.FIRST;
-      case "to the bottom", "to the end", "to bottom", "last", "to the very end" -> Direction.LAST;
-      default -> {
-        boolean steps = to - from == 1 || count(from, to) > 0;
-        if (steps && words.is(from, "up")) {
-          yield Direction.EARLIER;
-        }
-        yield steps && words.is(from, "down") ? Direction.LATER : null;
-      }
-    };
+    if (STARTS.contains(word) || word.equals("first")) {
+      return Direction.FIRST;
+    }
+    return ENDS.contains(word) || word.equals("last") ? Direction.LAST : null;
   }
 
-  /** "up", "up one", "up 2 places": by how many; 0 where the words say something else. */
-  private int count(int from, int to) {
+  private boolean isToward(int index) {
+    return words.is(index, "to")
+        || words.is(index, "at")
+        || words.is(index, "on")
+        || words.is(index, "in")
+        || words.is(index, "as")
+        || words.is(index, "be")
+        || words.is(index, "all");
+  }
+
+  /** The end of "top", "first place", "end of the list". */
+  private int placeEnd(int at, int to) {
+    int end = at + 1;
+    boolean noun =
+        words.is(end, "place")
+            || words.is(end, "position")
+            || words.is(end, "spot")
+            || words.is(end, "one")
+            || words.is(end, "item");
+    end += noun && end < to ? 1 : 0;
+    if (!words.is(end, "of") || end >= to) {
+      return end;
+    }
+    int whole = end + (words.is(end + 1, "the") || words.is(end + 1, "its") ? 2 : 1);
+    boolean list =
+        words.is(whole, "list")
+            || words.is(whole, "page")
+            || words.is(whole, "screen")
+            || words.is(whole, "container")
+            || words.is(whole, "parent")
+            || words.is(whole, "order");
+    return list ? whole + 1 : end;
+  }
+
+  private @Nullable Direction stepDirection(int at) {
+    if (words.is(at, "up") || words.is(words.size() > at + 1 ? at + 1 : at, "up")) {
+      return Direction.EARLIER;
+    }
+    return Direction.LATER;
+  }
+
+  /** "up", "up one", "up 2 places", "one up", "down by two": by how many; 0 for anything else. */
+  private int steps(int from, int to) {
+    boolean direct = words.is(from, "up") || words.is(from, "down");
+    if (!direct) {
+      boolean behind = words.is(to - 1, "up") || words.is(to - 1, "down");
+      return behind && to - from == 2 ? places(from, to - 1) : 0;
+    }
     if (to - from == 1) {
       return 1;
     }
+    int start = words.is(from + 1, "by") ? from + 2 : from + 1;
+    start += words.is(start, "a") && start < to - 1 ? 1 : 0;
+    return words.is(start, "place") || words.is(start, "spot") || words.is(start, "position")
+        ? (start == to - 1 ? 1 : 0)
+        : places(start, to);
+  }
+
+  private int places(int from, int to) {
     boolean noun =
-        to - from == 3
+        to - from == 2
             && (words.is(to - 1, "places")
                 || words.is(to - 1, "place")
                 || words.is(to - 1, "positions")
-                || words.is(to - 1, "position"));
-    if (to - from != 2 && !noun) {
+                || words.is(to - 1, "position")
+                || words.is(to - 1, "spots")
+                || words.is(to - 1, "spot")
+                || words.is(to - 1, "steps")
+                || words.is(to - 1, "step"));
+    if (to - from != 1 && !noun) {
       return 0;
     }
-    String word = words.get(from + 1);
-    return switch (word) {
-      case "one" -> 1;
-      case "two" -> 2;
-      case "three" -> 3;
-      default -> words.isKind(from + 1, Kind.NUMBER) ? wholeNumber(word) : 0;
-    };
-  }
-
-  private static int wholeNumber(String word) {
-    int value = 0;
-    for (int i = 0; i < word.length(); i++) {
-      char c = word.charAt(i);
-      if (c < '0' || c > '9' || i > 5) {
-        return 0;
-      }
-      value = 10 * value + (c - '0');
-    }
-    return value;
+    int number = Lexicon.number(words.get(from));
+    return noun || number <= MAX_PLACES ? number : 0;
   }
 
   private @Nullable Direction relative(int index) {
+    if (words.is(index, "in") && words.is(index + 1, "front") && words.is(index + 2, "of")) {
+      return Direction.BEFORE;
+    }
     return switch (words.get(index)) {
-      case "above", "before", "over" -> Direction.BEFORE;
-      case "below", "after", "under", "underneath", "behind" -> Direction.AFTER;
+      case "above", "before", "over", "ahead" -> Direction.BEFORE;
+      case "below", "after", "under", "underneath", "behind", "beneath" -> Direction.AFTER;
       default -> null;
     };
   }

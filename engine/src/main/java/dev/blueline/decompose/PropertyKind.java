@@ -6,5 +6,13 @@ enum PropertyKind {
   TEXT,
   LENGTH,
   NUMBER,
-  WORD
+  WORD,
+  /** A side or the middle. */
+  EDGE,
+  /** A coordinate on the screen. */
+  POSITION,
+  /** Whatever it is set to. */
+  FREE,
+  /** A token that is no colour. */
+  TOKEN
 }

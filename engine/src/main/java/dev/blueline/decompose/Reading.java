@@ -1,5 +1,6 @@
 package dev.blueline.decompose;
 
+import dev.blueline.plan.Intent;
 import dev.blueline.plan.Refusal;
 import dev.blueline.plan.RefusalCode;
 import java.util.List;
@@ -12,7 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param property the property it names, which "and of the button to blue" carries on; or null
  * @param target which components
  * @param changes what is wanted of them; empty only where the value could not be read
+ * @param plainChanges what is wanted if the property's words are part of a name after all; or none
  * @param anchor the component to go before or after; or null
+ * @param addition what is to be added; or null
  * @param openText whether it ends in a text without quotation marks, which may hold anything
  * @param problem what is wrong with its value; or null
  */
@@ -21,32 +24,75 @@ record Reading(
     @Nullable Property property,
     TargetPhrase target,
     List<Change> changes,
+    List<Change> plainChanges,
     @Nullable TargetPhrase anchor,
+    @Nullable Addition addition,
     boolean openText,
     @Nullable Refusal problem) {
 
   static Reading of(@Nullable Verb verb, TargetPhrase target, List<Change> changes) {
-    return new Reading(verb, null, target, changes, null, false, null);
+    return of(verb, target, changes, false);
   }
 
   static Reading of(@Nullable Verb verb, TargetPhrase target, Change change) {
     return of(verb, target, List.of(change));
   }
 
+  static Reading of(
+      @Nullable Verb verb, TargetPhrase target, List<Change> changes, boolean openText) {
+    return new Reading(verb, null, target, changes, List.of(), null, null, openText, null);
+  }
+
   static Reading invalid(@Nullable Verb verb, TargetPhrase target, String message) {
-    Refusal problem = Refusal.of(RefusalCode.INVALID_VALUE, message);
-    return new Reading(verb, null, target, List.of(), null, false, problem);
+    return invalid(verb, target, message, List.of());
+  }
+
+  /** As above, with clauses that would be read. */
+  static Reading invalid(
+      @Nullable Verb verb, TargetPhrase target, String message, List<String> suggestions) {
+    Refusal problem =
+        new Refusal(RefusalCode.INVALID_VALUE, message, 0, null, List.of(), suggestions);
+    return new Reading(verb, null, target, List.of(), List.of(), null, null, false, problem);
   }
 
   Reading withProperty(@Nullable Property named) {
-    return new Reading(verb, named, target, changes, anchor, openText, problem);
+    return new Reading(
+        verb, named, target, changes, plainChanges, anchor, addition, openText, problem);
+  }
+
+  Reading withTarget(TargetPhrase other) {
+    return new Reading(
+        verb, property, other, changes, plainChanges, anchor, addition, openText, problem);
+  }
+
+  Reading withPlainChanges(List<Change> plain) {
+    return new Reading(verb, property, target, changes, plain, anchor, addition, openText, problem);
   }
 
   Reading withOpenText() {
-    return new Reading(verb, property, target, changes, anchor, true, problem);
+    return new Reading(
+        verb, property, target, changes, plainChanges, anchor, addition, true, problem);
   }
 
   Reading withAnchor(@Nullable TargetPhrase phrase) {
-    return new Reading(verb, property, target, changes, phrase, openText, problem);
+    return new Reading(
+        verb, property, target, changes, plainChanges, phrase, addition, openText, problem);
+  }
+
+  Reading withAddition(Addition added) {
+    return new Reading(
+        verb, property, target, changes, plainChanges, anchor, added, openText, problem);
+  }
+
+  /** Whether it means anything only if the document has a token of some name. */
+  boolean isGuess() {
+    return changes.size() == 1
+        && changes.get(0).isGuess()
+        && changes.get(0).intent() == Intent.MODIFY_COLOR;
+  }
+
+  /** Returns what is wanted instead of a change if a property's words are part of a name. */
+  Change plainChange(int index) {
+    return plainChanges.size() == changes.size() ? plainChanges.get(index) : changes.get(index);
   }
 }

@@ -26,7 +26,7 @@ record Subject(TargetPhrase target, @Nullable Property property) {
   /** "[the] PROPERTY of TARGET". */
   private static @Nullable Subject readOf(Words words, TargetReader targets, int from, int to) {
     int start = skipDeterminer(words, from, to);
-    for (int length = 2; length >= 1; length--) {
+    for (int length = 3; length >= 1; length--) {
       int of = start + length;
       boolean joined =
           of < to - 1 && (words.is(of, "of") || words.is(of, "for") || words.is(of, "on"));
@@ -41,7 +41,7 @@ record Subject(TargetPhrase target, @Nullable Property property) {
 
   /** "TARGET['s] PROPERTY", or a property alone. */
   private static @Nullable Subject readSuffix(Words words, TargetReader targets, int from, int to) {
-    for (int length = 2; length >= 1; length--) {
+    for (int length = 3; length >= 1; length--) {
       int start = to - length;
       if (start < from || !words.isKind(start, Kind.WORD)) {
         continue;
@@ -68,12 +68,13 @@ record Subject(TargetPhrase target, @Nullable Property property) {
       boolean noun = Lexicon.isTextLike(words.get(start)) && determined;
       return noun ? null : new Subject(TargetPhrase.INHERITED, property);
     }
-    TargetPhrase target = targets.read(from, end);
+    boolean allOfAKind = end - from == 1 && words.is(from, "all") && !possessive;
+    TargetPhrase target = allOfAKind ? null : targets.read(from, end);
     if (target == null) {
       return null;
     }
-    String named = possessive ? null : words.raw(skipDeterminer(words, from, to), to);
-    return new Subject(named == null ? target : target.withProperty(named), property);
+    TargetPhrase named = possessive ? null : targets.read(from, to);
+    return new Subject(named == null ? target : target.withNamed(named), property);
   }
 
   private static int skipDeterminer(Words words, int from, int to) {

@@ -2,11 +2,22 @@ package dev.blueline.decompose;
 
 import dev.blueline.model.Blueprint;
 import dev.blueline.model.Component;
+import dev.blueline.plan.Parameters.Amount;
+import dev.blueline.plan.Parameters.ColourProperty;
+import dev.blueline.plan.Parameters.Dimension;
+import dev.blueline.plan.Parameters.Paint;
+import dev.blueline.plan.Parameters.Resize;
+import dev.blueline.plan.Parameters.Shade;
+import dev.blueline.plan.Parameters.StyleWord;
+import dev.blueline.plan.Parameters.Text;
 import dev.blueline.plan.RefusalCode;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the components that a phrase means in one document. */
 final class TargetBinder {
@@ -15,9 +26,11 @@ final class TargetBinder {
 
   private final Blueprint blueprint;
   private final NameFinder names;
+  private final TargetLog log;
 
-  TargetBinder(Blueprint blueprint) {
+  TargetBinder(Blueprint blueprint, TargetLog log) {
     this.blueprint = blueprint;
+    this.log = log;
     this.names = new NameFinder(blueprint);
   }
 
@@ -27,22 +40,97 @@ final class TargetBinder {
    * @param spoken the components spoken of last, which pronouns stand for
    */
   Binding bind(TargetPhrase phrase, List<Component> spoken) {
-    if (phrase.withProperty() != null) {
-      Component named = names.byId(phrase.withProperty());
-      if (named != null) {
-        return Binding.of(List.of(named), 1);
-      }
-    }
     if (phrase.isInherited()) {
       return Binding.of(spoken, PRONOUN_CONFIDENCE);
     }
     if (phrase.whole() != null) {
       NameMatch whole = names.byName(phrase.whole());
       if (whole.components().size() == 1) {
+        log.matched(phrase.whole(), whole);
         return Binding.of(whole.components(), 1);
       }
     }
     return bindNouns(phrase, spoken);
+  }
+
+  /**
+   * "Make the header navy and the text white": where no component is called text, it is the text of
+   * what was spoken of. Null where a clause says no such thing.
+   */
+  static @Nullable ClauseTemplate textOfSpoken(ClauseTemplate clause) {
+    List<Noun> nouns = clause.target().nouns();
+    boolean text =
+        nouns.size() == 1
+            && !nouns.get(0).isNarrowed()
+            && nouns.get(0).quantifier() == Quantifier.ONE
+            && clause.target().exceptions().isEmpty()
+            && nouns.get(0).head().toLowerCase(Locale.ROOT).equals("text");
+    Change change = text ? textChange(clause.change()) : null;
+    return change == null
+        ? null
+        : new ClauseTemplate(
+            TargetPhrase.INHERITED,
+            change,
+            change,
+            null,
+            null,
+            clause.source(),
+            clause.span(),
+            clause.sequenced());
+  }
+
+  private static @Nullable Change textChange(Change change) {
+    if (change.parameters() instanceof Paint paint && paint.property() == ColourProperty.MAIN) {
+      return ChangeReader.paint(ColourProperty.TEXT, paint.colour());
+    }
+    if (change.parameters() instanceof Shade shade && shade.property() == ColourProperty.MAIN) {
+      return new Change(change.intent(), new Shade(ColourProperty.TEXT, shade.points()));
+    }
+    if (change.parameters() instanceof Resize resize
+        && resize.dimension() == Dimension.HEIGHT
+        && resize.amount().kind() == Amount.Kind.PERCENT) {
+      return SizeReader.resize(Dimension.FONT_SIZE, resize.amount());
+    }
+    boolean style = change.parameters() instanceof StyleWord || change.parameters() instanceof Text;
+    return style ? change : null;
+  }
+
+  /** The component whose id ends in what else would be a property; or null. */
+  @Nullable Component byNameWithProperty(TargetPhrase phrase) {
+    TargetPhrase named = phrase.named();
+    boolean plain = named != null && named.nouns().size() == 1 && named.exceptions().isEmpty();
+    return named != null && plain ? names.byId(named.nouns().get(0).full()) : null;
+  }
+
+  /** Binds a phrase with the words behind it as part of the name; null where it means nothing. */
+  @Nullable Binding bindNamed(TargetPhrase phrase, List<Component> spoken) {
+    Binding binding = phrase.named() == null ? null : bind(phrase.named(), spoken);
+    return binding == null || binding.failure() != null ? null : binding;
+  }
+
+  /**
+   * "Change the title of the header to Hi": where the header has no title in it, its own text is
+   * meant. Null where a clause says no such thing.
+   */
+  @Nullable ClauseTemplate textOfPlace(ClauseTemplate clause, List<Component> spoken) {
+    List<Noun> nouns = clause.target().nouns();
+    Noun place = nouns.size() == 1 ? nouns.get(0).place() : null;
+    boolean text =
+        place != null
+            && clause.change().parameters() instanceof Text
+            && Lexicon.isTextLike(nouns.get(0).head().toLowerCase(Locale.ROOT))
+            && bindNoun(place, spoken).components().size() == 1;
+    return place == null || !text
+        ? null
+        : new ClauseTemplate(
+            new TargetPhrase(List.of(place), List.of(), null, null),
+            clause.change(),
+            clause.change(),
+            null,
+            null,
+            clause.source(),
+            clause.span(),
+            clause.sequenced());
   }
 
   private Binding bindNouns(TargetPhrase phrase, List<Component> spoken) {
@@ -67,11 +155,14 @@ final class TargetBinder {
     List<Component> rest = new ArrayList<>(all);
     for (Noun noun : exceptions) {
       boolean elliptic = noun.head().isEmpty() && noun.ordinal() != 0 && noun.quoted() == null;
-      Binding part = elliptic ? pick(noun, all, confidence) : bindNoun(noun, spoken);
+      Binding part = elliptic ? pick(noun, all, false, confidence) : bindNoun(noun, spoken);
       if (part.failure() != null) {
         return part;
       }
       rest.removeAll(part.components());
+    }
+    if (!exceptions.isEmpty()) {
+      log.kept("but for what is left out", all, rest);
     }
     if (rest.isEmpty() && !exceptions.isEmpty()) {
       return Binding.failed(
@@ -82,9 +173,7 @@ final class TargetBinder {
 
   private Binding bindNoun(Noun noun, List<Component> spoken) {
     if (noun.everything()) {
-      List<Component> all = new ArrayList<>();
-      blueprint.forEach(all::add);
-      return Binding.of(all, 1);
+      return everything(noun, spoken);
     }
     if (noun.pronoun()) {
       return spoken.isEmpty()
@@ -98,62 +187,100 @@ final class TargetBinder {
     return bindName(noun, spoken);
   }
 
+  private Binding everything(Noun noun, List<Component> spoken) {
+    List<Component> all = new ArrayList<>();
+    blueprint.forEach(all::add);
+    if (noun.place() == null) {
+      return Binding.of(all, 1);
+    }
+    Binding place = bindNoun(noun.place(), spoken);
+    return place.failure() != null
+        ? place
+        : Binding.of(names.within(all, place.components()), place.confidence());
+  }
+
   private Binding bindName(Noun noun, List<Component> spoken) {
     if (noun.quoted() == null && noun.isNarrowed() && noun.ordinal() == 0) {
-      Component named = names.byId(noun.full());
-      if (named != null) {
-        return Binding.of(List.of(named), 1);
+      NameMatch named =
+          noun.place() == null ? names.byIdOrText(noun.full()) : names.byIdOrSaying(noun.full());
+      if (named.components().size() == 1) {
+        log.matched(noun.full(), named);
+        return Binding.of(named.components(), 1);
       }
     }
-    NameMatch match =
-        noun.quoted() != null
-            ? names.byText(noun.quoted(), noun.head())
-            : names.byName(noun.head());
+    NameMatch match = match(noun);
+    log.matched(noun.quoted() == null ? noun.head() : noun.quoted(), match);
     List<Component> found = match.components();
     double confidence = match.isSynonym() ? SYNONYM_CONFIDENCE : 1;
+    List<String> adjectives = new ArrayList<>(noun.adjectives());
     if (found.isEmpty()) {
-      return notFound(noun);
+      NameMatch coloured = behindToken(noun, adjectives);
+      if (coloured.isEmpty()) {
+        return notFound(noun);
+      }
+      log.matched(noun.head().substring(noun.head().indexOf(' ') + 1), coloured);
+      match = coloured;
+      found = coloured.components();
     }
     if (noun.place() != null) {
       Binding place = bindNoun(noun.place(), spoken);
       if (place.failure() != null) {
         return place;
       }
-      found = within(found, place.components());
+      List<Component> inside = names.within(found, place.components());
+      log.kept("in the place that is named", found, inside);
+      found = inside;
     }
-    found = Adjectives.narrow(blueprint, found, noun.adjectives());
+    if (!adjectives.isEmpty()) {
+      List<Component> all = found;
+      found = Adjectives.narrow(blueprint, all, adjectives);
+      log.kept("now " + String.join(" and ", adjectives), all, found);
+    }
     if (found.isEmpty()) {
       return notFound(noun);
     }
     if (noun.ordinal() != 0) {
-      return pick(noun, found, confidence);
+      return pick(noun, found, match.isPlural(), confidence);
     }
     return count(noun, found, match.isPlural(), confidence);
   }
 
-  private List<Component> within(List<Component> found, List<Component> places) {
-    List<Component> result = new ArrayList<>();
-    for (Component component : found) {
-      for (Component place : places) {
-        if (component != place && blueprint.isWithin(component.id(), place.id())) {
-          result.add(component);
-          break;
-        }
-      }
-    }
-    return result;
+  private NameMatch match(Noun noun) {
+    return noun.quoted() != null
+        ? names.byText(noun.quoted(), noun.head())
+        : names.byName(noun.head());
   }
 
-  private Binding pick(Noun noun, List<Component> found, double confidence) {
-    int index = noun.ordinal() > 0 ? noun.ordinal() - 1 : found.size() + noun.ordinal();
-    if (index < 0 || index >= found.size()) {
-      return Binding.failed(
-          RefusalCode.TARGET_NOT_FOUND,
-          "there are only " + found.size() + " to count",
-          first(found),
-          noun);
+  /** "The brand button": a token's name before what is called so otherwise. */
+  private NameMatch behindToken(Noun noun, List<String> adjectives) {
+    String head = noun.head();
+    int space = head.indexOf(' ');
+    if (noun.quoted() != null || space < 0) {
+      return NameMatch.NONE;
     }
-    return Binding.of(List.of(found.get(index)), confidence);
+    String token = head.substring(0, space).toLowerCase(Locale.ROOT);
+    if (blueprint.tokens().colour(token) == null) {
+      return NameMatch.NONE;
+    }
+    adjectives.add(token);
+    return names.byName(head.substring(space + 1));
+  }
+
+  private Binding pick(Noun noun, List<Component> found, boolean plural, double confidence) {
+    int size = found.size();
+    int wanted = noun.count() > 0 ? noun.count() : 1;
+    int index = noun.ordinal() > 0 ? noun.ordinal() - 1 : size + noun.ordinal() - (wanted - 1);
+    if (index < 0 || index + wanted > size) {
+      return Binding.failed(
+          RefusalCode.TARGET_NOT_FOUND, "there are only " + size + " to count", first(found), noun);
+    }
+    if (plural && noun.count() == 0 && noun.quantifier() == Quantifier.ALL) {
+      return Binding.failed(
+          RefusalCode.AMBIGUOUS_TARGET, "it names both one and all", first(found), noun);
+    }
+    List<Component> picked = found.subList(index, index + wanted);
+    log.kept("counted", found, picked);
+    return Binding.of(picked, confidence);
   }
 
   private Binding count(Noun noun, List<Component> found, boolean plural, double confidence) {
@@ -165,7 +292,14 @@ final class TargetBinder {
           first(found),
           noun);
     }
-    if (all || noun.quantifier() == Quantifier.BOTH || found.size() == 1) {
+    if (noun.count() > 0 && found.size() != noun.count()) {
+      return Binding.failed(
+          RefusalCode.AMBIGUOUS_TARGET,
+          "it says " + noun.count() + ", and there are " + found.size(),
+          first(found),
+          noun);
+    }
+    if (noun.count() > 0 || all || noun.quantifier() == Quantifier.BOTH || found.size() == 1) {
       return Binding.of(found, confidence);
     }
     return Binding.failed(
@@ -175,15 +309,32 @@ final class TargetBinder {
         noun);
   }
 
-  private static final int MAX_CANDIDATES = 5;
+  /** Where several could be gone next to, it is the one in the same list. */
+  Binding besides(Binding anchor, List<Component> targets) {
+    if (anchor.failure() != RefusalCode.AMBIGUOUS_TARGET || targets.isEmpty()) {
+      return anchor;
+    }
+    String parent = blueprint.parentId(targets.get(0).id());
+    List<Component> siblings = new ArrayList<>(1);
+    for (Component candidate : anchor.candidates()) {
+      boolean sibling = Objects.equals(parent, blueprint.parentId(candidate.id()));
+      if (sibling && !targets.contains(candidate)) {
+        siblings.add(candidate);
+      }
+    }
+    return siblings.size() == 1 ? Binding.of(siblings, SYNONYM_CONFIDENCE) : anchor;
+  }
+
+  private static final int MAX_CANDIDATES = 12;
 
   private static List<Component> first(List<Component> found) {
     return found.subList(0, Math.min(MAX_CANDIDATES, found.size()));
   }
 
   private Binding notFound(Noun noun) {
+    boolean sentence = noun.head().contains(" the ");
     return Binding.failed(
-        RefusalCode.TARGET_NOT_FOUND,
+        sentence ? RefusalCode.NOT_UNDERSTOOD : RefusalCode.TARGET_NOT_FOUND,
         "no component is called '" + noun.full() + "'",
         names.nearest(noun.full(), MAX_CANDIDATES),
         noun);

@@ -1,5 +1,6 @@
 package dev.blueline.decompose;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,18 +11,25 @@ import org.jspecify.annotations.Nullable;
  *     before spoke of
  * @param exceptions what is not meant, as in "all buttons but the first"
  * @param whole the phrase as one noun, for a name that itself holds "and"; null if it is one
- * @param withProperty the phrase with the property's words, for an id that ends in them; or null
+ * @param named the phrase with the words behind it, which may be a part of the name; or null
  */
 record TargetPhrase(
-    List<Noun> nouns,
-    List<Noun> exceptions,
-    @Nullable String whole,
-    @Nullable String withProperty) {
+    List<Noun> nouns, List<Noun> exceptions, @Nullable String whole, @Nullable TargetPhrase named) {
   /** What the clause before spoke of, left unsaid. */
   static final TargetPhrase INHERITED = new TargetPhrase(List.of(), List.of(), null, null);
 
-  TargetPhrase withProperty(String phrase) {
+  /** No component at all, but the document's tokens. */
+  static final TargetPhrase TOKENS = new TargetPhrase(List.of(), List.of(), "", null);
+
+  TargetPhrase withNamed(TargetPhrase phrase) {
     return new TargetPhrase(nouns, exceptions, whole, phrase);
+  }
+
+  /** Returns this phrase with the nouns of another one behind its own. */
+  TargetPhrase and(TargetPhrase other) {
+    List<Noun> both = new ArrayList<>(nouns);
+    both.addAll(other.nouns);
+    return new TargetPhrase(both, exceptions, null, null);
   }
 
   boolean isInherited() {

@@ -1,7 +1,6 @@
 package dev.blueline.decompose;
 
 import dev.blueline.decompose.Words.Kind;
-import dev.blueline.model.Colour;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -9,22 +8,25 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads which components some words speak of. */
 final class TargetReader {
-  private static final Set<String> PLACES = Set.of("in", "inside", "within", "under", "of");
-  private static final Set<String> STATES =
-      Set.of(
-          "hidden", "visible", "invisible", "disabled", "enabled", "bold", "italic", "underlined");
-  private static final Set<String> ALL_WORDS = Set.of("all", "every", "each", "any");
   private static final Set<String> EVERYTHING =
       Set.of(
           "everything",
           "all",
           "all components",
+          "all the components",
           "whole page",
           "the whole page",
+          "the whole screen",
           "every component",
           "entire page",
           "the entire page",
-          "all elements");
+          "all elements",
+          "all the elements",
+          "every element",
+          "all of it");
+
+  /** Nothing is called by more words than this, with where it lies. */
+  private static final int MAX_NOUN_WORDS = 32;
 
   private final Words words;
 
@@ -37,7 +39,7 @@ final class TargetReader {
     int start = skipMarks(from, to);
     int exception = exceptionStart(start, to);
     List<Noun> nouns = nouns(start, exception);
-    if (nouns == null || nouns.isEmpty() || nouns.stream().anyMatch(TargetReader::isNameless)) {
+    if (nouns == null || nouns.isEmpty() || nouns.stream().anyMatch(Noun::isElliptic)) {
       return null;
     }
     List<Noun> exceptions = List.of();
@@ -47,13 +49,25 @@ final class TargetReader {
         return null;
       }
     }
-    String whole = nouns.size() > 1 ? words.raw(skipDeterminers(start, to), to) : null;
+    String whole = nouns.size() > 1 ? words.name(skipDeterminers(start, to), to) : null;
     return new TargetPhrase(nouns, exceptions, whole, null);
   }
 
-  /** "The first" names nothing by itself; only an exception may leave out what it counts. */
-  private static boolean isNameless(Noun noun) {
-    return noun.head().isEmpty() && noun.quoted() == null;
+  /** Reads an anchor; "the second" is the second of what the target is called. */
+  @Nullable TargetPhrase readAnchor(TargetPhrase target, int from, int to) {
+    TargetPhrase anchor = read(from, to);
+    if (anchor != null || target.nouns().size() != 1) {
+      return anchor;
+    }
+    Noun noun = noun(from, to);
+    boolean elliptic = noun != null && noun.isElliptic() && !target.nouns().get(0).isElliptic();
+    return noun == null || !elliptic
+        ? null
+        : new TargetPhrase(
+            List.of(noun.completedBy(target.nouns().get(0), noun.adjectives())),
+            List.of(),
+            null,
+            null);
   }
 
   private int skipMarks(int from, int to) {
@@ -67,7 +81,13 @@ final class TargetReader {
   private int exceptionStart(int from, int to) {
     for (int i = from + 1; i < to - 1; i++) {
       boolean otherThan = words.is(i, "other") && words.is(i + 1, "than");
-      if (words.is(i, "except") || words.is(i, "but") || words.is(i, "excluding") || otherThan) {
+      boolean apartFrom = (words.is(i, "apart") || words.is(i, "aside")) && words.is(i + 1, "from");
+      boolean word =
+          words.is(i, "except")
+              || words.is(i, "but")
+              || words.is(i, "excluding")
+              || words.is(i, "excepting");
+      if (word || otherThan || apartFrom) {
         return i;
       }
     }
@@ -75,7 +95,12 @@ final class TargetReader {
   }
 
   private int behindException(int exception) {
-    boolean two = words.is(exception, "other") || words.is(exception + 1, "for");
+    boolean two =
+        words.is(exception, "other")
+            || words.is(exception, "apart")
+            || words.is(exception, "aside")
+            || words.is(exception + 1, "for")
+            || words.is(exception + 1, "not");
     return exception + (two ? 2 : 1);
   }
 
@@ -90,145 +115,101 @@ final class TargetReader {
           return null;
         }
         nouns.add(noun);
+      } else if (joint && i == to) {
+        return null; // it ends in "and"
       }
       start = joint ? i + 1 : start;
+    }
+    return completed(nouns);
+  }
+
+  /** "The first and the last button", "the red and blue buttons": one head for both. */
+  private List<Noun> completed(List<Noun> nouns) {
+    for (int i = nouns.size() - 2; i >= 0; i--) {
+      Noun noun = nouns.get(i);
+      Noun next = nouns.get(i + 1);
+      boolean colour = noun.adjectives().isEmpty() && !next.adjectives().isEmpty();
+      boolean adjective = colour && noun.quoted() == null && NounReader.isAdjective(noun.head());
+      if (noun.isElliptic() && !next.isElliptic()) {
+        nouns.set(i, noun.completedBy(next, noun.adjectives()));
+      } else if (adjective) {
+        nouns.set(i, noun.completedBy(next, List.of(NounReader.lower(noun.head()))));
+      }
     }
     return nouns;
   }
 
   private boolean isJoint(int index) {
-    return words.is(index, ",") || words.is(index, "and") || words.is(index, "&");
+    return words.is(index, ",")
+        || words.is(index, "and")
+        || words.is(index, "&")
+        || words.is(index, "plus");
   }
 
-  private int skipDeterminers(int from, int to) {
+  int skipDeterminers(int from, int to) {
     int at = from;
-    while (at < to - 1 && words.isKind(at, Kind.WORD) && Lexicon.isDeterminer(words.get(at))) {
+    while (at < to - 1 && isDeterminer(at) && !isDoubled(at, from)) {
       at++;
     }
     return at;
   }
 
-  private @Nullable Noun noun(int from, int to) {
-    if (EVERYTHING.contains(words.joined(from, to))) {
-      return simple(from, to, Quantifier.ALL, false, true);
+  /** One word twice is a slip, which is named when it is repaired. */
+  private boolean isDoubled(int index, int from) {
+    return index > from && words.get(index).equals(words.get(index - 1));
+  }
+
+  /** Returns the noun of some words, or null where they are none. */
+  @Nullable Noun noun(int from, int to) {
+    int start = words.is(from, "both") && isPronoun(from + 1, to) ? from + 1 : from;
+    if (EVERYTHING.contains(words.joined(start, to))) {
+      return simple(start, to, Quantifier.ALL, false, true);
     }
-    if (isPronoun(from, to)) {
-      return simple(from, to, Quantifier.ALL, true, false);
+    if (isPronoun(start, to)) {
+      return simple(start, to, Quantifier.ALL, true, false);
     }
-    boolean determinerAlone = to - from == 1 && words.is(from, "the");
-    return determinerAlone ? null : new NounReader(from, to).read();
+    boolean determinerAlone = to - from == 1 && isDeterminer(from) && !words.is(from, "a");
+    boolean number = to - from == 1 && words.isKind(from, Kind.NUMBER);
+    boolean tooLong = to - from > MAX_NOUN_WORDS;
+    return determinerAlone || number || tooLong || endsInPreposition(from, to)
+        ? null
+        : new NounReader(words, this, from, to).read();
+  }
+
+  private boolean endsInPreposition(int from, int to) {
+    return to - from > 1
+        && (words.is(to - 1, "to")
+            || words.is(to - 1, "be")
+            || words.is(to - 1, "as")
+            || words.is(to - 1, "by")
+            || words.is(to - 1, "of")
+            || words.is(to - 1, "should"));
+  }
+
+  private boolean isDeterminer(int index) {
+    return words.isKind(index, Kind.WORD) && Lexicon.isDeterminer(words.get(index));
   }
 
   private Noun simple(int from, int to, Quantifier quantifier, boolean pronoun, boolean all) {
-    String raw = words.raw(from, to);
-    return new Noun(from, to, quantifier, 0, List.of(), raw, raw, null, null, pronoun, all);
+    String raw = words.name(from, to);
+    return new Noun(from, to, quantifier, 0, 0, List.of(), raw, raw, null, null, pronoun, all);
   }
 
   private boolean isPronoun(int from, int to) {
     if (to - from == 1) {
       return words.isKind(from, Kind.WORD) && Lexicon.isPronoun(words.get(from));
     }
+    if (to - from > 3 || to <= from) {
+      return false;
+    }
     String phrase = words.joined(from, to);
     return phrase.equals("the same")
-        || phrase.equals("all of them")
-        || phrase.equals("both of them");
-  }
-
-  /** Reads one noun from left to right: quantifier, ordinal, adjectives, head, place. */
-  private final class NounReader {
-    private final int from;
-    private final int to;
-    private int at;
-    private Quantifier quantifier = Quantifier.ONE;
-    private int ordinal;
-
-    NounReader(int from, int to) {
-      this.from = from;
-      this.to = to;
-      this.at = from;
-    }
-
-    @Nullable Noun read() {
-      readQuantifier();
-      at = skipDeterminers(at, to);
-      readOrdinal();
-      if (at >= to) {
-        return ordinal == 0 ? null : noun(at, at, to, List.of(), null);
-      }
-      int fullFrom = at;
-      List<String> adjectives = readAdjectives();
-      int placeAt = placeStart();
-      Noun place = null;
-      if (placeAt < to) {
-        place = TargetReader.this.noun(placeAt + 1, to);
-        placeAt = place == null ? to : placeAt;
-      }
-      return noun(fullFrom, at, placeAt, adjectives, place);
-    }
-
-    private Noun noun(
-        int fullFrom, int headFrom, int headTo, List<String> adjectives, @Nullable Noun place) {
-      boolean quoted = headFrom < headTo && words.isKind(headFrom, Kind.QUOTED);
-      return new Noun(
-          from,
-          to,
-          quantifier,
-          ordinal,
-          adjectives,
-          words.raw(fullFrom, to),
-          words.raw(quoted ? headFrom + 1 : headFrom, headTo),
-          quoted ? words.quoted(headFrom) : null,
-          place,
-          false,
-          false);
-    }
-
-    private void readQuantifier() {
-      int determined = skipDeterminers(at, to);
-      String word = words.get(determined);
-      if (determined >= to - 1 || !words.isKind(determined, Kind.WORD)) {
-        return;
-      }
-      if (ALL_WORDS.contains(word) || word.equals("both")) {
-        quantifier = word.equals("both") ? Quantifier.BOTH : Quantifier.ALL;
-        at = determined + 1;
-        at += words.is(at, "of") && at + 1 < to ? 1 : 0;
-      }
-    }
-
-    private void readOrdinal() {
-      if (at < to && words.isKind(at, Kind.WORD)) {
-        ordinal = Lexicon.ordinal(words.get(at));
-        boolean toLast = words.is(at + 1, "to") && words.is(at + 2, "last");
-        if (ordinal > 1 && toLast && at + 2 < to) {
-          ordinal = -ordinal;
-          at += 2;
-        }
-        at += ordinal != 0 ? 1 : 0;
-        at += ordinal != 0 && at < to && words.is(at, "one") ? 1 : 0;
-      }
-    }
-
-    /** An adjective is one only if a noun follows. */
-    private List<String> readAdjectives() {
-      List<String> adjectives = new ArrayList<>(0);
-      while (at < to - 1 && words.isKind(at, Kind.WORD) && isAdjective(words.get(at))) {
-        adjectives.add(words.get(at++));
-      }
-      return adjectives;
-    }
-
-    private boolean isAdjective(String word) {
-      return STATES.contains(word) || Colour.parse(word) != null;
-    }
-
-    private int placeStart() {
-      for (int i = at + 1; i < to - 1; i++) {
-        if (words.isKind(i, Kind.WORD) && PLACES.contains(words.get(i))) {
-          return i;
-        }
-      }
-      return to;
-    }
+        || phrase.equals("the same one")
+        || phrase.equals("that one")
+        || phrase.equals("this one")
+        || phrase.equals("them all")
+        || phrase.equals("them both")
+        || phrase.equals("both of them")
+        || phrase.equals("all of them");
   }
 }

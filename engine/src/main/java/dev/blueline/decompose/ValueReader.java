@@ -2,11 +2,17 @@ package dev.blueline.decompose;
 
 import dev.blueline.decompose.Words.Kind;
 import dev.blueline.model.Colour;
+import dev.blueline.plan.Intent;
+import dev.blueline.plan.Parameters;
 import dev.blueline.plan.Parameters.Amount;
+import dev.blueline.plan.Parameters.Dimension;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads values: colours, amounts and texts. */
 final class ValueReader {
+  private static final Set<String> UNITS = Set.of("px", "pixel", "pixels", "percent", "%");
+
   private final Words words;
 
   ValueReader(Words words) {
@@ -22,11 +28,44 @@ final class ValueReader {
     if (from >= to || to - from > 3) {
       return null;
     }
-    if (to - from == 1 && words.isKind(from, Kind.COLOUR)) {
-      return words.raw(from, to);
+    if (to - from == 1) {
+      return oneWord(from);
+    }
+    for (int i = from; i < to; i++) {
+      if (!words.isKind(i, Kind.WORD)) {
+        return null;
+      }
     }
     String joined = words.joined(from, to).replace(" ", "");
-    return Colour.parse(joined) != null && !joined.startsWith("#") ? joined : null;
+    return Colour.parse(joined) != null ? joined : tokenColour(from, to);
+  }
+
+  private @Nullable String oneWord(int index) {
+    if (words.isKind(index, Kind.COLOUR)) {
+      return words.raw(index, index + 1);
+    }
+    if (!words.isKind(index, Kind.WORD)) {
+      return null;
+    }
+    String word = words.get(index);
+    boolean token = isToken(word) || word.equals("primary_color") || word.equals("accent_color");
+    return token || Colour.parse(word) != null ? word : null;
+  }
+
+  /** "Primary", "the accent colour": names of tokens that every document is expected to have. */
+  private @Nullable String tokenColour(int from, int to) {
+    int start = words.is(from, "the") ? from + 1 : from;
+    boolean named = start < to && isToken(words.get(start));
+    boolean colour = to - start == 2 && isColourNoun(start + 1);
+    return named && (to - start == 1 || colour) ? words.get(start) : null;
+  }
+
+  private boolean isColourNoun(int index) {
+    return words.is(index, "color") || words.is(index, "colour");
+  }
+
+  private static boolean isToken(String word) {
+    return word.equals("primary") || word.equals("accent");
   }
 
   /** Returns a phrase that may be a token's name, with underscores; null where it cannot be. */
@@ -55,14 +94,11 @@ final class ValueReader {
     if (end - from != 1 || !words.isKind(from, Kind.NUMBER)) {
       return null;
     }
-    boolean percent =
-        words.get(from).endsWith("%")
-            || (end < to && (words.is(end, "percent") || words.is(end, "%")));
     double value = number(words.get(from));
     if (Double.isNaN(value)) {
       return null;
     }
-    if (percent) {
+    if (isPercent(from, to)) {
       return kind == Amount.Kind.TO
           ? new Amount(Amount.Kind.PERCENT, value - 100)
           : new Amount(Amount.Kind.PERCENT, value);
@@ -70,13 +106,92 @@ final class ValueReader {
     return new Amount(kind, value);
   }
 
-  private boolean isUnit(int index) {
+  private boolean isPercent(int from, int to) {
+    boolean unit = to - from == 2 && (words.is(to - 1, "percent") || words.is(to - 1, "%"));
+    return unit || words.get(from).endsWith("%");
+  }
+
+  /** Returns whether a word is the unit of a number before it. */
+  boolean isUnit(int index) {
+    return UNITS.contains(words.get(index));
+  }
+
+  /** Returns whether some words are a length with its unit. */
+  boolean isLength(int from, int to) {
+    Amount amount = amount(from, to, Amount.Kind.TO);
+    boolean unit = to - from == 2 || words.get(from).endsWith("px");
+    return amount != null && unit && amount.kind() == Amount.Kind.TO && amount.value() > 0;
+  }
+
+  /** Returns the factor that a word such as {@code 2x} spells; 0 where it spells none. */
+  double factor(int index) {
     String word = words.get(index);
-    return word.equals("px")
-        || word.equals("pixel")
-        || word.equals("pixels")
-        || word.equals("percent")
-        || word.equals("%");
+    double factor = number(word.substring(0, word.length() - 1));
+    return factor > 0 && factor <= 100 ? factor : 0;
+  }
+
+  /** Returns the points of lightness that some words spell; 0 where they spell none. */
+  int points(int from, int to) {
+    Amount amount = amount(from, to, Amount.Kind.BY);
+    boolean sound = amount != null && amount.value() > 0 && amount.value() <= 100;
+    return amount != null && sound ? (int) Math.round(amount.value()) : 0;
+  }
+
+  /** Returns the change that sets a property to some px, where it takes any; else null. */
+  @Nullable Change measured(Property property, int from, int to) {
+    Amount amount = amount(from, to, Amount.Kind.TO);
+    if (amount == null) {
+      return null;
+    }
+    if (property.key().equals("opacity")) {
+      double opacity = isPercent(from, to) ? (amount.value() + 100) / 100 : amount.value();
+      boolean sound = opacity >= 0 && opacity <= 1;
+      return sound ? ChangeReader.number("opacity", opacity) : null;
+    }
+    boolean absolute = amount.kind() == Amount.Kind.TO;
+    return switch (property.kind()) {
+      case LENGTH -> length(property, amount);
+      case NUMBER ->
+          absolute && amount.value() >= 0
+              ? ChangeReader.number(property.key(), amount.value())
+              : null;
+      case POSITION -> absolute ? position(property, amount.value()) : null;
+      default -> null;
+    };
+  }
+
+  private static @Nullable Change length(Property property, Amount amount) {
+    boolean sound = amount.kind() == Amount.Kind.TO ? amount.value() > 0 : amount.value() > -100;
+    Dimension dimension = ChangeReader.dimensionOf(property);
+    Intent intent =
+        dimension == Dimension.FONT_SIZE ? Intent.MODIFY_STYLE : Intent.RESIZE_COMPONENT;
+    return sound ? new Change(intent, new Parameters.Resize(dimension, amount)) : null;
+  }
+
+  private static Change position(Property property, double px) {
+    boolean across = property.key().equals("x");
+    return new Change(
+        Intent.MODIFY_POSITION, new Parameters.MoveTo(across ? px : null, across ? null : px));
+  }
+
+  /** "50% transparent" leaves half of the opacity. */
+  @Nullable Change transparent(int from, int to) {
+    Amount amount = amount(from, to, Amount.Kind.BY);
+    boolean sound =
+        amount != null
+            && amount.kind() == Amount.Kind.PERCENT
+            && amount.value() >= 0
+            && amount.value() <= 100;
+    return amount != null && sound
+        ? ChangeReader.number("opacity", 1 - amount.value() / 100)
+        : null;
+  }
+
+  /** Returns the number at an index, in px; NaN where there is none. */
+  double px(int index) {
+    return words.isKind(index, Kind.NUMBER) && !words.get(index).endsWith("%")
+        ? number(words.get(index))
+        : Double.NaN;
   }
 
   private static double number(String word) {
@@ -98,6 +213,14 @@ final class ValueReader {
     }
   }
 
+  private boolean isEllipsis(int from, int to) {
+    boolean dots = to - from > 1;
+    for (int i = from; i < to; i++) {
+      dots &= words.is(i, ".");
+    }
+    return dots;
+  }
+
   /**
    * Returns a text value: what is quoted, or the words as they were typed less a final full stop.
    */
@@ -109,6 +232,6 @@ final class ValueReader {
     while (end > from + 1 && words.isKind(end - 1, Kind.SEPARATOR)) {
       end--;
     }
-    return words.raw(from, end);
+    return words.raw(from, isEllipsis(end, to) ? to : end);
   }
 }

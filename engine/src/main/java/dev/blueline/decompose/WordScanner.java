@@ -37,7 +37,9 @@ final class WordScanner {
       take(Kind.QUOTED, quoteEnd);
     } else if (c == ',' || c == ';' || (c == '.' && !isDigit(at + 1))) {
       take(Kind.SEPARATOR, at + 1);
-    } else if (c == ':' || c == '=') {
+    } else if (isArrow()) {
+      take(Kind.SIGN, at + 2);
+    } else if (c == ':' || c == '=' || c == '→') {
       take(Kind.SIGN, at + 1);
     } else if (c == '#' && isHexDigit(at + 1)) {
       take(Kind.COLOUR, wordEnd(at + 1));
@@ -48,6 +50,11 @@ final class WordScanner {
     } else {
       take(Kind.MARK, at + Character.charCount(text.codePointAt(at)));
     }
+  }
+
+  /** "->" and "=>". */
+  private boolean isArrow() {
+    return text.startsWith("->", at) || text.startsWith("=>", at);
   }
 
   private void scanPlainWord() {
@@ -136,7 +143,7 @@ final class WordScanner {
           && Character.isLetterOrDigit(text.charAt(index - 1))
           && Character.isLetterOrDigit(text.charAt(index + 1));
     }
-    return c >= 128 && !Character.isWhitespace(c) && c != '\u00A0' && "“”„«»‘".indexOf(c) < 0;
+    return c >= 128 && !Character.isWhitespace(c) && c != '\u00A0' && "“”„«»‘→".indexOf(c) < 0;
   }
 
   private boolean isApostrophe(int index) {

@@ -2,7 +2,9 @@ package dev.blueline.decompose;
 
 import dev.blueline.plan.Span;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A command cut into words, numbers, quoted texts, colours and marks. Words are in lower case; the
@@ -32,6 +34,9 @@ final class Words {
   private int[] ends = new int[16];
   private int size;
 
+  /** Which words read otherwise than they were typed; null where none does. */
+  private boolean @Nullable [] respelled;
+
   private Words(String text) {
     this.text = text;
   }
@@ -50,9 +55,39 @@ final class Words {
       ends = Arrays.copyOf(ends, 2 * size);
     }
     kinds[size] = kind;
-    words[size] = text.substring(start, end).toLowerCase(Locale.ROOT);
+    words[size] = text.substring(start, end).toLowerCase(Locale.ROOT).replace('\u2019', '\'');
     starts[size] = start;
     ends[size++] = end;
+  }
+
+  /** Returns these words, spans and all, with some of them read otherwise; fixes in order. */
+  Words respelled(List<Respelling> fixes) {
+    Words out = new Words(text);
+    boolean[] changed = new boolean[2 * size + 2 * fixes.size()];
+    int next = 0;
+    for (int i = 0; i < size; i++) {
+      Respelling fix = next < fixes.size() && fixes.get(next).index() == i ? fixes.get(next) : null;
+      if (fix == null) {
+        out.add(kinds[i], starts[i], ends[i]);
+        continue;
+      }
+      for (String word : fix.words()) {
+        changed[out.size] = true;
+        out.add(Kind.WORD, starts[i], ends[i + fix.length() - 1]);
+        out.words[out.size - 1] = word;
+      }
+      i += fix.length() - 1;
+      next++;
+    }
+    out.respelled = changed;
+    return out;
+  }
+
+  /** Returns a word as it was typed, or as it is read instead. */
+  private String shown(int index) {
+    return respelled != null && respelled[index]
+        ? words[index]
+        : text.substring(starts[index], ends[index]);
   }
 
   int size() {
@@ -69,11 +104,11 @@ final class Words {
   }
 
   boolean is(int index, String word) {
-    return index < size && words[index].equals(word) && kinds[index] != Kind.QUOTED;
+    return index >= 0 && index < size && words[index].equals(word) && kinds[index] != Kind.QUOTED;
   }
 
   boolean isKind(int index, Kind kind) {
-    return index < size && kinds[index] == kind;
+    return index >= 0 && index < size && kinds[index] == kind;
   }
 
   int start(int index) {
@@ -86,7 +121,30 @@ final class Words {
 
   /** Returns the text of some words as it was typed, with what stands between them. */
   String raw(int from, int to) {
-    return from >= to ? "" : text.substring(starts[from], ends[to - 1]);
+    if (from >= to) {
+      return "";
+    }
+    return respelled == null ? typed(from, to) : read(from, to);
+  }
+
+  /** Returns some words just as they stand in the command, misspelt or not. */
+  String typed(int from, int to) {
+    return text.substring(starts[from], ends[to - 1]);
+  }
+
+  private String read(int from, int to) {
+    StringBuilder out = new StringBuilder();
+    for (int i = from; i < to; i++) {
+      out.append(i > from ? gap(i) : "").append(shown(i));
+    }
+    return out.toString();
+  }
+
+  /** Returns the whole command as it is read. */
+  String corrected() {
+    return size == 0
+        ? text
+        : text.substring(0, starts[0]) + read(0, size) + text.substring(ends[size - 1]);
   }
 
   /** Returns what a quoted text says. */
@@ -114,9 +172,26 @@ final class Words {
     return new Span(start, start + text.codePointCount(starts[from], ends[to - 1]));
   }
 
-  /** Returns the command with some words replaced. */
+  /** Returns the command as it is read, with some words replaced. */
   String replaced(int from, int to, String replacement) {
-    return text.substring(0, starts[from]) + replacement + text.substring(ends[to - 1]);
+    String before = text.substring(0, starts[0]) + (from == 0 ? "" : raw(0, from) + gap(from));
+    String after = to == size ? "" : gap(to) + raw(to, size);
+    return before + replacement + after + text.substring(ends[size - 1]);
+  }
+
+  /** What stands between a word and the one before it. */
+  private String gap(int index) {
+    boolean apart = starts[index] >= ends[index - 1];
+    return apart ? text.substring(ends[index - 1], starts[index]) : " ";
+  }
+
+  /** Returns some words as a name, with single spaces where there were any. */
+  String name(int from, int to) {
+    StringBuilder out = new StringBuilder();
+    for (int i = from; i < to; i++) {
+      out.append(i > from && !gap(i).isEmpty() ? " " : "").append(shown(i));
+    }
+    return out.toString();
   }
 
   String text() {

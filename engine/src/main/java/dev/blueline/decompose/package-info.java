@@ -3,16 +3,30 @@
  *
  * <pre>
  *   command ─▶ Words ─▶ ClauseSplitter ─▶ ClauseReader ─▶ Template      (no document; cached)
- *                                           │ ChangeReader  bigger, red, bold, hidden
- *                                           │ AssignmentReader  the color of X to red
- *                                           │ PlacementReader   to the top, above X
- *                                           └ TargetReader      all buttons but the first
+ *                                           │ Courtesy           please, could you
+ *                                           │ DescriptionReader  make X bigger, X should be red
+ *                                           │ AssignmentReader   the color of X to red
+ *                                           │ ScalingReader      increase the height of X by 8
+ *                                           │ TextReader         replace "A" with "B" in X
+ *                                           │ PlacementReader    to the top, above X
+ *                                           │ PositionReader     20px left, next to X
+ *                                           │ AlignmentReader    center X, distribute X evenly
+ *                                           │ ArrangementReader  swap X and Y, copy X twice
+ *                                           │ AdditionReader     a button saying "Buy" below X
+ *                                           │ RemovalReader      X, the shadow of X
+ *                                           └ over all of them:  TargetReader, NounReader,
+ *                                                                ChangeReader, ValueReader
  *   Template + blueprint + pronouns ─▶ Binder ─▶ Plan
- *                                         └ TargetBinder: id, text, type, role, synonym
+ *                                        │ TargetBinder     id, text, type, role, synonym
+ *                                        │ ParameterBinder  tokens to colours, anchors to ids
+ *                                        │ AdditionBinder   names for what is new
+ *                                        └ TokenBinder      the primary color
+ *   refused ─▶ Repairer ─▶ Words, respelled ─▶ as above
  * </pre>
  *
  * <p>Where to add what: a word in {@code Lexicon} or in the schema's vocabulary; a form of clause
- * in {@code ClauseReader}; a form of target in {@code TargetReader} and {@code TargetBinder}.
+ * as a reader, named in {@code ClauseReader}; a form of target in {@code NounReader} and {@code
+ * TargetBinder}.
  */
 @NullMarked
 package dev.blueline.decompose;

@@ -11,6 +11,7 @@ import dev.blueline.observe.NanoClock;
 import dev.blueline.observe.Stage;
 import dev.blueline.observe.StageListener;
 import dev.blueline.pipeline.Outcome.Timings;
+import dev.blueline.plan.ClauseExplanation;
 import dev.blueline.plan.ConflictFinder;
 import dev.blueline.plan.Correction;
 import dev.blueline.plan.Plan;
@@ -54,26 +55,31 @@ public final class Pipeline {
 
   /** Runs a command, whole or not at all; the document is left to the caller to commit. */
   public Outcome run(String command, Blueprint blueprint, List<String> pronouns) {
-    Run run = new Run(blueprint);
-    Decomposition read = run.decompose(command, pronouns);
+    Run run = new Run(blueprint, pronouns);
+    Decomposition read = run.decompose(command);
     return run.runPlan(read.plan(), false);
   }
 
   /** Runs what can be done of a command, step by step. */
   public Outcome runPartially(String command, Blueprint blueprint, List<String> pronouns) {
-    Run run = new Run(blueprint);
-    Decomposition read = run.decompose(command, pronouns);
+    Run run = new Run(blueprint, pronouns);
+    Decomposition read = run.decompose(command);
     return run.runPlan(read.plan(), true);
+  }
+
+  /** Tells how a command was read that ended so. */
+  public List<ClauseExplanation> explain(Outcome outcome, List<String> pronouns) {
+    return decomposer.explain(outcome.plan().reading(), outcome.before(), pronouns);
   }
 
   /** Runs a plan that somebody else made, whole or not at all. */
   public Outcome run(Plan plan, Blueprint blueprint) {
-    return new Run(blueprint).runPlan(plan, false);
+    return new Run(blueprint, List.of()).runPlan(plan, false);
   }
 
   /** Verifies a delta that somebody else made, whole or not at all. */
   public Outcome run(Plan plan, Delta delta, Blueprint blueprint) {
-    Run run = new Run(blueprint);
+    Run run = new Run(blueprint, List.of());
     Execution execution =
         new Execution(delta.applyTo(blueprint), delta, List.of(), List.of(), List.of(), 0);
     return run.verified(plan, execution);
@@ -111,16 +117,18 @@ public final class Pipeline {
   /** One command on its way through the stages. */
   private final class Run {
     private final Blueprint blueprint;
+    private final List<String> pronouns;
     private boolean isHit;
     private long decomposeNanos;
     private long executeNanos;
     private long verifyNanos;
 
-    Run(Blueprint blueprint) {
+    Run(Blueprint blueprint, List<String> pronouns) {
       this.blueprint = blueprint;
+      this.pronouns = pronouns;
     }
 
-    Decomposition decompose(String command, List<String> pronouns) {
+    Decomposition decompose(String command) {
       long start = clock.nanos();
       Decomposition read = decomposer.decompose(command, blueprint, pronouns);
       decomposeNanos = ended(Stage.DECOMPOSE, start);
@@ -134,7 +142,7 @@ public final class Pipeline {
       if (!refusals.isEmpty() && !(partially && !plan.steps().isEmpty())) {
         return unchanged(Outcome.Kind.REJECTED, plan, refusals, List.of());
       }
-      List<Refusal> conflicts = ConflictFinder.find(plan);
+      List<Refusal> conflicts = ConflictFinder.find(plan, blueprint);
       if (!conflicts.isEmpty()) {
         return unchanged(Outcome.Kind.CONFLICTED, plan, conflicts, List.of());
       }
@@ -152,7 +160,8 @@ public final class Pipeline {
       for (Step step : plan.steps()) {
         if (step.confidence() < confidenceThreshold) {
           refusals.add(
-              Refusal.of(RefusalCode.NOT_UNDERSTOOD, "this was not read surely enough", step));
+              Refusal.of(RefusalCode.NOT_UNDERSTOOD, "this was not read surely enough", step)
+                  .withSuggestions(List.of(plan.reading())));
         }
       }
       return refusals;
@@ -182,7 +191,9 @@ public final class Pipeline {
         return unchanged(
             Outcome.Kind.ROLLED_BACK,
             plan,
-            List.of(refusalOf(verification.blocking(), null)),
+            List.of(
+                refusalOf(verification.blocking(), null)
+                    .withSuggestions(WayOut.of(plan, blueprint, this::wouldApply))),
             verification.blocking());
       }
       return changed(
@@ -199,13 +210,29 @@ public final class Pipeline {
           Delta.EMPTY,
           List.of(),
           plan.corrections(),
-          refusals,
+          Suggestions.proven(plan.command(), refusals, this::wouldApply),
           List.of(),
           blocking,
           List.of(),
           0,
           isHit,
           timings());
+    }
+
+    private boolean wouldApply(String command) {
+      Plan plan = decomposer.read(command, blueprint, pronouns);
+      if (plan.steps().isEmpty()
+          || !plan.refusals().isEmpty()
+          || !ConflictFinder.find(plan, blueprint).isEmpty()) {
+        return false;
+      }
+      Execution execution = executor.execute(plan.steps(), blueprint);
+      return execution.refusals().isEmpty()
+          && !execution.delta().isEmpty()
+          && verifier
+              .verify(blueprint, execution.blueprint(), execution.delta())
+              .blocking()
+              .isEmpty();
     }
 
     private Outcome changed(
@@ -222,7 +249,7 @@ public final class Pipeline {
           execution.delta().isEmpty() ? blueprint : execution.blueprint(),
           execution.delta(),
           done,
-          execution.corrections(),
+          joined(plan.corrections(), execution.corrections()),
           refusals,
           verification.introduced(),
           List.of(),
@@ -230,6 +257,15 @@ public final class Pipeline {
           execution.agentCalls(),
           isHit,
           timings());
+    }
+
+    private static List<Correction> joined(List<Correction> read, List<Correction> done) {
+      if (read.isEmpty()) {
+        return done;
+      }
+      List<Correction> all = new ArrayList<>(read);
+      all.addAll(done);
+      return all;
     }
 
     private Timings timings() {

@@ -1,0 +1,140 @@
+package dev.blueline.decompose;
+
+import dev.blueline.decompose.Binder.UnboundException;
+import dev.blueline.model.Blueprint;
+import dev.blueline.model.BlueprintSchema;
+import dev.blueline.model.Component;
+import dev.blueline.model.JsonObject;
+import dev.blueline.model.JsonString;
+import dev.blueline.plan.NewIds;
+import dev.blueline.plan.Parameters;
+import dev.blueline.plan.RefusalCode;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Names the components that a command adds, so that "it" can stand for them before they are there.
+ */
+final class AdditionBinder {
+  private final Blueprint base;
+
+  /** The document with what this command has added so far: its name and type, at the end. */
+  private Blueprint imagined;
+
+  AdditionBinder(Blueprint blueprint) {
+    this.base = blueprint;
+    this.imagined = blueprint;
+  }
+
+  Blueprint imagined() {
+    return imagined;
+  }
+
+  /**
+   * New components.
+   *
+   * @param ids how they are called
+   * @param components what is known of them already
+   * @param parameters what the step needs to know
+   */
+  record Additions(List<String> ids, List<Component> components, Parameters parameters) {}
+
+  Additions add(Addition addition, @Nullable String colour, @Nullable String anchor) {
+    String type = type(addition);
+    List<String> ids = new ArrayList<>(addition.count());
+    List<Component> components = new ArrayList<>(addition.count());
+    for (int i = 0; i < addition.count(); i++) {
+      String id = idOf(addition, type);
+      ids.add(id);
+      components.add(imagine(JsonObject.builder().add("id", id).add("type", type).build(), id));
+    }
+    Parameters parameters =
+        new Parameters.Add(type, addition.text(), colour, addition.relation(), anchor);
+    return new Additions(ids, components, parameters);
+  }
+
+  private Component imagine(JsonObject json, String id) {
+    imagined = imagined.withInserted(json, null, imagined.childCount(null));
+    Component component = imagined.component(id);
+    if (component == null) {
+      throw new IllegalStateException("what was inserted is there");
+    }
+    return component;
+  }
+
+  private String idOf(Addition addition, String type) {
+    String id = addition.id();
+    if (id == null) {
+      return NewIds.next(type, 1, imagined::contains);
+    }
+    if (addition.count() > 1) {
+      return NewIds.next(id, 1, imagined::contains);
+    }
+    if (id.isBlank() || imagined.contains(id)) {
+      throw new UnboundException(
+          RefusalCode.INVALID_VALUE, "there is a component called '" + id + "' already");
+    }
+    return id;
+  }
+
+  /** Refuses what the schema has no type for. */
+  void requireType(Addition addition) {
+    type(addition);
+  }
+
+  /** The type that some words name, as the schema calls it. */
+  private String type(Addition addition) {
+    List<String> phrases = new ArrayList<>(4);
+    phrases.add(addition.type());
+    phrases.addAll(NameFinder.singulars(addition.type()));
+    for (String phrase : phrases) {
+      String type = typeOf(phrase, base.schema());
+      if (type != null) {
+        return type;
+      }
+    }
+    throw new UnboundException(
+        RefusalCode.UNSUPPORTED, "there is no type of component called '" + addition.type() + "'");
+  }
+
+  private static @Nullable String typeOf(String phrase, BlueprintSchema schema) {
+    String plain = phrase.replace(' ', '_').replace('-', '_');
+    if (schema.isType(plain)) {
+      return plain;
+    }
+    for (String synonym : schema.synonyms(phrase)) {
+      if (schema.isType(synonym)) {
+        return synonym;
+      }
+    }
+    for (String generic : List.of(" component", " element")) {
+      if (phrase.endsWith(generic)) {
+        return typeOf(phrase.substring(0, phrase.length() - generic.length()), schema);
+      }
+    }
+    return null;
+  }
+
+  /**
+   * Copies.
+   *
+   * @param components what is known of them already
+   * @param parameters what the step needs to know
+   */
+  record Copies(List<Component> components, Parameters.Duplicate parameters) {}
+
+  Copies copy(List<Component> originals, int count) {
+    List<String> ids = new ArrayList<>();
+    List<Component> components = new ArrayList<>();
+    for (Component original : originals) {
+      for (int i = 0; i < count; i++) {
+        String id = NewIds.copyOf(original.id(), imagined::contains);
+        ids.add(id);
+        JsonObject fields = original.fields();
+        components.add(imagine(fields.withValue(fields.indexOf("id"), JsonString.of(id)), id));
+      }
+    }
+    return new Copies(components, new Parameters.Duplicate(count, ids));
+  }
+}

@@ -1,0 +1,302 @@
+package dev.blueline.decompose;
+
+import dev.blueline.decompose.Words.Kind;
+import dev.blueline.model.Colour;
+import dev.blueline.plan.Intent;
+import dev.blueline.plan.Parameters.Relation;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads what follows "add": {@code a red button saying "Buy" called buy_now below the header}. From
+ * left to right: how many, a colour, the type, then text, name and place in any order.
+ */
+final class AdditionReader {
+  private static final Set<String> ARTICLES = Set.of("a", "an", "another", "new", "one", "the");
+  private static final int MAX_TYPE_WORDS = 4;
+  private static final int MAX_COUNT = 100;
+
+  private final Words words;
+  private final TargetReader targets;
+  private final ValueReader values;
+
+  private int at;
+  private int to;
+  private int count;
+  private @Nullable String colour;
+  private @Nullable String text;
+  private @Nullable String id;
+  private Relation relation = Relation.END;
+  private @Nullable TargetPhrase anchor;
+  private boolean endsInOpenText;
+
+  AdditionReader(Words words, TargetReader targets, ValueReader values) {
+    this.words = words;
+    this.targets = targets;
+    this.values = values;
+  }
+
+  /** Reads a whole clause behind its verb; null where it is no addition. */
+  @Nullable Reading read(int from, int limit) {
+    at = from;
+    to = limit;
+    count = 1;
+    colour = null;
+    text = null;
+    id = null;
+    relation = Relation.END;
+    anchor = null;
+    endsInOpenText = false;
+    readCount();
+    readColour();
+    String type = readType();
+    if (type == null || !readRest()) {
+      return null;
+    }
+    Addition addition = new Addition(type, count, id, text, colour, relation);
+    if (count > MAX_COUNT) {
+      return Reading.invalid(
+          Verb.ADD, TargetPhrase.TOKENS, "at most " + MAX_COUNT + " components are added at once");
+    }
+    Reading reading =
+        Reading.of(
+                Verb.ADD, TargetPhrase.TOKENS, new Change(Intent.ADD_COMPONENT, addition.unbound()))
+            .withAnchor(anchor)
+            .withAddition(addition);
+    return endsInOpenText ? reading.withOpenText() : reading;
+  }
+
+  private void readCount() {
+    while (at < to - 1 && words.isKind(at, Kind.WORD) && ARTICLES.contains(words.get(at))) {
+      at++;
+    }
+    int number = at < to - 1 ? Lexicon.number(words.get(at)) : 0;
+    if (number > 0) {
+      count = number;
+      at++;
+    }
+    at += (words.is(at, "new") || words.is(at, "more")) && at < to - 1 ? 1 : 0;
+  }
+
+  private void readColour() {
+    for (int length = 2; length >= 1; length--) {
+      if (at + length < to && isColour(length)) {
+        colour = values.colour(at, at + length);
+        at += length;
+        return;
+      }
+    }
+  }
+
+  private boolean isColour(int length) {
+    String phrase = words.joined(at, at + length).replace(" ", "");
+    return words.isKind(at, Kind.WORD)
+        && Colour.parse(phrase) != null
+        && words.isKind(at + length, Kind.WORD)
+        && partLength(at + length) == 0;
+  }
+
+  private @Nullable String readType() {
+    if (at < to - 1 && words.isKind(at, Kind.QUOTED)) {
+      text = words.quoted(at++);
+    }
+    int start = at;
+    while (at < to && words.isKind(at, Kind.WORD) && partLength(at) == 0) {
+      at++;
+    }
+    boolean sound = at > start && at - start <= MAX_TYPE_WORDS;
+    return sound ? words.joined(start, at) : null;
+  }
+
+  /** How many words at an index open a part of an addition; 0 for none. */
+  private int partLength(int index) {
+    if (index >= to) {
+      return 0;
+    }
+    if (sayingEnd(index) > 0) {
+      return sayingEnd(index) - index;
+    }
+    if (calledEnd(index) > 0) {
+      return calledEnd(index) - index;
+    }
+    return relationAt(index) == null && !isAtEnd(index) ? 0 : 1;
+  }
+
+  private boolean readRest() {
+    while (at < to) {
+      if (!readPart()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean readPart() {
+    if (words.is(at, ",") && at + 1 < to) {
+      at++;
+      return true;
+    }
+    if (words.isKind(at, Kind.QUOTED) && text == null) {
+      text = words.quoted(at++);
+      return true;
+    }
+    if (isAtEnd(at)) {
+      at = endOfEnd(at);
+      return true;
+    }
+    int said = sayingEnd(at);
+    if (said > 0) {
+      return readText(said);
+    }
+    int called = calledEnd(at);
+    return called > 0 ? readName(called) : readRelation();
+  }
+
+  private int sayingEnd(int index) {
+    int start = words.is(index, "and") ? index + 1 : index;
+    boolean that = words.is(start, "that") || words.is(start, "which");
+    if (that && (words.is(start + 1, "says") || words.is(start + 1, "say"))) {
+      return start + 2;
+    }
+    if (that && (words.is(start + 1, "reads") || words.is(start + 1, "read"))) {
+      return start + 2;
+    }
+    if (words.is(start, "with")) {
+      int noun = words.is(start + 1, "the") || words.is(start + 1, "a") ? start + 2 : start + 1;
+      boolean isText = words.is(noun, "text") || words.is(noun, "label");
+      return isText ? noun + 1 : words.isKind(noun, Kind.QUOTED) ? noun : -1;
+    }
+    boolean saying =
+        words.is(index, "saying")
+            || words.is(index, "reading")
+            || words.is(index, "labelled")
+            || words.is(index, "labeled")
+            || words.is(index, "titled");
+    return saying ? index + 1 : -1;
+  }
+
+  private int calledEnd(int index) {
+    int start = words.is(index, "and") ? index + 1 : index;
+    if (words.is(start, "with")) {
+      int noun = words.is(start + 1, "the") || words.is(start + 1, "an") ? start + 2 : start + 1;
+      return words.is(noun, "id") ? noun + 1 : -1;
+    }
+    return words.is(start, "called") || words.is(start, "named") ? start + 1 : -1;
+  }
+
+  private boolean readText(int from) {
+    if (from >= to || text != null) {
+      return false;
+    }
+    if (words.isKind(from, Kind.QUOTED)) {
+      text = words.quoted(from);
+      at = from + 1;
+      return true;
+    }
+    int end = openTextEnd(from);
+    text = values.text(from, end);
+    endsInOpenText = end == to;
+    at = end;
+    return true;
+  }
+
+  /** Without quotation marks a text ends where a name or a place surely starts. */
+  private int openTextEnd(int from) {
+    for (int i = from + 1; i < to - 1; i++) {
+      boolean place =
+          words.is(i, "above")
+              || words.is(i, "below")
+              || words.is(i, "after")
+              || words.is(i, "before")
+              || words.is(i, "under");
+      boolean the =
+          words.is(i + 1, "the")
+              && (words.is(i, "in") || words.is(i, "to") || words.is(i, "inside"));
+      if (place || the || calledEnd(i) > 0) {
+        return i;
+      }
+    }
+    return to;
+  }
+
+  private boolean readName(int from) {
+    if (from >= to || id != null) {
+      return false;
+    }
+    if (words.isKind(from, Kind.QUOTED)) {
+      id = words.quoted(from);
+      at = from + 1;
+      return true;
+    }
+    boolean ends = from + 1 == to || partLength(from + 1) > 0 || words.is(from + 1, ",");
+    id = words.raw(from, from + 1);
+    at = from + 1;
+    return ends && words.isKind(from, Kind.WORD);
+  }
+
+  private @Nullable Relation relationAt(int index) {
+    return switch (words.get(index)) {
+      case "above", "before", "over" -> Relation.BEFORE;
+      case "below", "after", "under", "underneath", "beneath", "behind" -> Relation.AFTER;
+      case "in", "inside", "into", "to", "within", "onto" -> Relation.INSIDE;
+      default -> null;
+    };
+  }
+
+  /** "at the bottom", "at the end of the page": where additions go anyway. */
+  private boolean isAtEnd(int index) {
+    return endOfEnd(index) > 0;
+  }
+
+  private int endOfEnd(int index) {
+    boolean at1 = words.is(index, "at") || words.is(index, "to") || words.is(index, "on");
+    int noun = words.is(index + 1, "the") ? index + 2 : index + 1;
+    if (at1 && words.is(noun, "page")) {
+      return noun + 1;
+    }
+    boolean end = at1 && (words.is(noun, "bottom") || words.is(noun, "end"));
+    if (!end) {
+      return 0;
+    }
+    int of = noun + 1;
+    boolean page =
+        words.is(of, "of")
+            && (words.is(of + 2, "page") || words.is(of + 2, "screen") || words.is(of + 1, "page"));
+    return page ? Math.min(to, of + (words.is(of + 1, "page") ? 2 : 3)) : noun + 1;
+  }
+
+  private boolean readRelation() {
+    int start = at;
+    while (words.is(at, "right") || words.is(at, "just") || words.is(at, "directly")) {
+      at++;
+    }
+    Relation found = at < to ? relationAt(at) : null;
+    if (found == null || anchor != null) {
+      at = start;
+      return false;
+    }
+    int from = at + (words.is(at, "inside") && words.is(at + 1, "of") ? 2 : 1);
+    for (int end = to; end > from; end--) {
+      boolean boundary =
+          end == to || words.isKind(end, Kind.QUOTED) || sayingEnd(end) > 0 || calledEnd(end) > 0;
+      TargetPhrase phrase = boundary && !hasPart(from, end) ? targets.read(from, end) : null;
+      if (phrase != null) {
+        relation = found;
+        anchor = phrase;
+        at = end;
+        return true;
+      }
+    }
+    at = start;
+    return false;
+  }
+
+  private boolean hasPart(int from, int end) {
+    for (int i = from + 1; i < end; i++) {
+      if (sayingEnd(i) > 0 || calledEnd(i) > 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,170 @@
+package dev.blueline.decompose;
+
+import dev.blueline.decompose.Words.Kind;
+import java.util.Set;
+
+/** Finds the words around a clause that change nothing: {@code please}, {@code could you}. */
+final class Courtesy {
+  private static final Set<String> TRAILING =
+      Set.of(
+          "please",
+          "now",
+          "too",
+          "thanks",
+          "thx",
+          "cheers",
+          "pls",
+          "plz",
+          "okay",
+          "ok",
+          "again",
+          "instead",
+          "asap",
+          "immediately",
+          "quickly",
+          "kindly",
+          "then",
+          "though");
+
+  private final Words words;
+
+  Courtesy(Words words) {
+    this.words = words;
+  }
+
+  /** Returns the first word from an index on that means something; the end where there is none. */
+  int skip(int from, int to) {
+    int at = from;
+    while (at < to) {
+      int length = length(at);
+      if (length == 0) {
+        return at;
+      }
+      at += length;
+    }
+    return Math.min(at, to);
+  }
+
+  private int length(int index) {
+    if (words.isKind(index, Kind.SEPARATOR) || words.isKind(index, Kind.MARK)) {
+      return 1;
+    }
+    if (!words.isKind(index, Kind.WORD)) {
+      return 0;
+    }
+    int wish = wish(index);
+    if (wish > 0) {
+      return words.is(index + wish, "to") ? wish + 1 : words.is(index + wish, "you") ? wish + 2 : 0;
+    }
+    String word = words.get(index);
+    return switch (word) {
+      case "after" -> words.is(index + 1, "that") ? 2 : 0;
+      case "can", "could", "would", "will" -> asking(index);
+      case "go" -> words.is(index + 1, "ahead") ? 2 : 0;
+      case "thank" -> words.is(index + 1, "you") ? 2 : 0;
+      case "help" -> words.is(index + 1, "me") ? (words.is(index + 2, "to") ? 3 : 2) : 0;
+      case "let" -> words.is(index + 1, "us") ? 2 : 0;
+      case "try" -> words.is(index + 1, "to") ? 2 : 0;
+      case "let's", "lets", "finally", "next", "afterwards" -> 1;
+      case "now", "just", "so", "simply", "again", "maybe", "actually" -> isBeforeClause(index + 1);
+      default -> Lexicon.isCourtesy(word) || Lexicon.isConjunction(word) ? 1 : 0;
+    };
+  }
+
+  /** "Now" may as well be the first word of a name, unless a clause surely starts behind it. */
+  private int isBeforeClause(int next) {
+    if (!words.isKind(next, Kind.WORD)) {
+      return 1;
+    }
+    String word = words.get(next);
+    boolean starts =
+        Lexicon.verb(word) != null
+            || Lexicon.isDeterminer(word)
+            || Lexicon.isPronoun(word)
+            || Lexicon.isConjunction(word)
+            || length(next) > 0;
+    return starts ? 1 : 0;
+  }
+
+  /** "could you", "can we please", "would you mind", "would you be so kind as to". */
+  private int asking(int index) {
+    boolean asks =
+        words.is(index + 1, "you") || words.is(index + 1, "we") || words.is(index + 1, "i");
+    if (!asks) {
+      return 0;
+    }
+    return words.is(index + 2, "mind") ? 3 : 2;
+  }
+
+  /** How many words say "I want"; 0 where none do. */
+  private int wish(int index) {
+    String word = words.get(index);
+    boolean wishes = words.is(index + 1, "want") || words.is(index + 1, "need");
+    boolean likes = words.is(index + 1, "like") || words.is(index + 1, "love");
+    if (word.equals("i") || word.equals("we")) {
+      boolean would = words.is(index + 1, "would") && words.is(index + 2, "like");
+      return would ? 3 : wishes ? 2 : 0;
+    }
+    boolean contracted = word.equals("i'd") || word.equals("id") || word.equals("we'd");
+    return contracted && likes ? 2 : 0;
+  }
+
+  /** Behind "I want", where what is wanted follows and not "to"; 0 where nobody wants anything. */
+  int wishEnd(int index) {
+    int wish = words.isKind(index, Kind.WORD) ? wish(index) : 0;
+    return wish == 0 ? 0 : index + wish;
+  }
+
+  /** Returns where a clause ends without its marks and courtesies. */
+  int trimEnd(int from, int to) {
+    int end = to;
+    while (end > from + 1) {
+      int length = trailing(from, end);
+      if (length == 0) {
+        break;
+      }
+      end -= length;
+    }
+    return end > from && isMark(end - 1) ? from : end;
+  }
+
+  private boolean isMark(int index) {
+    return words.isKind(index, Kind.SEPARATOR) || words.isKind(index, Kind.MARK);
+  }
+
+  private int trailing(int from, int end) {
+    int last = end - 1;
+    if (isMark(last)) {
+      return 1;
+    }
+    if (!words.isKind(last, Kind.WORD)) {
+      return 0;
+    }
+    boolean two = last - 1 > from;
+    boolean forMe = words.is(last - 1, "for") && (words.is(last, "me") || words.is(last, "us"));
+    boolean thankYou = words.is(last - 1, "thank") && words.is(last, "you");
+    boolean asWell = words.is(last - 1, "as") && words.is(last, "well");
+    boolean willYou = words.is(last, "you") && words.is(last - 1, "will");
+    if (two && (forMe || thankYou || asWell || willYou)) {
+      return 2;
+    }
+    return TRAILING.contains(words.get(last)) ? 1 : 0;
+  }
+
+  private boolean isEllipsis(int end) {
+    return end > 1 && words.is(end - 1, ".") && words.is(end - 2, ".");
+  }
+
+  /** A text keeps its marks and whatever else may belong to it; only courtesy is cut off. */
+  int trimTextEnd(int end, int to) {
+    int textEnd = to;
+    while (textEnd > end
+        && !isEllipsis(textEnd)
+        && (words.isKind(textEnd - 1, Kind.SEPARATOR)
+            || words.is(textEnd - 1, "please")
+            || words.is(textEnd - 1, "pls"))) {
+      textEnd--;
+    }
+    return textEnd;
+  }
+}

@@ -1,0 +1,198 @@
+package dev.blueline.decompose;
+
+import dev.blueline.decompose.Words.Kind;
+import dev.blueline.plan.Intent;
+import dev.blueline.plan.Parameters;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads clauses that say how something is to become: {@code make X bigger}, {@code paint X red},
+ * {@code give X a shadow}, {@code use red for X}, {@code X should be hidden}.
+ */
+final class DescriptionReader {
+  private final Words words;
+  private final TargetReader targets;
+  private final ValueReader values;
+  private final ChangeReader changes;
+  private final AssignmentReader assignments;
+
+  DescriptionReader(
+      Words words,
+      TargetReader targets,
+      ValueReader values,
+      ChangeReader changes,
+      AssignmentReader assignments) {
+    this.words = words;
+    this.targets = targets;
+    this.values = values;
+    this.changes = changes;
+    this.assignments = assignments;
+  }
+
+  /** "TARGET CHANGES": the target is what stands before the first words that are all changes. */
+  @Nullable Reading make(Verb verb, int from, int to) {
+    for (int i = from + 1; i < to && i < from + ClauseReader.MAX_SPLIT_WORDS; i++) {
+      Subject subject = isAllOfAKind(from, i) ? null : Subject.read(words, targets, from, i);
+      if (subject != null) {
+        List<Change> read = changes.read(i, to, subject.property());
+        if (read != null) {
+          return made(verb, subject, read, from, i, to);
+        }
+      }
+    }
+    return null;
+  }
+
+  /** "All text" is all of that type, and not the text of all. */
+  private boolean isAllOfAKind(int from, int to) {
+    return to - from == 1 && words.is(from, "all") && Lexicon.property(words.get(to)) != null;
+  }
+
+  private Reading made(Verb verb, Subject subject, List<Change> read, int from, int i, int to) {
+    Reading reading = reading(verb, subject, read);
+    if (changes.endsInOpenText()) {
+      return reading;
+    }
+    if (subject.property() != null && subject.target().named() != null) {
+      List<Change> plain = changes.read(i, to, null);
+      return plain == null ? reading : reading.withPlainChanges(plain);
+    }
+    boolean mayBeName = i + 1 < to && (words.is(i, "a") || Lexicon.property(words.get(i)) != null);
+    TargetPhrase named = mayBeName ? targets.read(from, i + 1) : null;
+    List<Change> plain = named == null ? null : changes.read(i + 1, to, null);
+    return named == null || plain == null
+        ? reading
+        : reading.withTarget(subject.target().withNamed(named)).withPlainChanges(plain);
+  }
+
+  /** "make the header 200px" says no more than that it is one of two. */
+  @Nullable Reading size(int from, int to) {
+    for (int at = to - 2; at < to; at++) {
+      boolean px = at > from && words.isKind(at, Kind.NUMBER) && values.isLength(at, to);
+      TargetPhrase target = px ? targets.read(from, at) : null;
+      if (target != null) {
+        String made = words.typed(from - 1, to);
+        return Reading.invalid(
+            Verb.MAKE,
+            target,
+            "it does not say whether it is to be so high or so wide",
+            List.of(made + " tall", made + " wide"));
+      }
+    }
+    return null;
+  }
+
+  /** "make the footer brand": the last words may be a token's name, as only a document knows. */
+  @Nullable Reading guess(int from, int to) {
+    for (int length = 1; length <= 2 && to - length > from; length++) {
+      int at = to - length;
+      Subject subject = isUnknown(at, to) ? Subject.read(words, targets, from, at) : null;
+      Reading guess = subject == null ? null : guess(subject, at, to);
+      if (guess != null) {
+        return guess;
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Reading guess(Subject subject, int from, int to) {
+    if (to - from > 2 || !isUnknown(from, to) || !takesColour(subject.property())) {
+      return null;
+    }
+    String token = words.joined(from, to).replace(' ', '_');
+    Parameters paint = new Parameters.Paint(ChangeReader.colourOf(subject.property()), token);
+    Change guess = new Change(Intent.MODIFY_COLOR, paint, true);
+    return Reading.of(Verb.MAKE, subject.target(), guess).withProperty(subject.property());
+  }
+
+  private static boolean takesColour(@Nullable Property property) {
+    return property == null
+        || property.kind() == PropertyKind.COLOUR
+        || property.kind() == PropertyKind.TEXT;
+  }
+
+  private boolean isUnknown(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (!words.isKind(i, Kind.WORD) || Lexicon.isSpelledWell(words.get(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private Reading reading(Verb verb, Subject subject, List<Change> read) {
+    return Reading.of(verb, subject.target(), read, changes.endsInOpenText())
+        .withProperty(subject.property());
+  }
+
+  /** "paint TARGET COLOUR". */
+  @Nullable Reading paint(int from, int to) {
+    Reading reading = make(Verb.PAINT, from, to);
+    boolean colours =
+        reading != null
+            && reading.changes().stream().allMatch(c -> c.intent() == Intent.MODIFY_COLOR);
+    return colours ? reading : null;
+  }
+
+  /** "use CHANGES for TARGET", "apply CHANGES to TARGET", "add STYLE to TARGET". */
+  @Nullable Reading apply(int from, int to, Verb verb) {
+    for (int i = from + 1; i < to - 1; i++) {
+      boolean joined =
+          words.is(i, "for") || words.is(i, "on") || words.is(i, "to") || words.is(i, "in");
+      Subject subject = joined ? Subject.read(words, targets, i + 1, to) : null;
+      Property property = subject == null ? null : subject.property();
+      int start = words.is(from, "the") ? from + 1 : from;
+      List<Change> read =
+          subject == null ? null : changes.read(start, words.is(i - 1, "as") ? i - 1 : i, property);
+      if (subject != null && read != null && !changes.endsInOpenText()) {
+        return reading(verb, subject, read);
+      }
+    }
+    return null;
+  }
+
+  /** "X should be Y", "X: Y"; "X is Y" only behind "make sure". */
+  @Nullable Reading state(int from, int to, boolean isEnsured) {
+    int start = isEnsured && words.is(from, "that") ? from + 1 : from;
+    for (int i = start + 1; i < to - 1; i++) {
+      int value = valueStart(i, isEnsured);
+      if (value > 0 && value < to) {
+        return state(start, i, value, to);
+      }
+    }
+    return null;
+  }
+
+  private int valueStart(int index, boolean isEnsured) {
+    if (words.isKind(index, Kind.SIGN)) {
+      return index + 1;
+    }
+    if (words.is(index, "should") || words.is(index, "must") || words.is(index, "shall")) {
+      return words.is(index + 1, "be") ? index + 2 : index + 1;
+    }
+    boolean needs = words.is(index, "needs") || words.is(index, "need") || words.is(index, "ought");
+    if ((needs || words.is(index, "has") || words.is(index, "have")) && words.is(index + 1, "to")) {
+      return words.is(index + 2, "be") ? index + 3 : index + 2;
+    }
+    boolean is = words.is(index, "is") || words.is(index, "are") || words.is(index, "has");
+    boolean says = words.is(index, "says") || words.is(index, "reads");
+    return isEnsured && (is || says) ? (says ? index : index + 1) : -1;
+  }
+
+  private @Nullable Reading state(int from, int end, int valueFrom, int to) {
+    Subject subject = Subject.read(words, targets, from, end);
+    List<Change> read = subject == null ? null : changes.read(valueFrom, to, subject.property());
+    if (subject == null || read != null) {
+      return subject == null || read == null ? null : reading(Verb.MAKE, subject, read);
+    }
+    Reading guessed = subject.property() == null ? guess(subject, valueFrom, to) : null;
+    if (guessed != null) {
+      return guessed;
+    }
+    boolean quoted = words.isKind(valueFrom, Kind.QUOTED) && valueFrom == to - 1;
+    boolean assigns = subject.property() != null || quoted;
+    Reading assigned = assigns ? assignments.assign(subject, valueFrom, to, Verb.SET) : null;
+    return assigned == null || assigned.problem() != null ? null : assigned;
+  }
+}

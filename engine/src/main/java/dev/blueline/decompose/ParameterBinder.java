@@ -1,0 +1,130 @@
+package dev.blueline.decompose;
+
+import dev.blueline.decompose.Binder.UnboundException;
+import dev.blueline.model.Blueprint;
+import dev.blueline.model.Colour;
+import dev.blueline.model.Component;
+import dev.blueline.plan.Intent;
+import dev.blueline.plan.Parameters;
+import dev.blueline.plan.Parameters.Align;
+import dev.blueline.plan.Parameters.Amount;
+import dev.blueline.plan.Parameters.Beside;
+import dev.blueline.plan.Parameters.Paint;
+import dev.blueline.plan.Parameters.Reorder;
+import dev.blueline.plan.Parameters.Resize;
+import dev.blueline.plan.Parameters.StyleFlag;
+import dev.blueline.plan.Parameters.StyleNumber;
+import dev.blueline.plan.Parameters.StyleWord;
+import dev.blueline.plan.RefusalCode;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Turns what a template wants into what a document can hold: tokens to colours, anchors to ids. */
+final class ParameterBinder {
+  private final Blueprint blueprint;
+
+  ParameterBinder(Blueprint blueprint) {
+    this.blueprint = blueprint;
+  }
+
+  /** Returns the parameters for these targets. */
+  Parameters bind(Change change, List<Component> components, @Nullable Binding anchor) {
+    Parameters parameters = change.parameters();
+    if (parameters instanceof Paint paint) {
+      requireSaid(change, paint);
+      return new Paint(paint.property(), colour(paint.colour()));
+    }
+    if (parameters instanceof Resize resize && !isSound(resize.amount())) {
+      throw new UnboundException(RefusalCode.INVALID_VALUE, "a size is above 0");
+    }
+    if (parameters instanceof Parameters.Swap && components.size() != 2) {
+      throw new UnboundException(
+          RefusalCode.AMBIGUOUS_TARGET,
+          "two components swap places, and this names " + components.size());
+    }
+    if (change.intent() == Intent.SET_PROPERTY || parameters instanceof StyleWord) {
+      return style(change, components);
+    }
+    return anchor == null ? parameters : anchored(parameters, single(anchor));
+  }
+
+  private void requireSaid(Change change, Paint paint) {
+    if (change.isGuess() && blueprint.tokens().colour(paint.colour()) == null) {
+      throw new UnboundException(
+          RefusalCode.NOT_UNDERSTOOD,
+          "'" + paint.colour().replace('_', ' ') + "' says nothing of a component");
+    }
+  }
+
+  private static boolean isSound(Amount amount) {
+    return amount.kind() != Amount.Kind.TO || amount.value() > 0;
+  }
+
+  private static Parameters anchored(Parameters parameters, String anchor) {
+    if (parameters instanceof Reorder reorder) {
+      return new Reorder(reorder.direction(), anchor, reorder.count());
+    }
+    if (parameters instanceof Beside beside) {
+      return new Beside(beside.side(), anchor);
+    }
+    return parameters instanceof Align align ? new Align(align.edge(), anchor) : parameters;
+  }
+
+  /** Returns the id of the one component that an anchor means. */
+  static String single(Binding anchor) {
+    if (anchor.failure() != null) {
+      throw new UnboundException(anchor);
+    }
+    if (anchor.components().size() != 1) {
+      throw new UnboundException(
+          RefusalCode.AMBIGUOUS_TARGET, "it does not say which one to go next to");
+    }
+    return anchor.components().get(0).id();
+  }
+
+  /** Returns a colour as it is stored. A token's name wins over the CSS colour of that name. */
+  String colour(String typed) {
+    Colour token = blueprint.tokens().colour(typed);
+    Colour colour = token != null ? token : Colour.parse(typed);
+    if (colour == null) {
+      throw new UnboundException(RefusalCode.INVALID_VALUE, "'" + typed + "' is no colour");
+    }
+    return colour.toHex();
+  }
+
+  private Parameters style(Change change, List<Component> components) {
+    Parameters parameters = change.parameters();
+    String key = keyOf(parameters);
+    if (key != null && !blueprint.schema().isStyleKey(key)) {
+      for (Component component : components) {
+        if (component.style(key) == null) {
+          throw new UnboundException(
+              RefusalCode.UNSUPPORTED,
+              "neither the schema nor '" + component.id() + "' knows a style called '" + key + "'");
+        }
+      }
+    }
+    boolean border = parameters instanceof StyleWord word && word.key().equals("border");
+    return border ? border((StyleWord) parameters) : parameters;
+  }
+
+  private static @Nullable String keyOf(Parameters parameters) {
+    if (parameters instanceof StyleWord word) {
+      return word.key();
+    }
+    if (parameters instanceof StyleNumber number) {
+      return number.key();
+    }
+    return parameters instanceof StyleFlag flag ? flag.key() : null;
+  }
+
+  /** A colour inside a border is stored as every colour is. */
+  private StyleWord border(StyleWord style) {
+    String[] parts = style.value().split(" ", -1);
+    for (int i = 0; i < parts.length; i++) {
+      Colour colour = blueprint.tokens().resolve(parts[i]);
+      parts[i] = colour == null ? parts[i] : colour.toHex();
+    }
+    return new StyleWord(style.key(), String.join(" ", parts));
+  }
+}

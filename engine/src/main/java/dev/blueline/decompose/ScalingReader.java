@@ -1,0 +1,230 @@
+package dev.blueline.decompose;
+
+import dev.blueline.plan.Intent;
+import dev.blueline.plan.Parameters;
+import dev.blueline.plan.Parameters.Amount;
+import dev.blueline.plan.Parameters.Dimension;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads clauses whose verb says in which direction a value goes: {@code increase the height of X by
+ * 10px}, {@code shrink X}, {@code double the width of X}, {@code darken X by 20%}.
+ */
+final class ScalingReader {
+  private static final int STEP_PERCENT = 20;
+
+  private final Words words;
+  private final TargetReader targets;
+  private final ValueReader values;
+  private final AssignmentReader assignments;
+  private final TokenReader tokens;
+  private final SizeReader sizes;
+
+  ScalingReader(
+      Words words, TargetReader targets, ValueReader values, AssignmentReader assignments) {
+    this.words = words;
+    this.targets = targets;
+    this.values = values;
+    this.assignments = assignments;
+    this.tokens = new TokenReader(words, values);
+    this.sizes = new SizeReader(words, values);
+  }
+
+  /**
+   * Reads what follows a verb of size.
+   *
+   * @param sign 1 for growing, -1 for shrinking, 0 where the verb does not say
+   * @param dimension what it changes where no property is named
+   */
+  @Nullable Reading scale(Verb verb, int from, int to, int sign, Dimension dimension) {
+    int direction = sign;
+    int start = from;
+    if (sign == 0 && (words.is(from, "up") || words.is(from, "down"))) {
+      direction = words.is(from, "up") ? 1 : -1;
+      start++;
+    }
+    for (int i = start + 1; i < to - 1; i++) {
+      if (words.is(i, "by")) {
+        return by(verb, start, i, to, direction, dimension);
+      }
+    }
+    Reading assigned = assignments.read(start, to, direction == 0 ? Verb.RESIZE : Verb.SET, null);
+    if (assigned != null && assigned.problem() == null) {
+      return assigned;
+    }
+    return direction == 0 ? assigned : stepped(verb, start, to, direction, dimension, assigned);
+  }
+
+  private @Nullable Reading stepped(
+      Verb verb, int from, int to, int sign, Dimension dimension, @Nullable Reading assigned) {
+    if (assigned != null) {
+      return assigned.property() == null ? dimensioned(verb, from, to, dimension) : assigned;
+    }
+    int end = to;
+    int percent = STEP_PERCENT;
+    for (int i = Math.max(from + 1, to - 3); i < to; i++) {
+      int intensity = sizes.readIntensity(i, to);
+      if (intensity > 0 && sizes.end() == to) {
+        end = i;
+        percent = intensity;
+        break;
+      }
+    }
+    return change(verb, from, end, new Amount(Amount.Kind.PERCENT, sign * percent), dimension);
+  }
+
+  /** "widen X to 300": the verb says which size it is. */
+  private @Nullable Reading dimensioned(Verb verb, int from, int to, Dimension dimension) {
+    for (int i = from + 1; i < to - 1; i++) {
+      Amount amount = words.is(i, "to") ? values.amount(i + 1, to, Amount.Kind.TO) : null;
+      if (amount != null && AssignmentReader.isSound(amount)) {
+        return change(verb, from, i, amount, dimension);
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Reading by(Verb verb, int from, int by, int to, int sign, Dimension dimension) {
+    Amount amount = values.amount(by + 1, to, Amount.Kind.BY);
+    if (amount == null) {
+      int intensity = sizes.readIntensity(by + 1, to);
+      boolean half = words.is(to - 1, "half") && to - by <= 3;
+      int percent = half ? 50 : sizes.end() == to ? intensity : 0;
+      return percent == 0
+          ? null
+          : change(
+              verb,
+              from,
+              by,
+              new Amount(Amount.Kind.PERCENT, (sign == 0 ? 1 : sign) * percent),
+              dimension);
+    }
+    if (sign != 0 && amount.value() < 0) {
+      return null;
+    }
+    double value = sign < 0 ? -amount.value() : amount.value();
+    return change(verb, from, by, new Amount(amount.kind(), value), dimension);
+  }
+
+  /** "and of the footer by 2": what is changed, and which way, was said before. */
+  @Nullable Reading readFurther(Reading previous, int from, int to) {
+    Property property = previous.property();
+    Verb verb = previous.verb();
+    boolean scales = verb == Verb.GROW || verb == Verb.SHRINK;
+    if (property == null || verb == null || !scales || !words.is(from, "of")) {
+      return null;
+    }
+    for (int by = from + 2; by < to - 1; by++) {
+      Amount amount = words.is(by, "by") ? values.amount(by + 1, to, Amount.Kind.BY) : null;
+      TargetPhrase target = amount == null ? null : targets.read(from + 1, by);
+      if (amount != null && target != null && amount.value() >= 0) {
+        double value = verb == Verb.SHRINK ? -amount.value() : amount.value();
+        Change change = change(property, new Amount(amount.kind(), value), Dimension.HEIGHT);
+        return change == null ? null : Reading.of(verb, target, change).withProperty(property);
+      }
+    }
+    return null;
+  }
+
+  /** Reads "SUBJECT" for a change of length that is known. */
+  @Nullable Reading change(Verb verb, int from, int to, Amount amount, Dimension unnamed) {
+    Reading token = tokens.change(from, to, amount, verb);
+    if (token != null) {
+      return token;
+    }
+    Subject subject = Subject.read(words, targets, from, to);
+    if (subject == null || (subject.property() == null && needsProperty(from))) {
+      return null;
+    }
+    Property property = subject.property();
+    Change change = change(property, amount, unnamed);
+    Change plain = change(null, amount, unnamed);
+    return change == null || plain == null
+        ? null
+        : Reading.of(verb, subject.target(), change)
+            .withProperty(property)
+            .withPlainChanges(List.of(plain));
+  }
+
+  /** To lower or raise a component may as well be to move it. */
+  private boolean needsProperty(int from) {
+    return from > 0
+        && (words.is(from - 1, "lower")
+            || words.is(from - 1, "raise")
+            || words.is(from - 1, "extend")
+            || words.is(from - 1, "expand"));
+  }
+
+  private static @Nullable Change change(
+      @Nullable Property property, Amount amount, Dimension unnamed) {
+    if (property == null) {
+      return SizeReader.resize(unnamed, amount);
+    }
+    return switch (property.kind()) {
+      case NUMBER ->
+          new Change(Intent.MODIFY_STYLE, new Parameters.StyleNumber(property.key(), amount));
+      case LENGTH -> length(property, amount);
+      case TEXT -> SizeReader.resize(Dimension.FONT_SIZE, amount);
+      case POSITION -> position(property, amount);
+      default -> null;
+    };
+  }
+
+  private static Change length(Property property, Amount amount) {
+    Dimension dimension = ChangeReader.dimensionOf(property);
+    return dimension == Dimension.FONT_SIZE
+        ? new Change(Intent.MODIFY_STYLE, new Parameters.Resize(dimension, amount))
+        : SizeReader.resize(dimension, amount);
+  }
+
+  private static @Nullable Change position(Property property, Amount amount) {
+    if (amount.kind() != Amount.Kind.BY) {
+      return null;
+    }
+    boolean across = property.key().equals("x");
+    return new Change(
+        Intent.MODIFY_POSITION,
+        new Parameters.Shift(across ? amount.value() : 0, across ? 0 : amount.value()));
+  }
+
+  /** "darken X", "lighten X by 20%". */
+  @Nullable Reading shade(int from, int to, Verb verb, int sign) {
+    int end = to;
+    int points = ChangeReader.SHADE_POINTS;
+    for (int i = from + 1; i < to - 1; i++) {
+      if (words.is(i, "by")) {
+        points = values.points(i + 1, to);
+        end = i;
+      }
+    }
+    if (end == to) {
+      end = withoutIntensity(from, to);
+    }
+    Subject subject = points <= 0 ? null : Subject.read(words, targets, from, end);
+    boolean colour =
+        subject != null && (subject.property() == null || takesShade(subject.property()));
+    if (subject == null || !colour) {
+      return null;
+    }
+    Parameters parameters =
+        new Parameters.Shade(ChangeReader.colourOf(subject.property()), sign * points);
+    Parameters plain = new Parameters.Shade(Parameters.ColourProperty.MAIN, sign * points);
+    return Reading.of(verb, subject.target(), new Change(Intent.MODIFY_COLOR, parameters))
+        .withProperty(subject.property())
+        .withPlainChanges(List.of(new Change(Intent.MODIFY_COLOR, plain)));
+  }
+
+  private static boolean takesShade(Property property) {
+    return property.kind() == PropertyKind.COLOUR || property.kind() == PropertyKind.TEXT;
+  }
+
+  private int withoutIntensity(int from, int to) {
+    for (int i = Math.max(from + 1, to - 3); i < to; i++) {
+      if (sizes.readIntensity(i, to) > 0 && sizes.end() == to) {
+        return i;
+      }
+    }
+    return to;
+  }
+}

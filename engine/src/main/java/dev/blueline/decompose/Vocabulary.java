@@ -1,0 +1,214 @@
+package dev.blueline.decompose;
+
+import dev.blueline.model.Blueprint;
+import dev.blueline.model.BlueprintSchema;
+import dev.blueline.model.Colour;
+import dev.blueline.model.Component;
+import dev.blueline.model.JsonObject;
+import dev.blueline.model.JsonValue;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * The words that may be meant in one document: those of the language, of the schema, of colours and
+ * tokens, and of the names and texts of components. Made only when a command was not understood.
+ */
+final class Vocabulary {
+  /*
+   * Trade-off. A typed word is compared with each word there is. That is some hundreds of words and
+   * those of the document, of which at most MAX_SCANNED components are looked at: a bound on what a
+   * refused command costs, at the price that names further down in a very long document are not
+   * offered as repairs.
+   */
+  private static final int MAX_SCANNED = 2000;
+
+  private static final int MAX_TEXT_LENGTH = 60;
+
+  /** How much further off than one that may be meant a word is still looked at. */
+  static final int DOUBT = 5;
+
+  /** Words of the language and the schema. */
+  private final Set<String> common = new TreeSet<>();
+
+  /** Words of this document's names and texts. */
+  private final Set<String> own = new TreeSet<>();
+
+  /** Ids as they stand, in lower case. */
+  private final Set<String> ids = new TreeSet<>();
+
+  private int scanned;
+
+  Vocabulary(Blueprint blueprint) {
+    Lexicon.spellings().forEach(common::add);
+    common.addAll(Colour.names());
+    addSchema(blueprint.schema());
+    addTokens(blueprint.tokens().fields());
+    blueprint.forEach(this::add);
+  }
+
+  private void addSchema(BlueprintSchema schema) {
+    for (String type : schema.types()) {
+      addPhrase(type, common);
+      common.add(type);
+      common.add(type + "s");
+    }
+    schema.roles().forEach(role -> addPhrase(role, common));
+    for (String phrase : schema.synonymPhrases()) {
+      addPhrase(phrase, common);
+      common.add(phrase.substring(phrase.lastIndexOf(' ') + 1) + "s");
+    }
+  }
+
+  private void addTokens(JsonObject tokens) {
+    for (int i = 0; i < tokens.size(); i++) {
+      addPhrase(tokens.name(i), own);
+      JsonValue value = tokens.value(i);
+      if (value instanceof JsonObject names) {
+        for (int j = 0; j < names.size(); j++) {
+          addPhrase(names.name(j), own);
+        }
+      }
+    }
+  }
+
+  private void add(Component component) {
+    if (scanned++ >= MAX_SCANNED) {
+      return;
+    }
+    ids.add(component.id().toLowerCase(Locale.ROOT));
+    addPhrase(component.id(), own);
+    String text = component.text();
+    if (text != null && text.length() <= MAX_TEXT_LENGTH) {
+      addPhrase(text, own);
+    }
+  }
+
+  /** Adds the words of a phrase, whatever joins them; a capital starts one too. */
+  private static void addPhrase(String phrase, Set<String> words) {
+    int start = 0;
+    for (int i = 0; i <= phrase.length(); i++) {
+      boolean end = i == phrase.length() || !Character.isLetter(phrase.charAt(i));
+      boolean hump =
+          !end
+              && i > start
+              && Character.isUpperCase(phrase.charAt(i))
+              && !Character.isUpperCase(phrase.charAt(i - 1));
+      if (end || hump) {
+        if (i - start > 1) {
+          words.add(phrase.substring(start, i).toLowerCase(Locale.ROOT));
+        }
+        start = hump ? i : i + 1;
+      }
+    }
+  }
+
+  /** Returns whether a word is a good one: known here, or plain English. */
+  boolean isKnown(String word) {
+    return common.contains(word)
+        || own.contains(word)
+        || ids.contains(word)
+        || Lexicon.isSpelledWell(word);
+  }
+
+  /** Returns whether a word may be said in a command of this document. */
+  boolean isSaid(String word) {
+    return common.contains(word) || own.contains(word) || ids.contains(word);
+  }
+
+  /**
+   * A word that may have been meant.
+   *
+   * @param word the word
+   * @param cost how far it is from what was typed
+   */
+  record Candidate(String word, int cost) {}
+
+  /**
+   * Returns the words that are near to what was typed, nearest first: near enough to be meant, or
+   * to raise a doubt about one that is.
+   */
+  List<Candidate> near(String typed) {
+    List<Candidate> found = new ArrayList<>();
+    int most = mostFor(typed.length()) + DOUBT;
+    for (String word : common) {
+      if (!isOtherNumber(typed, word)) {
+        addNear(typed, word, most, found);
+      }
+    }
+    for (String word : own) {
+      if (!common.contains(word) && !isOtherName(typed, word)) {
+        addNear(typed, word, most, found);
+      }
+    }
+    boolean isJoined = typed.indexOf('_') > 0 || typed.indexOf('-') > 0;
+    for (String id : ids) {
+      boolean isNew = !common.contains(id) && !own.contains(id);
+      if (isNew && (isJoined || typed.length() > 5) && !isOtherName(typed, id)) {
+        addNear(typed, id, most, found);
+      }
+    }
+    if (found.stream().noneMatch(candidate -> candidate.cost() <= most - DOUBT)) {
+      return List.of();
+    }
+    found.sort(Comparator.comparingInt(Candidate::cost).thenComparing(Candidate::word));
+    return found;
+  }
+
+  private static void addNear(String typed, String word, int most, List<Candidate> found) {
+    if (Math.abs(typed.length() - word.length()) > 2 || word.length() < 3) {
+      return;
+    }
+    int cost = EditDistance.between(typed, word);
+    if (cost <= most) {
+      found.add(new Candidate(word, cost));
+    }
+  }
+
+  private static int mostFor(int length) {
+    if (length <= 3) {
+      return EditDistance.LETTER;
+    }
+    return length <= 5 ? 14 : length <= 7 ? 17 : 24;
+  }
+
+  /** Names that differ in a number or in the last letter name different things. */
+  private static boolean isOtherName(String typed, String name) {
+    int last = Math.min(typed.length(), name.length()) - 1;
+    boolean same =
+        Math.abs(typed.length() - name.length()) <= 1 && name.startsWith(typed.substring(0, last));
+    boolean lastLetter =
+        same
+            && (typed.length() == name.length()
+                || typed.startsWith(name)
+                || name.startsWith(typed));
+    return isOtherNumber(typed, name) || lastLetter;
+  }
+
+  private static boolean isOtherNumber(String typed, String name) {
+    if (!digits(typed).equals(digits(name))) {
+      return true;
+    }
+    String tail = tail(typed);
+    String other = tail(name);
+    return (tail.length() == 1 || other.length() == 1) && !tail.equals(other);
+  }
+
+  private static String digits(String word) {
+    StringBuilder out = new StringBuilder();
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      if (c >= '0' && c <= '9') {
+        out.append(c);
+      }
+    }
+    return out.toString();
+  }
+
+  private static String tail(String word) {
+    return word.substring(Math.max(word.lastIndexOf('_'), word.lastIndexOf('-')) + 1);
+  }
+}

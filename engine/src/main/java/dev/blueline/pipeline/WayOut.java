@@ -1,0 +1,149 @@
+package dev.blueline.pipeline;
+
+import dev.blueline.model.Blueprint;
+import dev.blueline.model.Colour;
+import dev.blueline.model.Component;
+import dev.blueline.plan.ColourKeys;
+import dev.blueline.plan.Parameters;
+import dev.blueline.plan.Parameters.Dimension;
+import dev.blueline.plan.Plan;
+import dev.blueline.plan.Span;
+import dev.blueline.plan.Step;
+import dev.blueline.verify.Lengths;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.LongFunction;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the commands nearest to one that broke a rule which would not. */
+final class WayOut {
+  /*
+   * Idea. Between what is and what was asked for lies the furthest that is still allowed. It is
+   * found by halving the way, running the command for each try: no rule has to say how far one may
+   * go, so rules that an editor brings are served too.
+   *
+   * Threat. It takes what is allowed to be allowed all the way up to there. Where it is not, what is
+   * found is still allowed, though perhaps not the furthest.
+   *
+   * Bound. The logarithm of the way in px, or a hundred points of lightness; paid by refused
+   * commands alone, and at most MAX_STEPS steps are looked at.
+   */
+  private static final int MAX_STEPS = 4;
+
+  private final Plan plan;
+  private final Blueprint blueprint;
+  private final Predicate<String> wouldApply;
+
+  private WayOut(Plan plan, Blueprint blueprint, Predicate<String> wouldApply) {
+    this.plan = plan;
+    this.blueprint = blueprint;
+    this.wouldApply = wouldApply;
+  }
+
+  /** Returns commands that would be applied; none where one clause alone does not mend it. */
+  static List<String> of(Plan plan, Blueprint blueprint, Predicate<String> wouldApply) {
+    return new WayOut(plan, blueprint, wouldApply).commands();
+  }
+
+  private List<String> commands() {
+    List<String> commands = new ArrayList<>(1);
+    List<Step> steps = plan.steps();
+    for (Step step : steps.subList(0, Math.min(MAX_STEPS, steps.size()))) {
+      boolean isAlone = steps.stream().filter(s -> s.span().equals(step.span())).count() == 1;
+      Component target = step.targets().size() == 1 && isAlone ? target(step) : null;
+      String command = target == null ? null : nearest(step, target);
+      if (command != null) {
+        commands.add(command);
+      }
+    }
+    return commands;
+  }
+
+  private @Nullable Component target(Step step) {
+    return blueprint.component(step.targets().get(0));
+  }
+
+  private @Nullable String nearest(Step step, Component target) {
+    if (step.parameters() instanceof Parameters.Resize resize) {
+      double present = present(target, resize.dimension());
+      if (Double.isNaN(present)) {
+        return null;
+      }
+      long wanted = resize.amount().applyTo(present);
+      return furthest(
+          Math.round(present),
+          wanted,
+          px -> with(step, clause(target.id(), resize.dimension(), px)));
+    }
+    return step.parameters() instanceof Parameters.Paint paint
+        ? nearestColour(step, target, paint)
+        : null;
+  }
+
+  private static double present(Component target, Dimension dimension) {
+    return switch (dimension) {
+      case HEIGHT -> Lengths.height(target);
+      case WIDTH -> Lengths.width(target);
+      case FONT_SIZE -> Lengths.px(target.style("font_size"));
+    };
+  }
+
+  private static String clause(String id, Dimension dimension, long px) {
+    return switch (dimension) {
+      case HEIGHT -> "make " + id + " " + px + "px tall";
+      case WIDTH -> "make " + id + " " + px + "px wide";
+      case FONT_SIZE -> "set the font size of " + id + " to " + px;
+    };
+  }
+
+  /** The last on the way from one number to another that would be applied. */
+  private @Nullable String furthest(long from, long to, LongFunction<String> command) {
+    long allowed = from;
+    long refused = to;
+    while (Math.abs(refused - allowed) > 1) {
+      long middle = allowed + (refused - allowed) / 2;
+      if (wouldApply.test(command.apply(middle))) {
+        allowed = middle;
+      } else {
+        refused = middle;
+      }
+    }
+    return allowed == from ? null : command.apply(allowed);
+  }
+
+  /** The colour of the least other lightness that would be applied. */
+  private @Nullable String nearestColour(Step step, Component target, Parameters.Paint paint) {
+    Colour wanted = Colour.parse(paint.colour());
+    for (int points = 1; points <= 100 && wanted != null; points++) {
+      for (int sign = -1; sign <= 1; sign += 2) {
+        Colour moved = wanted.withLightnessMoved(sign * points);
+        String command = with(step, clause(target, paint, moved));
+        if (!moved.equals(wanted) && wouldApply.test(command)) {
+          return command;
+        }
+      }
+    }
+    return null;
+  }
+
+  private static String clause(Component target, Parameters.Paint paint, Colour colour) {
+    String key = ColourKeys.keyOf(target, paint.property());
+    String property =
+        switch (key) {
+          case "bg_color" -> "background";
+          case "border", "border_color" -> "border color";
+          default -> "text color";
+        };
+    return "set the " + property + " of " + target.id() + " to " + colour.toHex();
+  }
+
+  /** The command with one step's clause said otherwise. */
+  private String with(Step step, String clause) {
+    String command = plan.command();
+    Span span = step.span();
+    int start = command.offsetByCodePoints(0, span.start());
+    int end = command.offsetByCodePoints(start, span.end() - span.start());
+    return command.substring(0, start) + clause + command.substring(end);
+  }
+}
