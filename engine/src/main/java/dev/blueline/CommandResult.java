@@ -208,7 +208,7 @@ public final class CommandResult {
     return outcome;
   }
 
-  /** Returns the whole result as JSON; its shape is documented in docs/results.md. */
+  /** Returns the whole result as JSON; its shape is documented in docs/3-results.md. */
   public JsonObject toJsonObject() {
     return ResultJson.write(this);
   }

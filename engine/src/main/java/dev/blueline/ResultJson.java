@@ -121,7 +121,7 @@ final class ResultJson {
         .build();
   }
 
-  private static JsonArray span(Span span) {
+  static JsonArray span(Span span) {
     return JsonArray.of(JsonNumber.of(span.start()), JsonNumber.of(span.end()));
   }
 

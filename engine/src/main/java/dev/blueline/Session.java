@@ -90,6 +90,19 @@ public final class Session {
         pipeline, outcome, seen.version() + (outcome.delta().isEmpty() ? 0 : 1));
   }
 
+  /**
+   * Tells how a command is read on the present document, and what it would do; commits nothing.
+   * Waits for nobody. Costs about two previews.
+   */
+  public Explanation explain(String command) {
+    Objects.requireNonNull(command, "command");
+    SessionState seen = state;
+    Outcome outcome = run(command, seen.blueprint(), seen.pronouns());
+    CommandResult result =
+        new CommandResult(pipeline, outcome, seen.version() + (outcome.delta().isEmpty() ? 0 : 1));
+    return new Explanation(result, pipeline.explain(outcome, seen.pronouns()));
+  }
+
   private Outcome run(String command, Blueprint blueprint, List<String> pronouns) {
     return isPartial
         ? pipeline.runPartially(command, blueprint, pronouns)
@@ -221,7 +234,7 @@ public final class Session {
   }
 
   private static Plan emptyPlan(String what) {
-    return new Plan(what, List.of(), List.of(), List.of());
+    return new Plan(what, what, List.of(), List.of(), List.of());
   }
 
   private CommandResult nothingTo(String what) {

@@ -84,6 +84,7 @@ public final class BluelineCommand {
             .addSubcommand(new RunCommand(console))
             .addSubcommand(new PatchCommand(console))
             .addSubcommand(new ValidateCommand(console))
+            .addSubcommand(new ExplainCommand(console))
             .registerConverter(Path.class, BluelineCommand::path)
             .setExpandAtFiles(false) // a command may start with @
             .setOut(new PrintWriter(help)) // picocli would show the stack of a failing stream

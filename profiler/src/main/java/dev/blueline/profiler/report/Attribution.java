@@ -35,7 +35,7 @@ final class Attribution {
   Attribution(CommandResult result) {
     blueprint = result.blueprint();
     steps = result.steps().stream().filter(result::hasChanged).toList();
-    steps.forEach(step -> targets.put(step.index(), new HashSet<>(step.targets())));
+    steps.forEach(step -> targets.put(step.index(), written(step)));
     for (Correction correction : result.corrections()) {
       corrected.addAll(correction.components());
     }
@@ -44,6 +44,16 @@ final class Attribution {
     for (Edit edit : all) {
       edits.computeIfAbsent(stepOf(edit), index -> new ArrayList<>()).add(edit);
     }
+  }
+
+  /** The ids that a step writes to or makes; one that has none writes to the document. */
+  private static Set<String> written(Step step) {
+    Set<String> ids = new HashSet<>(step.targets());
+    ids.addAll(step.spoken());
+    if (ids.isEmpty()) {
+      ids.add(idOf((String) null));
+    }
+    return ids;
   }
 
   /** Returns the edits of a step, in order. */
