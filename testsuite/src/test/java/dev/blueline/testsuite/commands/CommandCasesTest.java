@@ -4,86 +4,131 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.blueline.BlueprintEngine;
 import dev.blueline.CommandResult;
-import dev.blueline.Status;
+import dev.blueline.EngineOptions;
 import dev.blueline.model.Blueprint;
-import dev.blueline.testsuite.fixture.Doc;
 import dev.blueline.testsuite.fixture.EditLaws;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** Runs the cases of cases.txt, each against the same document, through the law helper too. */
+/**
+ * Runs all case files. Those of contract, people and unseen were written from the description of
+ * the language alone, by people who had not seen the code.
+ */
 class CommandCasesTest {
-  private static final Blueprint BASE =
-      Doc.parse(
-          "@tokens=`{\"primary_color\":\"#ABCDEF\",\"colors\":{\"brand\":\"#123456\"}}`"
-              + " header#header_1.hero[0 0 400 100]{bg_color=#D96666 text_color=#FFFFFF} 'Welcome'"
-              + " title#page_title[0 400 400 60]{font_size=20} 'Our shop'"
-              + " input#search_input[0 600 400 60]{bg_color=#FFFFFF}"
-              + " button#buy_now.cta[0 800 200 60]{bg_color=#0000CC height=60} 'Buy now'"
-              + " button#later[0 900 200 60]{bg_color=#00AA00 disabled=true} 'Maybe later'"
-              + " container#grid[0 1000 400 400]("
-              + "card#card_1[0 1000 200 200](image#image_1[0 1000 100 100])"
-              + " card#card_2[200 1000 200 200](image#image_2[200 1000 100 100]))"
-              + " footer#footer_1[0 2000 400 80]");
+  private static final List<String> FILES =
+      List.of(
+          "plain/page",
+          "contract/shop",
+          "contract/form",
+          "contract/flawed",
+          "people/travel",
+          "people/blog",
+          "people/saas.web",
+          "unseen/music",
+          "unseen/clinic",
+          "unseen/dash.web");
 
   private final BlueprintEngine engine = BlueprintEngine.create();
 
-  private record Case(String command, String expected) {}
+  /** The same without a cache, so that each command is read anew. */
+  private final BlueprintEngine cacheless =
+      BlueprintEngine.create(EngineOptions.builder().cacheSize(0).build());
 
-  private static List<Case> cases() throws IOException {
-    try (InputStream in = CommandCasesTest.class.getResourceAsStream("cases.txt")) {
-      String text = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
-      return text.lines()
-          .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .map(line -> line.split(" => ", 2))
-          .map(parts -> new Case(parts[0], parts[1]))
-          .toList();
+  private final BlueprintEngine forgetful =
+      BlueprintEngine.create(EngineOptions.builder().cacheSize(1).build());
+
+  private Blueprint document(String file) throws IOException {
+    return engine.read(CommandCase.resource(file + ".json"));
+  }
+
+  private static List<CommandCase> all() throws IOException {
+    List<CommandCase> cases = new ArrayList<>();
+    for (String file : FILES) {
+      cases.addAll(CommandCase.read(file));
+    }
+    return cases;
+  }
+
+  @Test
+  void cases_areManyInEveryFamily() throws IOException {
+    List<CommandCase> cases = all();
+
+    assertThat(cases).hasSizeGreaterThan(2700);
+    Set<String> families =
+        Set.of(
+            "clauses",
+            "targets",
+            "modify_color",
+            "resize_component",
+            "edit_text",
+            "modify_style",
+            "reorder_component",
+            "modify_position",
+            "align_component",
+            "swap_components",
+            "set_visibility",
+            "remove_component",
+            "add_component",
+            "duplicate_component",
+            "modify_token",
+            "set_property",
+            "refusals",
+            "repair",
+            "session");
+    for (String family : families) {
+      long count = cases.stream().filter(test -> test.family().equals(family)).count();
+      assertThat(count).as(family).isGreaterThanOrEqualTo(15);
     }
   }
 
   @TestFactory
-  Stream<DynamicTest> run_eachCase_givesWhatIsExpected() throws IOException {
-    assertThat(cases()).hasSizeGreaterThan(100);
-    return cases().stream().map(test -> DynamicTest.dynamicTest(test.command(), () -> check(test)));
-  }
-
-  private void check(Case test) {
-    CommandResult result = engine.run(BASE, test.command());
-
-    if (test.expected().startsWith("refused ")) {
-      requireRefused(result, test.expected().substring("refused ".length()));
-    } else if (test.expected().equals("no_change")) {
-      assertThat(result.status()).as(result.toJson()).isEqualTo(Status.NO_CHANGE);
-      assertThat(result.blueprint()).isSameAs(BASE);
-    } else {
-      assertThat(result.status()).as(result.toJson()).isEqualTo(Status.APPLIED);
-      assertThat(changes(result)).isEqualTo(expectedChanges(test.expected()));
-      EditLaws.assertSame(EditLaws.check(BASE, result.delta()), result.blueprint());
+  Stream<DynamicContainer> run_eachCase_givesWhatIsExpected() throws IOException {
+    List<DynamicContainer> containers = new ArrayList<>();
+    for (String file : FILES) {
+      Blueprint base = document(file);
+      Stream<DynamicTest> tests =
+          CommandCase.read(file).stream()
+              .map(test -> DynamicTest.dynamicTest(test.toString(), () -> check(test, base)));
+      containers.add(DynamicContainer.dynamicContainer(file, tests));
     }
+    return containers.stream();
   }
 
-  private static void requireRefused(CommandResult result, String code) {
-    assertThat(result.status().isSuccess()).as(result.toJson()).isFalse();
-    assertThat(result.errors().get(0).code().text()).as(result.toJson()).isEqualTo(code);
-    assertThat(result.blueprint()).isSameAs(BASE);
-    assertThat(result.delta().isEmpty()).isTrue();
+  private void check(CommandCase test, Blueprint base) {
+    CaseCheck check = new CaseCheck(test, engine);
+
+    List<String> faults = check.run(base);
+
+    CommandResult result = check.result();
+    assertThat(faults).as(result.toJson()).isEmpty();
+    EditLaws.assertSame(EditLaws.check(result.before(), result.delta()), result.blueprint());
+    requireSuggestionsWork(result);
+    requireCacheUnseen(test, base, result);
   }
 
-  private static List<String> changes(CommandResult result) {
-    return result.changes().stream()
-        .map(change -> change.target() + "." + change.path() + "=" + change.after())
-        .sorted()
-        .toList();
+  /** What an engine suggests, it must be able to do. */
+  private void requireSuggestionsWork(CommandResult refused) {
+    refused.errors().stream()
+        .flatMap(error -> error.suggestions().stream())
+        .forEach(
+            suggestion ->
+                assertThat(engine.run(refused.before(), suggestion).status().isSuccess())
+                    .as(suggestion)
+                    .isTrue());
   }
 
-  /** Values may hold blanks, so a change starts where "id.path=" does. */
-  private static List<String> expectedChanges(String expected) {
-    return Stream.of(expected.split(" (?=[a-z_0-9]+\\.[a-z_.0-9]*=)")).sorted().toList();
+  private void requireCacheUnseen(CommandCase test, Blueprint base, CommandResult result) {
+    for (BlueprintEngine other : List.of(cacheless, forgetful)) {
+      CaseCheck again = new CaseCheck(test, other);
+      again.run(base);
+      assertThat(DeterministicJson.of(again.result())).isEqualTo(DeterministicJson.of(result));
+    }
   }
 }
