@@ -7,6 +7,7 @@ import dev.blueline.edit.JsonPatch;
 import dev.blueline.execute.PlanExecutor;
 import dev.blueline.model.Blueprint;
 import dev.blueline.model.BlueprintFormatException;
+import dev.blueline.observe.CacheStatistics;
 import dev.blueline.pipeline.Outcome;
 import dev.blueline.pipeline.Pipeline;
 import dev.blueline.serialize.BlueprintReader;
@@ -36,6 +37,7 @@ public final class BlueprintEngine implements AutoCloseable {
   private final ReadLimits limits;
   private final BlueprintReader reader;
   private final Verifier verifier;
+  private final Decomposer decomposer;
   private final Pipeline pipeline;
   private volatile boolean isClosed;
 
@@ -44,9 +46,10 @@ public final class BlueprintEngine implements AutoCloseable {
     limits = new ReadLimits(options.maxDocumentBytes, options.maxDepth, options.maxComponents);
     reader = new BlueprintReader(options.schemas, limits);
     verifier = new Verifier(options.validators);
+    decomposer = new Decomposer(options.cacheSize);
     pipeline =
         new Pipeline(
-            new Decomposer(options.cacheSize),
+            decomposer,
             new PlanExecutor(new BuiltInAgent(), options.makesRoom),
             verifier,
             options.clock,
@@ -141,6 +144,11 @@ public final class BlueprintEngine implements AutoCloseable {
             ? pipeline.runPartially(command, blueprint, List.of())
             : pipeline.run(command, blueprint, List.of());
     return new CommandResult(pipeline, outcome, outcome.delta().isEmpty() ? 0 : 1);
+  }
+
+  /** Returns how often the words of commands were known already, over all sessions. */
+  public CacheStatistics cacheStatistics() {
+    return decomposer.statistics();
   }
 
   private void requireOpen() {

@@ -159,7 +159,7 @@ final class AlignmentReader {
       return reading(subject.target(), edge, anchor);
     }
     return property.kind() == PropertyKind.TEXT
-        ? Reading.of(Verb.ALIGN, subject.target(), ChangeReader.aligned(edge))
+        ? Reading.of(Verb.ALIGN, subject.target(), Changes.aligned(edge))
             .withPlainChanges(List.of(new Change(Intent.ALIGN_COMPONENT, new Align(edge, null))))
         : null;
   }
@@ -193,10 +193,21 @@ final class AlignmentReader {
       if (anchor != null) {
         int vertical = words.is(i - 1, "vertically") || words.is(i - 1, "horizontally") ? 1 : 0;
         edge = words.is(i - 1, "vertically") ? Edge.MIDDLE : edge;
-        return subject(from, i - vertical, edge, anchor);
+        return centred(from, i, vertical, end, edge, anchor);
       }
     }
     return subject(from, end, edge, null);
+  }
+
+  /** "center the image in the footer": the one that is in there, if one is. */
+  private @Nullable Reading centred(
+      int from, int in, int adverbs, int end, Edge edge, TargetPhrase anchor) {
+    Reading reading = subject(from, in - adverbs, edge, anchor);
+    boolean with = words.is(in, "with");
+    TargetPhrase inside = with || adverbs > 0 ? null : targets.read(from, end);
+    return reading == null || inside == null || reading.property() != null
+        ? reading
+        : reading.withTarget(inside.withNamed(reading.target()));
   }
 
   /** Reads what follows "distribute", "space" or "spread". */

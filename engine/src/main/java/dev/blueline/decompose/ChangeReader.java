@@ -3,9 +3,7 @@ package dev.blueline.decompose;
 import dev.blueline.decompose.Words.Kind;
 import dev.blueline.plan.Intent;
 import dev.blueline.plan.Parameters;
-import dev.blueline.plan.Parameters.Amount;
 import dev.blueline.plan.Parameters.ColourProperty;
-import dev.blueline.plan.Parameters.Dimension;
 import dev.blueline.plan.Parameters.Edge;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,6 +32,9 @@ final class ChangeReader {
   private int to;
   private boolean endsInOpenText;
 
+  /** Whether a word that nobody knows is taken for the name of a token, once. */
+  private boolean mayGuess;
+
   ChangeReader(Words words, ValueReader values) {
     this.words = words;
     this.values = values;
@@ -61,6 +62,14 @@ final class ChangeReader {
       changes.add(change);
     }
     return changes.isEmpty() ? null : changes;
+  }
+
+  /** As {@link #read}; one word that nobody knows may be the name of a token. */
+  @Nullable List<Change> readGuessing(int from, int end, @Nullable Property subject) {
+    mayGuess = true;
+    List<Change> read = read(from, end, subject);
+    mayGuess = false;
+    return read;
   }
 
   /** Whether what was read last ends in a text without quotation marks. */
@@ -108,10 +117,10 @@ final class ChangeReader {
     Change change = readQualified(subject);
     if (change == null) {
       at = start;
-      change = readShade(colourOf(subject));
+      change = readShade(Changes.colourOf(subject));
     }
     if (change == null) {
-      change = sizes.read(start, to, dimensionOf(subject));
+      change = sizes.read(start, to, Changes.dimensionOf(subject));
       at = change == null ? start : sizes.end();
     }
     if (change == null) {
@@ -124,6 +133,10 @@ final class ChangeReader {
     if (change == null) {
       at = start;
       change = readSaying();
+    }
+    if (change == null && mayGuess) {
+      at = start;
+      change = guessColour(subject);
     }
     return change;
   }
@@ -199,13 +212,13 @@ final class ChangeReader {
     }
     String colour = values.colour(at, colourEnd);
     at = behind;
-    return colour == null ? null : paint(colourOf(property), colour);
+    return colour == null ? null : Changes.paint(Changes.colourOf(property), colour);
   }
 
   private static boolean takesColour(Property property) {
     return property.key().equals("main")
         || property.key().equals("border")
-        || colourOf(property) != ColourProperty.MAIN;
+        || Changes.colourOf(property) != ColourProperty.MAIN;
   }
 
   /** "12px padding", "20px font", "50% opacity", "50% transparent", "8px of padding". */
@@ -243,19 +256,13 @@ final class ChangeReader {
 
   private @Nullable Change decoration(int noun, boolean none) {
     if (words.is(noun, "shadow")) {
-      return styled("shadow", none ? "none" : "0 2px 8px rgba(0, 0, 0, 0.2)");
+      return Changes.styled("shadow", none ? "none" : "0 2px 8px rgba(0, 0, 0, 0.2)");
     }
     if (words.is(noun, "border") || words.is(noun, "outline")) {
-      return styled("border", none ? "none" : "1px solid #000000");
+      return Changes.styled("border", none ? "none" : "1px solid #000000");
     }
     StyleWord style = none && noun < to ? Lexicon.style(words.get(noun)) : null;
-    return style == null ? null : undone(style.key());
-  }
-
-  /** Returns the change that takes a word of style back. */
-  static Change undone(String key) {
-    return styled(
-        key, key.equals("text_decoration") || key.equals("text_transform") ? "none" : "normal");
+    return style == null ? null : Changes.undone(style.key());
   }
 
   /** The end of the longest property phrase at an index, or -1. */
@@ -277,29 +284,6 @@ final class ChangeReader {
       }
     }
     return -1;
-  }
-
-  static Dimension dimensionOf(@Nullable Property subject) {
-    if (subject == null) {
-      return Dimension.HEIGHT;
-    }
-    return switch (subject.key()) {
-      case "font_size", "text" -> Dimension.FONT_SIZE;
-      case "width" -> Dimension.WIDTH;
-      default -> Dimension.HEIGHT;
-    };
-  }
-
-  static ColourProperty colourOf(@Nullable Property subject) {
-    if (subject == null) {
-      return ColourProperty.MAIN;
-    }
-    return switch (subject.key()) {
-      case "background" -> ColourProperty.BACKGROUND;
-      case "text_color", "text", "font_size" -> ColourProperty.TEXT;
-      case "border_color", "border" -> ColourProperty.BORDER;
-      default -> ColourProperty.MAIN;
-    };
   }
 
   /** "darker", "much lighter", "20% darker", "lighter by 10%". */
@@ -331,7 +315,7 @@ final class ChangeReader {
     boolean takesColour =
         subject == null
             || subject.kind() == PropertyKind.COLOUR
-            || colourOf(subject) != ColourProperty.MAIN;
+            || Changes.colourOf(subject) != ColourProperty.MAIN;
     int end = colourEnd(at);
     String colour = end > at && takesColour ? values.colour(at, end) : null;
     if (colour == null) {
@@ -340,7 +324,22 @@ final class ChangeReader {
     at = end;
     at += (words.is(at, "color") || words.is(at, "colour")) && at < to ? 1 : 0;
     at += (words.is(at, "colored") || words.is(at, "coloured")) && at < to ? 1 : 0;
-    return paint(colourOf(subject), colour);
+    return Changes.paint(Changes.colourOf(subject), colour);
+  }
+
+  private @Nullable Change guessColour(@Nullable Property subject) {
+    boolean takesColour =
+        subject == null
+            || subject.kind() == PropertyKind.COLOUR
+            || subject.kind() == PropertyKind.TEXT;
+    boolean unknown = words.isKind(at, Kind.WORD) && !Lexicon.isSaid(words.get(at));
+    if (!takesColour || !unknown) {
+      return null;
+    }
+    mayGuess = false;
+    Parameters paint = new Parameters.Paint(Changes.colourOf(subject), words.get(at));
+    at++;
+    return new Change(Intent.MODIFY_COLOR, paint, true);
   }
 
   private @Nullable Change readWord(@Nullable Property subject) {
@@ -351,24 +350,24 @@ final class ChangeReader {
     StyleWord style = Lexicon.style(word);
     if (style != null) {
       at += at < to && isStyleNoun(at) ? 1 : 0;
-      return styled(style.key(), style.value());
+      return Changes.styled(style.key(), style.value());
     }
     Edge edge = Lexicon.edge(word);
     if (edge != null && word.startsWith("cent") && word.endsWith("d")) {
       return subject != null && subject.kind() == PropertyKind.TEXT
-          ? aligned(edge)
+          ? Changes.aligned(edge)
           : new Change(Intent.ALIGN_COMPONENT, new Parameters.Align(edge, null));
     }
     return switch (word) {
       case "hidden", "invisible" -> new Change(Intent.SET_VISIBILITY, Parameters.Visibility.HIDE);
       case "visible", "shown" -> new Change(Intent.SET_VISIBILITY, Parameters.Visibility.SHOW);
-      case "transparent" -> number("opacity", 0);
-      case "semi-transparent", "translucent", "semitransparent" -> number("opacity", 0.5);
-      case "opaque" -> number("opacity", 1);
+      case "transparent" -> Changes.number("opacity", 0);
+      case "semi-transparent", "translucent", "semitransparent" -> Changes.number("opacity", 0.5);
+      case "opaque" -> Changes.number("opacity", 1);
       case "rounded", "round" -> rounded();
-      case "square", "squared" -> number("border_radius", 0);
-      case "disabled" -> disabled(true);
-      case "enabled" -> disabled(false);
+      case "square", "squared" -> Changes.number("border_radius", 0);
+      case "disabled" -> Changes.disabled(true);
+      case "enabled" -> Changes.disabled(false);
       default -> null;
     };
   }
@@ -384,11 +383,7 @@ final class ChangeReader {
 
   private Change rounded() {
     at += words.is(at, "corners") && at < to ? 1 : 0;
-    return number("border_radius", ROUNDED_PX);
-  }
-
-  static Change disabled(boolean value) {
-    return new Change(Intent.SET_PROPERTY, new Parameters.StyleFlag("disabled", value));
+    return Changes.number("border_radius", ROUNDED_PX);
   }
 
   /** "say "Hello"": the text reaches to the end of the clause. */
@@ -406,31 +401,5 @@ final class ChangeReader {
     endsInOpenText = !words.isKind(start, Kind.QUOTED);
     at = endsInOpenText ? to : start + 1;
     return new Change(Intent.EDIT_TEXT, new Parameters.Text(values.text(start, at)));
-  }
-
-  static Change paint(ColourProperty property, String colour) {
-    return new Change(Intent.MODIFY_COLOR, new Parameters.Paint(property, colour));
-  }
-
-  static Change styled(String key, String value) {
-    return new Change(Intent.MODIFY_STYLE, new Parameters.StyleWord(key, value));
-  }
-
-  /** The alignment of a text within its own component. */
-  static Change aligned(Edge edge) {
-    String word =
-        switch (edge) {
-          case LEFT -> "left";
-          case RIGHT -> "right";
-          case TOP -> "top";
-          case BOTTOM -> "bottom";
-          case CENTER, MIDDLE -> "center";
-        };
-    return new Change(Intent.ALIGN_COMPONENT, new Parameters.StyleWord("align", word));
-  }
-
-  static Change number(String key, double value) {
-    return new Change(
-        Intent.MODIFY_STYLE, new Parameters.StyleNumber(key, new Amount(Amount.Kind.TO, value)));
   }
 }

@@ -65,21 +65,23 @@ final class ClauseReader {
     }
     Reading reading = readForm(start, end, previous);
     int textEnd = courtesy.trimTextEnd(end, to);
-    if (reading != null && reading.openText() && textEnd > end) {
-      reading = readForm(start, textEnd, previous);
+    boolean mayBeText = reading == null || reading.openText() || reading.isGuess();
+    if (mayBeText && textEnd > end) {
+      Reading text = readForm(start, textEnd, previous);
+      reading = text != null && text.openText() ? text : reading;
     }
     return reading == null || isNegated(start, end, reading) ? null : reading;
   }
 
   private boolean isQuestion(int start) {
-    return words.isKind(start, Kind.WORD) && Lexicon.isQuestion(words.get(start));
+    return words.isKind(start, Kind.WORD) && PlainWords.isQuestion(words.get(start));
   }
 
   /** What is not to be done is no instruction to do it; but a text may say anything. */
   private boolean isNegated(int from, int to, Reading reading) {
     int end = reading.openText() ? Math.min(to, from + 1) : to;
     for (int i = from; i < end; i++) {
-      if (words.isKind(i, Kind.WORD) && Lexicon.isNegation(words.get(i))) {
+      if (words.isKind(i, Kind.WORD) && PlainWords.isNegation(words.get(i))) {
         return true;
       }
     }
@@ -199,7 +201,7 @@ final class ClauseReader {
       return assigned;
     }
     Reading sized = sized(from, to);
-    return sized != null ? sized : descriptions.guess(from, to);
+    return sized != null ? sized : descriptions.guess(Verb.MAKE, from, to);
   }
 
   /** "make the image 300 by 200"; of one size alone it does not say which. */
@@ -242,7 +244,7 @@ final class ClauseReader {
     Reading filled = descriptions.make(Verb.PAINT, start, to);
     return filled != null && filled.changes().get(0).intent() == Intent.MODIFY_COLOR
         ? filled
-        : descriptions.guess(from, to);
+        : descriptions.guess(Verb.PAINT, from, to);
   }
 
   private @Nullable Reading move(int from, int to, Verb verb) {
@@ -290,16 +292,12 @@ final class ClauseReader {
     return subject == null || !corners
         ? null
         : Reading.of(
-            Verb.ROUND,
-            subject.target(),
-            ChangeReader.number("border_radius", ChangeReader.ROUNDED_PX));
+            Verb.ROUND, subject.target(), Changes.number("border_radius", ChangeReader.ROUNDED_PX));
   }
 
   private @Nullable Reading enable(Verb verb, int from, int to) {
     TargetPhrase target = targets.read(from, to);
-    return target == null
-        ? null
-        : Reading.of(verb, target, ChangeReader.disabled(verb == Verb.DISABLE));
+    return target == null ? null : Reading.of(verb, target, Changes.disabled(verb == Verb.DISABLE));
   }
 
   /** "hide X", "toggle the visibility of X". */
@@ -331,14 +329,14 @@ final class ClauseReader {
 
   private static Change style(Verb verb) {
     return switch (verb) {
-      case BOLD -> ChangeReader.styled("font_weight", "bold");
-      case UNBOLD -> ChangeReader.styled("font_weight", "normal");
-      case ITALICIZE -> ChangeReader.styled("font_style", "italic");
-      case UNDERLINE -> ChangeReader.styled("text_decoration", "underline");
-      case STRIKE -> ChangeReader.styled("text_decoration", "line-through");
-      case CAPITALIZE -> ChangeReader.styled("text_transform", "capitalize");
-      case UPPERCASE -> ChangeReader.styled("text_transform", "uppercase");
-      case LOWERCASE -> ChangeReader.styled("text_transform", "lowercase");
+      case BOLD -> Changes.styled("font_weight", "bold");
+      case UNBOLD -> Changes.styled("font_weight", "normal");
+      case ITALICIZE -> Changes.styled("font_style", "italic");
+      case UNDERLINE -> Changes.styled("text_decoration", "underline");
+      case STRIKE -> Changes.styled("text_decoration", "line-through");
+      case CAPITALIZE -> Changes.styled("text_transform", "capitalize");
+      case UPPERCASE -> Changes.styled("text_transform", "uppercase");
+      case LOWERCASE -> Changes.styled("text_transform", "lowercase");
       default -> throw new IllegalStateException("a verb without a style: " + verb);
     };
   }

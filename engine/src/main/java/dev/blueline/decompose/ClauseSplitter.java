@@ -215,13 +215,13 @@ final class ClauseSplitter {
   private Refusal unread(int from, int end) {
     String typed = "'" + words.typed(from, end) + "'";
     for (int i = from; i < end; i++) {
-      if (words.isKind(i, Kind.WORD) && Lexicon.isUnsupported(words.get(i))) {
+      if (words.isKind(i, Kind.WORD) && PlainWords.isUnsupported(words.get(i))) {
         String message = typed + " asks for something that no blueprint can hold";
         return refusal(RefusalCode.UNSUPPORTED, message, from, end);
       }
     }
     for (int i = from; i < end; i++) {
-      if (words.isKind(i, Kind.WORD) && Lexicon.isVague(words.get(i))) {
+      if (words.isKind(i, Kind.WORD) && PlainWords.isVague(words.get(i))) {
         String message = typed + " does not say what to change, and how";
         return refusal(RefusalCode.VAGUE_COMMAND, message, from, end);
       }

@@ -2,7 +2,9 @@ package dev.blueline.decompose;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.stats.CacheStats;
 import dev.blueline.model.Blueprint;
+import dev.blueline.observe.CacheStatistics;
 import dev.blueline.plan.ClauseExplanation;
 import dev.blueline.plan.Plan;
 import dev.blueline.plan.Refusal;
@@ -30,7 +32,8 @@ public final class Decomposer {
    * @param cacheSize how many templates are kept; 0 for none
    */
   public Decomposer(int cacheSize) {
-    templates = Caffeine.newBuilder().maximumSize(cacheSize).executor(Runnable::run).build();
+    templates =
+        Caffeine.newBuilder().maximumSize(cacheSize).executor(Runnable::run).recordStats().build();
   }
 
   /**
@@ -61,6 +64,12 @@ public final class Decomposer {
             ? plan
             : Repairer.repair(command, template.words(), blueprint, pronouns, plan);
     return new Decomposition(read, known != null);
+  }
+
+  /** Returns what the cache of readings has done so far. */
+  public CacheStatistics statistics() {
+    CacheStats stats = templates.stats();
+    return new CacheStatistics(stats.hitCount(), stats.missCount(), stats.evictionCount());
   }
 
   /** As {@link #decompose}, without a trace in the cache, and with nothing repaired. */

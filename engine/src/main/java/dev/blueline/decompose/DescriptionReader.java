@@ -2,7 +2,6 @@ package dev.blueline.decompose;
 
 import dev.blueline.decompose.Words.Kind;
 import dev.blueline.plan.Intent;
-import dev.blueline.plan.Parameters;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -83,42 +82,16 @@ final class DescriptionReader {
     return null;
   }
 
-  /** "make the footer brand": the last words may be a token's name, as only a document knows. */
-  @Nullable Reading guess(int from, int to) {
-    for (int length = 1; length <= 2 && to - length > from; length++) {
-      int at = to - length;
-      Subject subject = isUnknown(at, to) ? Subject.read(words, targets, from, at) : null;
-      Reading guess = subject == null ? null : guess(subject, at, to);
-      if (guess != null) {
-        return guess;
+  /** "make the footer brand": a word may be a token's name, as only a document knows. */
+  @Nullable Reading guess(Verb verb, int from, int to) {
+    for (int i = from + 1; i < to && i < from + ClauseReader.MAX_SPLIT_WORDS; i++) {
+      Subject subject = isAllOfAKind(from, i) ? null : Subject.read(words, targets, from, i);
+      List<Change> read = subject == null ? null : changes.readGuessing(i, to, subject.property());
+      if (subject != null && read != null) {
+        return reading(verb, subject, read);
       }
     }
     return null;
-  }
-
-  private @Nullable Reading guess(Subject subject, int from, int to) {
-    if (to - from > 2 || !isUnknown(from, to) || !takesColour(subject.property())) {
-      return null;
-    }
-    String token = words.joined(from, to).replace(' ', '_');
-    Parameters paint = new Parameters.Paint(ChangeReader.colourOf(subject.property()), token);
-    Change guess = new Change(Intent.MODIFY_COLOR, paint, true);
-    return Reading.of(Verb.MAKE, subject.target(), guess).withProperty(subject.property());
-  }
-
-  private static boolean takesColour(@Nullable Property property) {
-    return property == null
-        || property.kind() == PropertyKind.COLOUR
-        || property.kind() == PropertyKind.TEXT;
-  }
-
-  private boolean isUnknown(int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (!words.isKind(i, Kind.WORD) || Lexicon.isSpelledWell(words.get(i))) {
-        return false;
-      }
-    }
-    return true;
   }
 
   private Reading reading(Verb verb, Subject subject, List<Change> read) {
@@ -186,9 +159,10 @@ final class DescriptionReader {
     if (subject == null || read != null) {
       return subject == null || read == null ? null : reading(Verb.MAKE, subject, read);
     }
-    Reading guessed = subject.property() == null ? guess(subject, valueFrom, to) : null;
+    List<Change> guessed =
+        subject.property() == null ? changes.readGuessing(valueFrom, to, null) : null;
     if (guessed != null) {
-      return guessed;
+      return reading(Verb.MAKE, subject, guessed);
     }
     boolean quoted = words.isKind(valueFrom, Kind.QUOTED) && valueFrom == to - 1;
     boolean assigns = subject.property() != null || quoted;

@@ -39,35 +39,6 @@ final class Lexicon {
       words(
           "text label title subtitle heading headline caption paragraph description name copy"
               + " tagline titles labels headings subtitles subheading");
-  private static final Set<String> NEGATIONS =
-      words(
-          "not never don't dont doesn't doesnt shouldn't shouldnt can't cant cannot won't without"
-              + " didn't isn't neither nor nothing unless if");
-  private static final Set<String> QUESTIONS =
-      words("what why how when where who which is are does do did was were whose has have");
-
-  /** What people wish for that names no change. */
-  private static final Set<String> VAGUE =
-      words(
-          "pop modern modernize modernise better nicer nice beautiful beautify pretty prettier cool"
-              + " cooler fancy fancier professional cleaner clean fresh fresher sleek stylish"
-              + " attractive elegant awesome amazing good great ux ui usability improve improvement"
-              + " redesign rework revamp refresh polish spice jazz tidy optimize optimise enhance"
-              + " fix appealing interesting exciting engaging prominent eye-catching catchy"
-              + " accessible friendly user-friendly consistent balanced premium minimal minimalist"
-              + " minimalistic simpler best perfect wow sexy playful lively vibrant trendy"
-              + " contemporary classy luxurious readable usable intuitive restyle rethink upgrade"
-              + " wild wilder different");
-
-  /** What is understood, and no blueprint can hold. */
-  private static final Set<String> UNSUPPORTED =
-      words(
-          "animate animated animation animations hover transition transitions gradient gradients"
-              + " parallax blur blurred rotate rotated rotation flip mirror skew zoom spin bounce"
-              + " fade slide sticky scroll scrolling click clickable onclick dark-mode darkmode"
-              + " responsive carousel tooltip dropdown popup modal sound music blink blinking"
-              + " confetti javascript script responsiveness focus interactive interactivity"
-              + " translate export publish deploy undo redo save print");
 
   /** Verbs that name things as well. */
   private static final Set<String> NOUNS_TOO =
@@ -75,31 +46,6 @@ final class Lexicon {
           "label caption title copy line space type position fill round scale color colour bold"
               + " underline strike uppercase lowercase center centre narrow double tint display get"
               + " let use order lower italicize strikethrough");
-
-  /** Good words, which are never taken for misspelt ones. */
-  private static final Set<String> COMMON =
-      words(
-          "tile tiles form forms from tab tabs table tables panel panels sidebar toolbar badge"
-              + " badges avatar chip chips logo logos slider checkbox radio page screen app site"
-              + " website layout design style theme mode effect effects more less very really quite"
-              + " too even only still like look looks looking same thing things stuff part side"
-              + " edge edges there here one ones new old other others else will would should must"
-              + " can could i we you me us he she want need needs have has had get got let go going"
-              + " make be been being do done see use using with for on in at of off over into onto"
-              + " about around between behind below above under next beside near far apart away"
-              + " together because but or if so than when while until user users customer work"
-              + " works working show shows time day week month year home house line lines row rows"
-              + " column columns bar bars group groups view views window body main content contents"
-              + " data info news blog post posts star stars point points shape shapes wall ball"
-              + " bread reed bed led rod rid tree free heater hedge leader reader render sender"
-              + " ladder loader poster filter folder feeder border boarder bottom mutton cotton"
-              + " tittle total label table cable able image imagine damage manage green greed greet"
-              + " write while whole black block blank blink blue glue clue value pink link sink"
-              + " wink think brown crown drown grow glow slow flow moon noon love live give five"
-              + " give gift lift list last fast cast past post cost most must just dust test text"
-              + " next nest best west rest left light night right might sight fight tight eight"
-              + " weight wait bit but big bag beg bug mug hug wide tall high narrow short thick deep property"
-              + " dance sing");
 
   /** "The opacity property" is the opacity. */
   private static final String NOUN_OF_PROPERTY = " property";
@@ -259,7 +205,7 @@ final class Lexicon {
                 + " medium pale deep royal forest midnight steel slate hot sky sea navy"));
   }
 
-  private static Set<String> words(String text) {
+  static Set<String> words(String text) {
     return new HashSet<>(List.of(text.split(" ", -1)));
   }
 
@@ -383,22 +329,6 @@ final class Lexicon {
     return NOUNS_TOO.contains(verb);
   }
 
-  static boolean isNegation(String word) {
-    return NEGATIONS.contains(word);
-  }
-
-  static boolean isQuestion(String word) {
-    return QUESTIONS.contains(word);
-  }
-
-  static boolean isVague(String word) {
-    return VAGUE.contains(word);
-  }
-
-  static boolean isUnsupported(String word) {
-    return UNSUPPORTED.contains(word);
-  }
-
   /** Returns whether a noun names something whose value is its text. */
   static boolean isTextLike(String word) {
     return TEXT_LIKE.contains(word);
@@ -406,12 +336,13 @@ final class Lexicon {
 
   /** Returns whether a word is a good one, of the language or not, and so not misspelt. */
   static boolean isSpelledWell(String word) {
+    return isSaid(word) || PlainWords.isCommon(word);
+  }
+
+  /** Returns whether a word has a meaning in commands, so that it names no token. */
+  static boolean isSaid(String word) {
     return SPELLINGS.contains(word)
-        || COMMON.contains(word)
-        || VAGUE.contains(word)
-        || UNSUPPORTED.contains(word)
-        || NEGATIONS.contains(word)
-        || QUESTIONS.contains(word)
+        || PlainWords.has(word)
         || COURTESY.contains(word)
         || NUMBERS.containsKey(word)
         || ordinal(word) != 0;

@@ -87,10 +87,11 @@ final class PlacementReader {
     if (end != to || !words.isKind(at, Kind.WORD)) {
       return null;
     }
-    if (STARTS.contains(word) || word.equals("first")) {
+    int ordinal = Lexicon.ordinal(word);
+    if (STARTS.contains(word) || ordinal == 1) {
       return Direction.FIRST;
     }
-    return ENDS.contains(word) || word.equals("last") ? Direction.LAST : null;
+    return ENDS.contains(word) || ordinal == -1 ? Direction.LAST : null;
   }
 
   private boolean isToward(int index) {

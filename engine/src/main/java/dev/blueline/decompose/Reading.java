@@ -86,9 +86,12 @@ record Reading(
 
   /** Whether it means anything only if the document has a token of some name. */
   boolean isGuess() {
-    return changes.size() == 1
-        && changes.get(0).isGuess()
-        && changes.get(0).intent() == Intent.MODIFY_COLOR;
+    for (Change change : changes) {
+      if (change.isGuess() && change.intent() == Intent.MODIFY_COLOR) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns what is wanted instead of a change if a property's words are part of a name. */

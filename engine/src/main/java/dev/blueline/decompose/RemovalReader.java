@@ -48,11 +48,11 @@ final class RemovalReader {
 
   private @Nullable Change undone(int from, int to) {
     if (words.is(from, "rounded") && words.is(from + 1, "corners") && to - from == 2) {
-      return ChangeReader.number("border_radius", 0);
+      return Changes.number("border_radius", 0);
     }
     StyleWord style = to - from == 1 ? Lexicon.style(words.get(from)) : null;
     if (style != null) {
-      return ChangeReader.undone(style.key());
+      return Changes.undone(style.key());
     }
     Property property = Lexicon.property(words.joined(from, to));
     return property == null ? null : undone(property);
@@ -60,8 +60,8 @@ final class RemovalReader {
 
   private static @Nullable Change undone(Property property) {
     return switch (property.key()) {
-      case "border", "shadow" -> ChangeReader.styled(property.key(), "none");
-      case "padding", "margin", "border_radius" -> ChangeReader.number(property.key(), 0);
+      case "border", "shadow" -> Changes.styled(property.key(), "none");
+      case "padding", "margin", "border_radius" -> Changes.number(property.key(), 0);
       default -> null;
     };
   }

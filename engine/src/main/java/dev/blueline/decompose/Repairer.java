@@ -117,6 +117,9 @@ final class Repairer {
     addJoined(index, suspected, options);
     if (suspected) {
       for (Candidate candidate : vocabulary.near(word)) {
+        if (candidate.cost() > EditDistance.LETTER && isDestructive(candidate.word())) {
+          continue;
+        }
         options.add(new Respelling(index, 1, List.of(candidate.word()), candidate.cost()));
       }
       addSplit(index, word, options);
@@ -125,6 +128,12 @@ final class Repairer {
     int nearest = options.isEmpty() ? 0 : options.get(0).cost();
     options.removeIf(option -> option.cost() >= nearest + Vocabulary.DOUBT);
     return options;
+  }
+
+  /** What takes something away is read only where hardly anything else can be meant. */
+  private static boolean isDestructive(String word) {
+    Verb verb = Lexicon.verb(word);
+    return verb == Verb.REMOVE || verb == Verb.HIDE;
   }
 
   /** "but ton" may be a button. */

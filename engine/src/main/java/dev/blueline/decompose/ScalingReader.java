@@ -78,7 +78,7 @@ final class ScalingReader {
   private @Nullable Reading dimensioned(Verb verb, int from, int to, Dimension dimension) {
     for (int i = from + 1; i < to - 1; i++) {
       Amount amount = words.is(i, "to") ? values.amount(i + 1, to, Amount.Kind.TO) : null;
-      if (amount != null && AssignmentReader.isSound(amount)) {
+      if (amount != null && AssignedValueReader.isSound(amount)) {
         return change(verb, from, i, amount, dimension);
       }
     }
@@ -172,7 +172,7 @@ final class ScalingReader {
   }
 
   private static Change length(Property property, Amount amount) {
-    Dimension dimension = ChangeReader.dimensionOf(property);
+    Dimension dimension = Changes.dimensionOf(property);
     return dimension == Dimension.FONT_SIZE
         ? new Change(Intent.MODIFY_STYLE, new Parameters.Resize(dimension, amount))
         : SizeReader.resize(dimension, amount);
@@ -208,7 +208,7 @@ final class ScalingReader {
       return null;
     }
     Parameters parameters =
-        new Parameters.Shade(ChangeReader.colourOf(subject.property()), sign * points);
+        new Parameters.Shade(Changes.colourOf(subject.property()), sign * points);
     Parameters plain = new Parameters.Shade(Parameters.ColourProperty.MAIN, sign * points);
     return Reading.of(verb, subject.target(), new Change(Intent.MODIFY_COLOR, parameters))
         .withProperty(subject.property())

@@ -81,7 +81,7 @@ final class TargetBinder {
 
   private static @Nullable Change textChange(Change change) {
     if (change.parameters() instanceof Paint paint && paint.property() == ColourProperty.MAIN) {
-      return ChangeReader.paint(ColourProperty.TEXT, paint.colour());
+      return Changes.paint(ColourProperty.TEXT, paint.colour());
     }
     if (change.parameters() instanceof Shade shade && shade.property() == ColourProperty.MAIN) {
       return new Change(change.intent(), new Shade(ColourProperty.TEXT, shade.points()));
@@ -138,37 +138,49 @@ final class TargetBinder {
       return bindNoun(phrase.nouns().get(0), spoken);
     }
     Set<Component> union = new LinkedHashSet<>();
+    List<Component> last = List.of();
     double confidence = 1;
     for (Noun noun : phrase.nouns()) {
       Binding part = bindNoun(noun, spoken);
       if (part.failure() != null) {
         return part;
       }
-      union.addAll(part.components());
+      last = part.components();
+      union.addAll(last);
       confidence = Math.min(confidence, part.confidence());
     }
-    return without(phrase.exceptions(), new ArrayList<>(union), spoken, confidence);
+    Binding all = Binding.of(new ArrayList<>(union), confidence);
+    return phrase.exceptions().isEmpty() ? all : without(phrase.exceptions(), all, last, spoken);
   }
 
+  /**
+   * What is left once exceptions are taken out. "All buttons but the first" counts what was named
+   * last; an exception that would take nothing out is one more target, as in "all buttons but the
+   * first, and the title".
+   */
   private Binding without(
-      List<Noun> exceptions, List<Component> all, List<Component> spoken, double confidence) {
-    List<Component> rest = new ArrayList<>(all);
+      List<Noun> exceptions, Binding all, List<Component> last, List<Component> spoken) {
+    List<Component> rest = new ArrayList<>(all.components());
+    List<Component> more = new ArrayList<>(0);
     for (Noun noun : exceptions) {
-      boolean elliptic = noun.head().isEmpty() && noun.ordinal() != 0 && noun.quoted() == null;
-      Binding part = elliptic ? pick(noun, all, false, confidence) : bindNoun(noun, spoken);
+      Binding part =
+          noun.isElliptic() ? pick(noun, last, false, all.confidence()) : bindNoun(noun, spoken);
       if (part.failure() != null) {
         return part;
       }
-      rest.removeAll(part.components());
+      boolean takesOut = part.components().stream().anyMatch(all.components()::contains);
+      if (takesOut || noun == exceptions.get(0)) {
+        rest.removeAll(part.components());
+      } else {
+        more.addAll(part.components());
+      }
     }
-    if (!exceptions.isEmpty()) {
-      log.kept("but for what is left out", all, rest);
-    }
-    if (rest.isEmpty() && !exceptions.isEmpty()) {
-      return Binding.failed(
-          RefusalCode.TARGET_NOT_FOUND, "nothing is left", List.of(), exceptions.get(0));
-    }
-    return Binding.of(rest, confidence);
+    log.kept("but for what is left out", all.components(), rest);
+    rest.addAll(more);
+    return rest.isEmpty()
+        ? Binding.failed(
+            RefusalCode.TARGET_NOT_FOUND, "nothing is left", List.of(), exceptions.get(0))
+        : Binding.of(rest, all.confidence());
   }
 
   private Binding bindNoun(Noun noun, List<Component> spoken) {
@@ -200,49 +212,60 @@ final class TargetBinder {
   }
 
   private Binding bindName(Noun noun, List<Component> spoken) {
-    if (noun.quoted() == null && noun.isNarrowed() && noun.ordinal() == 0) {
-      NameMatch named =
-          noun.place() == null ? names.byIdOrText(noun.full()) : names.byIdOrSaying(noun.full());
-      if (named.components().size() == 1) {
-        log.matched(noun.full(), named);
-        return Binding.of(named.components(), 1);
-      }
+    Component named = wholeName(noun);
+    if (named != null) {
+      return Binding.of(List.of(named), 1);
     }
+    List<String> adjectives = new ArrayList<>(noun.adjectives());
     NameMatch match = match(noun);
     log.matched(noun.quoted() == null ? noun.head() : noun.quoted(), match);
-    List<Component> found = match.components();
-    double confidence = match.isSynonym() ? SYNONYM_CONFIDENCE : 1;
-    List<String> adjectives = new ArrayList<>(noun.adjectives());
-    if (found.isEmpty()) {
-      NameMatch coloured = behindToken(noun, adjectives);
-      if (coloured.isEmpty()) {
-        return notFound(noun);
-      }
-      log.matched(noun.head().substring(noun.head().indexOf(' ') + 1), coloured);
-      match = coloured;
-      found = coloured.components();
+    if (match.isEmpty()) {
+      match = behindToken(noun, adjectives);
     }
-    if (noun.place() != null) {
-      Binding place = bindNoun(noun.place(), spoken);
-      if (place.failure() != null) {
-        return place;
-      }
-      List<Component> inside = names.within(found, place.components());
-      log.kept("in the place that is named", found, inside);
-      found = inside;
+    if (match.isEmpty()) {
+      return notFound(noun);
+    }
+    Binding place = noun.place() == null ? null : bindNoun(noun.place(), spoken);
+    if (place != null && place.failure() != null) {
+      return place;
+    }
+    List<Component> found = narrowed(match.components(), place, adjectives);
+    if (found.isEmpty()) {
+      return notFound(noun);
+    }
+    double confidence = match.isSynonym() ? SYNONYM_CONFIDENCE : 1;
+    return noun.ordinal() != 0
+        ? pick(noun, found, match.isPlural(), confidence)
+        : count(noun, found, match.isPlural(), confidence);
+  }
+
+  /** A name may itself hold what looks like an adjective or a place: "log in button". */
+  private @Nullable Component wholeName(Noun noun) {
+    if (noun.quoted() != null || !noun.isNarrowed() || noun.ordinal() != 0) {
+      return null;
+    }
+    NameMatch named =
+        noun.place() == null ? names.byIdOrText(noun.full()) : names.byIdOrSaying(noun.full());
+    if (named.components().size() != 1) {
+      return null;
+    }
+    log.matched(noun.full(), named);
+    return named.components().get(0);
+  }
+
+  private List<Component> narrowed(
+      List<Component> matched, @Nullable Binding place, List<String> adjectives) {
+    List<Component> found = matched;
+    if (place != null) {
+      found = names.within(matched, place.components());
+      log.kept("in the place that is named", matched, found);
     }
     if (!adjectives.isEmpty()) {
       List<Component> all = found;
       found = Adjectives.narrow(blueprint, all, adjectives);
       log.kept("now " + String.join(" and ", adjectives), all, found);
     }
-    if (found.isEmpty()) {
-      return notFound(noun);
-    }
-    if (noun.ordinal() != 0) {
-      return pick(noun, found, match.isPlural(), confidence);
-    }
-    return count(noun, found, match.isPlural(), confidence);
+    return found;
   }
 
   private NameMatch match(Noun noun) {
@@ -263,7 +286,9 @@ final class TargetBinder {
       return NameMatch.NONE;
     }
     adjectives.add(token);
-    return names.byName(head.substring(space + 1));
+    NameMatch behind = names.byName(head.substring(space + 1));
+    log.matched(head.substring(space + 1), behind);
+    return behind;
   }
 
   private Binding pick(Noun noun, List<Component> found, boolean plural, double confidence) {

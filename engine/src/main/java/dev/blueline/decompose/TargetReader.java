@@ -44,7 +44,7 @@ final class TargetReader {
     }
     List<Noun> exceptions = List.of();
     if (exception < to) {
-      exceptions = nouns(behindException(exception), to);
+      exceptions = split(behindException(exception), to);
       if (exceptions == null || exceptions.isEmpty()) {
         return null;
       }
@@ -105,6 +105,11 @@ final class TargetReader {
   }
 
   private @Nullable List<Noun> nouns(int from, int to) {
+    List<Noun> nouns = split(from, to);
+    return nouns == null ? null : completed(nouns);
+  }
+
+  private @Nullable List<Noun> split(int from, int to) {
     List<Noun> nouns = new ArrayList<>(1);
     int start = from;
     for (int i = from; i <= to; i++) {
@@ -120,7 +125,7 @@ final class TargetReader {
       }
       start = joint ? i + 1 : start;
     }
-    return completed(nouns);
+    return nouns;
   }
 
   /** "The first and the last button", "the red and blue buttons": one head for both. */
@@ -182,6 +187,9 @@ final class TargetReader {
             || words.is(to - 1, "be")
             || words.is(to - 1, "as")
             || words.is(to - 1, "by")
+            || words.is(to - 1, "the")
+            || words.is(to - 1, "except")
+            || words.is(to - 1, "but")
             || words.is(to - 1, "of")
             || words.is(to - 1, "should"));
   }

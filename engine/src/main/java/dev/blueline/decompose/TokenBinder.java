@@ -67,7 +67,7 @@ final class TokenBinder {
     String name = name(text.value());
     return blueprint.tokens().colour(name) == null
         ? change
-        : ChangeReader.paint(ColourProperty.MAIN, name);
+        : Changes.paint(ColourProperty.MAIN, name);
   }
 
   private static boolean isColour(Parameters wanted) {

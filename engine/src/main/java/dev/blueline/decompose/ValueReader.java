@@ -146,15 +146,13 @@ final class ValueReader {
     if (property.key().equals("opacity")) {
       double opacity = isPercent(from, to) ? (amount.value() + 100) / 100 : amount.value();
       boolean sound = opacity >= 0 && opacity <= 1;
-      return sound ? ChangeReader.number("opacity", opacity) : null;
+      return sound ? Changes.number("opacity", opacity) : null;
     }
     boolean absolute = amount.kind() == Amount.Kind.TO;
     return switch (property.kind()) {
       case LENGTH -> length(property, amount);
       case NUMBER ->
-          absolute && amount.value() >= 0
-              ? ChangeReader.number(property.key(), amount.value())
-              : null;
+          absolute && amount.value() >= 0 ? Changes.number(property.key(), amount.value()) : null;
       case POSITION -> absolute ? position(property, amount.value()) : null;
       default -> null;
     };
@@ -162,7 +160,7 @@ final class ValueReader {
 
   private static @Nullable Change length(Property property, Amount amount) {
     boolean sound = amount.kind() == Amount.Kind.TO ? amount.value() > 0 : amount.value() > -100;
-    Dimension dimension = ChangeReader.dimensionOf(property);
+    Dimension dimension = Changes.dimensionOf(property);
     Intent intent =
         dimension == Dimension.FONT_SIZE ? Intent.MODIFY_STYLE : Intent.RESIZE_COMPONENT;
     return sound ? new Change(intent, new Parameters.Resize(dimension, amount)) : null;
@@ -182,9 +180,7 @@ final class ValueReader {
             && amount.kind() == Amount.Kind.PERCENT
             && amount.value() >= 0
             && amount.value() <= 100;
-    return amount != null && sound
-        ? ChangeReader.number("opacity", 1 - amount.value() / 100)
-        : null;
+    return amount != null && sound ? Changes.number("opacity", 1 - amount.value() / 100) : null;
   }
 
   /** Returns the number at an index, in px; NaN where there is none. */

@@ -1,0 +1,218 @@
+package dev.blueline.decompose;
+
+import dev.blueline.decompose.Words.Kind;
+import dev.blueline.plan.Intent;
+import dev.blueline.plan.Parameters;
+import dev.blueline.plan.Parameters.Amount;
+import dev.blueline.plan.Parameters.Dimension;
+import dev.blueline.plan.Parameters.Edge;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what a property is set to, by the kind of values that it takes. */
+final class AssignedValueReader {
+  private final Words words;
+  private final ValueReader values;
+  private final ChangeReader changes;
+
+  AssignedValueReader(Words words, ValueReader values, ChangeReader changes) {
+    this.words = words;
+    this.values = values;
+    this.changes = changes;
+  }
+
+  /** Returns the reading of a value; it has a problem where the property takes no such value. */
+  Reading read(TargetPhrase target, Property property, int from, int to, Verb verb) {
+    Reading reading =
+        switch (property.kind()) {
+          case COLOUR -> colour(target, property, from, to, verb);
+          case TEXT -> text(target, from, to, verb);
+          case LENGTH -> length(target, property, from, to, verb);
+          case NUMBER -> number(target, property, from, to, verb);
+          case WORD -> word(target, property, from, to, verb);
+          case EDGE -> edge(target, from, to, verb);
+          case POSITION -> position(target, property, from, to, verb);
+          case FREE -> free(target, property, from, to, verb);
+          case TOKEN -> invalid(target, property, from, to, verb);
+        };
+    return reading.withProperty(property);
+  }
+
+  private Reading invalid(TargetPhrase target, Property property, int from, int to, Verb verb) {
+    String name = property.key().replace('_', ' ');
+    return Reading.invalid(verb, target, "'" + words.raw(from, to) + "' is no " + name);
+  }
+
+  private Reading colour(TargetPhrase target, Property property, int from, int to, Verb verb) {
+    List<Change> read = changes.read(from, to, property);
+    if (read != null && read.stream().allMatch(c -> c.intent() == Intent.MODIFY_COLOR)) {
+      return Reading.of(verb, target, read);
+    }
+    String phrase = values.mayBeColour(from, to);
+    if (phrase == null) {
+      return Reading.invalid(verb, target, "'" + words.raw(from, to) + "' is no colour");
+    }
+    return Reading.of(verb, target, Changes.paint(Changes.colourOf(property), phrase));
+  }
+
+  Reading text(TargetPhrase target, int from, int to, Verb verb) {
+    boolean quoted = words.isKind(from, Kind.QUOTED) && to - from == 1;
+    if (words.isKind(from, Kind.QUOTED) && !quoted) {
+      return Reading.invalid(
+          verb,
+          target,
+          "it does not say what is to be done with '" + words.typed(from + 1, to) + "'");
+    }
+    Change change = new Change(Intent.EDIT_TEXT, new Parameters.Text(values.text(from, to)));
+    Reading reading = Reading.of(verb, target, change);
+    return quoted ? reading : reading.withOpenText();
+  }
+
+  /** One or two words may be the name of a token, as only a document knows. */
+  Reading textOrToken(Reading text, int from, int to) {
+    boolean may = text.problem() == null && values.mayBeColour(from, to) != null;
+    Change change = may ? text.changes().get(0) : null;
+    return change == null
+        ? text
+        : Reading.of(
+            text.verb(),
+            text.target(),
+            List.of(new Change(change.intent(), change.parameters(), true)),
+            text.openText());
+  }
+
+  private Reading length(TargetPhrase target, Property property, int from, int to, Verb verb) {
+    Change measured = values.measured(property, from, to);
+    if (measured != null) {
+      return Reading.of(verb, target, measured);
+    }
+    List<Change> read = changes.read(from, to, property);
+    if (read != null && read.stream().allMatch(c -> c.intent() == Intent.RESIZE_COMPONENT)) {
+      return Reading.of(verb, target, read);
+    }
+    List<Change> both = property.key().equals("height") ? bothSizes(from, to) : null;
+    if (both != null) {
+      return Reading.of(verb, target, both);
+    }
+    return Reading.invalid(verb, target, "'" + words.raw(from, to) + "' is no length in px");
+  }
+
+  /** "300 by 200", "300px x 200px": width, then height. */
+  @Nullable List<Change> bothSizes(int from, int to) {
+    for (int i = from + 1; i < to - 1; i++) {
+      boolean times = words.is(i, "by") || words.is(i, "x") || words.is(i, "×");
+      Amount width = times ? values.amount(from, i, Amount.Kind.TO) : null;
+      Amount height = times ? values.amount(i + 1, to, Amount.Kind.TO) : null;
+      if (width != null && height != null && isSound(width) && isSound(height)) {
+        return List.of(
+            SizeReader.resize(Dimension.WIDTH, width), SizeReader.resize(Dimension.HEIGHT, height));
+      }
+    }
+    return null;
+  }
+
+  static boolean isSound(Amount amount) {
+    return amount.kind() == Amount.Kind.PERCENT ? amount.value() > -100 : amount.value() > 0;
+  }
+
+  private Reading number(TargetPhrase target, Property property, int from, int to, Verb verb) {
+    Change measured = values.measured(property, from, to);
+    if (measured != null) {
+      return Reading.of(verb, target, measured);
+    }
+    boolean none = to - from == 1 && (words.is(from, "none") || words.is(from, "zero"));
+    return none
+        ? Reading.of(verb, target, Changes.number(property.key(), 0))
+        : invalid(target, property, from, to, verb);
+  }
+
+  private Reading word(TargetPhrase target, Property property, int from, int to, Verb verb) {
+    String value = wordValue(property.key(), from, to);
+    if (value == null) {
+      return invalid(target, property, from, to, verb);
+    }
+    if (property.key().equals("visible")) {
+      Parameters.Visibility visibility =
+          value.equals("true") ? Parameters.Visibility.SHOW : Parameters.Visibility.HIDE;
+      return Reading.of(verb, target, new Change(Intent.SET_VISIBILITY, visibility));
+    }
+    return Reading.of(verb, target, Changes.styled(property.key(), value));
+  }
+
+  private @Nullable String wordValue(String key, int from, int to) {
+    boolean all = to - from == 2 && words.is(from, "all");
+    int at = all ? from + 1 : from;
+    if (to - at != 1) {
+      return null;
+    }
+    String word = words.get(at);
+    if (key.equals("visible")) {
+      return switch (word) {
+        case "true", "visible", "on", "shown", "yes" -> "true";
+        case "false", "hidden", "off", "invisible", "no" -> "false";
+        default -> null;
+      };
+    }
+    if (word.equals("none") || word.equals("normal")) {
+      return word;
+    }
+    StyleWord style = Lexicon.style(word);
+    if (style != null && style.key().equals(key)) {
+      return style.value();
+    }
+    int weight = key.equals("font_weight") ? Lexicon.number(word) : 0;
+    return weight >= 100 && weight <= 900 && weight % 100 == 0 ? word : null;
+  }
+
+  private Reading edge(TargetPhrase target, int from, int to, Verb verb) {
+    Edge edge = to - from == 1 ? Lexicon.edge(words.get(from)) : null;
+    boolean justified = to - from == 1 && words.is(from, "justify");
+    if (justified) {
+      Parameters justify = new Parameters.StyleWord("align", "justify");
+      return Reading.of(verb, target, new Change(Intent.SET_PROPERTY, justify));
+    }
+    if (edge == null) {
+      return Reading.invalid(verb, target, "'" + words.raw(from, to) + "' is no alignment");
+    }
+    Change aligned = Changes.aligned(edge);
+    return Reading.of(verb, target, new Change(Intent.SET_PROPERTY, aligned.parameters()));
+  }
+
+  private Reading position(TargetPhrase target, Property property, int from, int to, Verb verb) {
+    Change moved = values.measured(property, from, to);
+    return moved == null
+        ? Reading.invalid(verb, target, "'" + words.raw(from, to) + "' is no place in px")
+        : Reading.of(verb, target, moved);
+  }
+
+  /** "Set the border of the header to 2px solid red": stored as it is typed, but for its colour. */
+  private Reading free(TargetPhrase target, Property property, int from, int to, Verb verb) {
+    Intent intent =
+        property.key().equals("border") || property.key().equals("shadow")
+            ? Intent.MODIFY_STYLE
+            : Intent.SET_PROPERTY;
+    if (property.key().equals("border") && values.colour(from, to) != null) {
+      String colour = String.valueOf(values.colour(from, to));
+      return Reading.of(verb, target, Changes.paint(Parameters.ColourProperty.BORDER, colour));
+    }
+    return Reading.of(verb, target, new Change(intent, freeValue(property.key(), from, to)));
+  }
+
+  Parameters freeValue(String key, int from, int to) {
+    if (to - from == 1) {
+      switch (words.get(from)) {
+        case "true", "on", "yes" -> {
+          return new Parameters.StyleFlag(key, true);
+        }
+        case "false", "off", "no" -> {
+          return new Parameters.StyleFlag(key, false);
+        }
+        default -> {}
+      }
+    }
+    Amount amount = values.amount(from, to, Amount.Kind.TO);
+    return amount != null && amount.kind() == Amount.Kind.TO
+        ? new Parameters.StyleNumber(key, amount)
+        : new Parameters.StyleWord(key, values.text(from, to));
+  }
+}

@@ -1,0 +1,166 @@
+package dev.blueline.testsuite.commands;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.blueline.BlueprintEngine;
+import dev.blueline.CommandResult;
+import dev.blueline.Status;
+import dev.blueline.model.Blueprint;
+import dev.blueline.plan.Intent;
+import dev.blueline.plan.RefusalCode;
+import java.io.IOException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Commands that were once read wrongly, each by the name of what went wrong. */
+class ReaderBugsTest {
+  private final BlueprintEngine engine = BlueprintEngine.create();
+  private final Blueprint shop = engine.read(CommandCase.resource("contract/shop.json"));
+
+  ReaderBugsTest() throws IOException {}
+
+  private CommandResult refused(String command, RefusalCode code) {
+    CommandResult result = engine.run(shop, command);
+    assertThat(result.blueprint()).as(result.toJson()).isSameAs(shop);
+    assertThat(result.errors().get(0).code()).as(result.toJson()).isEqualTo(code);
+    return result;
+  }
+
+  private CommandResult applied(String command) {
+    CommandResult result = engine.run(shop, command);
+    assertThat(result.status()).as(result.toJson()).isEqualTo(Status.APPLIED);
+    return result;
+  }
+
+  @Test
+  void clauseBehindAQuotedText_isNotSwallowedByIt() {
+    refused(
+        "rename the cta to \"More\" and make nobody say \"Guide\"", RefusalCode.TARGET_NOT_FOUND);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "delete the buttton",
+        "hide the llink in the footer",
+        "hide the phto",
+        "drop the crd"
+      })
+  void misspeltSingular_isNotReadAsThePlural(String command) {
+    refused(command, RefusalCode.AMBIGUOUS_TARGET);
+  }
+
+  @Test
+  void crop_isNotReadAsDrop() {
+    refused("crop the header", RefusalCode.UNSUPPORTED);
+  }
+
+  @Test
+  void pronounMisspelt_isNotReadAsAName() {
+    refused("hide htem", RefusalCode.TARGET_NOT_FOUND);
+  }
+
+  @Test
+  void twoRepairsAboutAsNear_areBothSuggested() {
+    CommandResult result = refused("make the header saller", RefusalCode.NOT_UNDERSTOOD);
+
+    assertThat(result.errors().get(0).suggestions())
+        .containsExactly("make the header smaller", "make the header taller");
+  }
+
+  @Test
+  void numberAtTheEndOfAName_isNoAmountOfPx() {
+    CommandResult result = applied("move header 1 to the bottom");
+
+    assertThat(result.steps().get(0).intent()).isEqualTo(Intent.REORDER_COMPONENT);
+    refused("move header 1 left", RefusalCode.INVALID_VALUE);
+  }
+
+  @Test
+  void nameOfAToken_isAColourWhereverRedIs() {
+    for (String command :
+        new String[] {
+          "change the subtitle to brand",
+          "the subtitle: brand",
+          "the cta should be brand",
+          "make sure the cta is brand",
+          "cta color brand",
+          "make the cta bigger and brand"
+        }) {
+      assertThat(applied(command).toJson()).contains("#2A9D8F");
+    }
+  }
+
+  @Test
+  void misspeltAnchor_isNoPartOfANewId() {
+    CommandResult result = applied("add an image called badge befbre the cta");
+
+    assertThat(result.steps().get(0).targets()).containsExactly("badge");
+    assertThat(result.corrections().get(0).message()).isEqualTo("read 'befbre' as 'before'");
+  }
+
+  @Test
+  void exceptionCountsWhatWasNamedLast() {
+    CommandResult result = applied("hide the header and all buttons except the first");
+
+    assertThat(result.steps().get(0).targets())
+        .containsExactly("header_1", "details_button", "help_button");
+  }
+
+  @Test
+  void exceptionThatTakesNothingOut_isOneMoreTarget() {
+    CommandResult result = applied("make all buttons except the first and the subtitle italic");
+
+    assertThat(result.steps().get(0).targets())
+        .containsExactly("details_button", "help_button", "hero_subtitle");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "make the header red; make the header navy",
+        "make the header red. make the header navy",
+        "make the header red\nmake the header navy"
+      })
+  void twoValuesForOneField_conflictUnlessThenStandsBetween(String command) {
+    refused(command, RefusalCode.CONFLICT);
+    applied("make the header red, then make the header navy");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "mak",
+        "add",
+        "make ,,,,,",
+        "clease",
+        "titlewider",
+        "makethe button green",
+        "create , just"
+      })
+  void halfACommand_isRefusedWithoutAnException(String command) {
+    assertThat(engine.run(shop, command).status().isSuccess()).isFalse();
+  }
+
+  @Test
+  void spacingInsideAName_doesNotMatter() {
+    assertThat(applied("make the call   to \t action navy").steps().get(0).targets())
+        .containsExactly("cta_button");
+  }
+
+  @Test
+  void nounThatIsAProperty_isTheComponentWhoseIdEndsInIt() throws IOException {
+    Blueprint form = engine.read(CommandCase.resource("contract/form.json"));
+
+    CommandResult result = engine.run(form, "make the name label bigger");
+
+    assertThat(result.changes().get(0).path()).isEqualTo("bbox.3");
+  }
+
+  @Test
+  void textThatIsACourtesy_isAText() {
+    assertThat(applied("make the subtitle say now").changes().get(0).after())
+        .hasToString("\"now\"");
+  }
+}
