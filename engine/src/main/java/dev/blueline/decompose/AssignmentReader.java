@@ -112,12 +112,20 @@ final class AssignmentReader {
       }
       Subject subject = Subject.read(words, targets, from, i);
       Property property = subject == null ? null : subject.property();
-      if (subject != null && property != null && isClear(property, i, to)) {
+      boolean clear = property != null && isClear(property, i, to) && !isEndOfName(i, to);
+      if (subject != null && clear) {
         Reading reading = assign(subject, i, to, verb);
         return reading != null && reading.problem() == null ? reading : null;
       }
     }
     return null;
+  }
+
+  /** "The opacity of header 1" does not say what it is to be. */
+  private boolean isEndOfName(int index, int to) {
+    boolean bare =
+        to - index == 1 && words.isKind(index, Kind.NUMBER) && Lexicon.number(words.get(index)) > 0;
+    return bare && Lexicon.property(words.get(index - 1)) == null;
   }
 
   /** A text needs its quotation marks here, or nobody could tell where it starts. */

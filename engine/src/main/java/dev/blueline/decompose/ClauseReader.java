@@ -70,7 +70,19 @@ final class ClauseReader {
       Reading text = readForm(start, textEnd, previous);
       reading = text != null && text.openText() ? text : reading;
     }
-    return reading == null || isNegated(start, end, reading) ? null : reading;
+    return reading == null || isNegated(start, end, reading)
+        ? null
+        : named(reading, courtesy.nameStart(start), start);
+  }
+
+  /** "Now playing title: red": what was taken for courtesy may be the first word of a name. */
+  private Reading named(Reading reading, int nameStart, int start) {
+    List<Noun> nouns = reading.target().nouns();
+    boolean first = nameStart < start && nouns.size() == 1 && nouns.get(0).from() == start;
+    TargetPhrase named = first ? targets.read(nameStart, nouns.get(0).to()) : null;
+    return named == null
+        ? reading
+        : reading.withTarget(reading.target().withNamed(named)).withPlainChanges(reading.changes());
   }
 
   private boolean isQuestion(int start) {
@@ -96,7 +108,13 @@ final class ClauseReader {
     Verb verb = words.isKind(start, Kind.WORD) ? Lexicon.verb(words.get(start)) : null;
     Reading reading = verb == null ? null : readVerb(verb, start + 1, end);
     boolean isVerb = verb != null && !Lexicon.isNounToo(words.get(start));
-    return reading != null || isVerb ? reading : readVerbless(start, end, previous);
+    if (reading != null || isVerb) {
+      return reading;
+    }
+    targets.follow(previous == null ? null : previous.target());
+    Reading verbless = readVerbless(start, end, previous);
+    targets.follow(null);
+    return verbless;
   }
 
   /** Verbs of several words. */
@@ -248,7 +266,7 @@ final class ClauseReader {
   }
 
   private @Nullable Reading move(int from, int to, Verb verb) {
-    Reading positioned = positions.read(from, to);
+    Reading positioned = positions.read(from, to, verb);
     if (positioned != null) {
       return positioned;
     }

@@ -26,6 +26,10 @@ final class Courtesy {
           "then",
           "though");
 
+  /** Courtesies that names start with, too. */
+  private static final Set<String> WEAK =
+      Set.of("now", "just", "so", "simply", "again", "maybe", "actually", "next", "also");
+
   private final Words words;
 
   Courtesy(Words words) {
@@ -66,24 +70,17 @@ final class Courtesy {
       case "let" -> words.is(index + 1, "us") ? 2 : 0;
       case "try" -> words.is(index + 1, "to") ? 2 : 0;
       case "let's", "lets", "finally", "next", "afterwards" -> 1;
-      case "now", "just", "so", "simply", "again", "maybe", "actually" -> isBeforeClause(index + 1);
       default -> Lexicon.isCourtesy(word) || Lexicon.isConjunction(word) ? 1 : 0;
     };
   }
 
-  /** "Now" may as well be the first word of a name, unless a clause surely starts behind it. */
-  private int isBeforeClause(int next) {
-    if (!words.isKind(next, Kind.WORD)) {
-      return 1;
+  /** Where a name would start whose first words are taken for courtesy; the index if nowhere. */
+  int nameStart(int index) {
+    int start = index;
+    while (start > 0 && words.isKind(start - 1, Kind.WORD) && WEAK.contains(words.get(start - 1))) {
+      start--;
     }
-    String word = words.get(next);
-    boolean starts =
-        Lexicon.verb(word) != null
-            || Lexicon.isDeterminer(word)
-            || Lexicon.isPronoun(word)
-            || Lexicon.isConjunction(word)
-            || length(next) > 0;
-    return starts ? 1 : 0;
+    return start;
   }
 
   /** "could you", "can we please", "would you mind", "would you be so kind as to". */

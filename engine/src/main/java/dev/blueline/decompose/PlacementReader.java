@@ -145,7 +145,11 @@ final class PlacementReader {
     if (to - from == 1) {
       return 1;
     }
-    int start = words.is(from + 1, "by") ? from + 2 : from + 1;
+    boolean by = words.is(from + 1, "by");
+    if (by && to - from == 3) {
+      return 0; // "down by 2" is an amount, and amounts are px
+    }
+    int start = by ? from + 2 : from + 1;
     start += words.is(start, "a") && start < to - 1 ? 1 : 0;
     return words.is(start, "place") || words.is(start, "spot") || words.is(start, "position")
         ? (start == to - 1 ? 1 : 0)

@@ -24,6 +24,7 @@ final class PositionReader {
   private int at;
   private int to;
   private boolean hasUnit;
+  private boolean mayBePlaces = true;
 
   PositionReader(Words words, TargetReader targets, ValueReader values) {
     this.words = words;
@@ -32,7 +33,8 @@ final class PositionReader {
   }
 
   /** Reads "TARGET WHERE"; null where there is no such thing. */
-  @Nullable Reading read(int from, int limit) {
+  @Nullable Reading read(int from, int limit, Verb verb) {
+    mayBePlaces = verb != Verb.NUDGE;
     for (int i = from + 1; i < limit; i++) {
       Parameters where = where(i, limit);
       TargetPhrase target = where == null ? null : targets.read(from, i);
@@ -50,7 +52,10 @@ final class PositionReader {
 
   /** A number without its unit may be the last word of a name: "move card 1 left". */
   private TargetPhrase withNumber(TargetPhrase target, int from, int number) {
-    boolean bare = words.isKind(number, Kind.NUMBER) && Lexicon.number(words.get(number)) > 0;
+    boolean bare =
+        words.isKind(number, Kind.NUMBER)
+            && Lexicon.number(words.get(number)) > 0
+            && !values.isUnit(number + 1);
     TargetPhrase named = bare ? targets.read(from, number + 1) : null;
     return named == null ? target : target.withNamed(named);
   }
@@ -94,21 +99,23 @@ final class PositionReader {
     at = first ? at : start;
     double[] direction = direction();
     px = first || direction == null ? px : amount();
-    boolean places = !hasUnit && px <= MAX_PLACES && direction != null && direction[1] != 0;
+    boolean vertical = direction != null && direction[1] != 0;
+    boolean places = mayBePlaces && vertical && !hasUnit && px <= MAX_PLACES;
     return direction == null || Double.isNaN(px) || places
         ? null
         : new double[] {direction[0] * px, direction[1] * px};
   }
 
   private double amount() {
-    at += words.is(at, "by") ? 1 : 0;
+    boolean by = words.is(at, "by");
+    at += by ? 1 : 0;
     if (at >= to) {
       return Double.NaN;
     }
     double px = values.px(at);
     at++;
     boolean unit = at < to && values.isUnit(at);
-    hasUnit = unit || words.get(at - 1).endsWith("px");
+    hasUnit = by || unit || words.get(at - 1).endsWith("px");
     if (unit && (words.is(at, "percent") || words.is(at, "%"))) {
       return Double.NaN;
     }

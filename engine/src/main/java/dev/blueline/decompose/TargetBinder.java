@@ -269,9 +269,10 @@ final class TargetBinder {
   }
 
   private NameMatch match(Noun noun) {
-    return noun.quoted() != null
-        ? names.byText(noun.quoted(), noun.head())
-        : names.byName(noun.head());
+    if (noun.quoted() != null) {
+      return names.byText(noun.quoted(), noun.head());
+    }
+    return names.byName(noun.head());
   }
 
   /** "The brand button": a token's name before what is called so otherwise. */

@@ -30,6 +30,9 @@ final class TargetReader {
 
   private final Words words;
 
+  /** The noun of the clause before that counted, whose head may be left out. */
+  private @Nullable Noun spoken;
+
   TargetReader(Words words) {
     this.words = words;
   }
@@ -39,7 +42,13 @@ final class TargetReader {
     int start = skipMarks(from, to);
     int exception = exceptionStart(start, to);
     List<Noun> nouns = nouns(start, exception);
-    if (nouns == null || nouns.isEmpty() || nouns.stream().anyMatch(Noun::isElliptic)) {
+    if (nouns == null || nouns.isEmpty()) {
+      return null;
+    }
+    if (spoken != null) {
+      nouns.replaceAll(this::completed);
+    }
+    if (nouns.stream().anyMatch(Noun::isElliptic)) {
       return null;
     }
     List<Noun> exceptions = List.of();
@@ -51,6 +60,19 @@ final class TargetReader {
     }
     String whole = nouns.size() > 1 ? words.name(skipDeterminers(start, to), to) : null;
     return new TargetPhrase(nouns, exceptions, whole, null);
+  }
+
+  /** "The second", behind a clause about the first card, is the second card. */
+  private Noun completed(Noun noun) {
+    Noun head = noun.isElliptic() && noun.ordinal() != 0 ? spoken : null;
+    return head == null ? noun : noun.completedBy(head, noun.adjectives());
+  }
+
+  /** Reads as if a target had been spoken of just before; null for none. */
+  void follow(@Nullable TargetPhrase previous) {
+    boolean single = previous != null && previous.nouns().size() == 1;
+    Noun noun = previous == null || !single ? null : previous.nouns().get(0);
+    spoken = noun == null || noun.ordinal() == 0 || noun.isElliptic() ? null : noun;
   }
 
   /** Reads an anchor; "the second" is the second of what the target is called. */
@@ -128,7 +150,7 @@ final class TargetReader {
     return nouns;
   }
 
-  /** "The first and the last button", "the red and blue buttons": one head for both. */
+  /** "The first and the last button", "the first card and the last": one head for both. */
   private List<Noun> completed(List<Noun> nouns) {
     for (int i = nouns.size() - 2; i >= 0; i--) {
       Noun noun = nouns.get(i);
@@ -139,6 +161,14 @@ final class TargetReader {
         nouns.set(i, noun.completedBy(next, noun.adjectives()));
       } else if (adjective) {
         nouns.set(i, noun.completedBy(next, List.of(NounReader.lower(noun.head()))));
+      }
+    }
+    for (int i = 1; i < nouns.size(); i++) {
+      Noun noun = nouns.get(i);
+      Noun before = nouns.get(i - 1);
+      boolean counts = before.ordinal() != 0 && !before.isElliptic();
+      if (noun.isElliptic() && noun.ordinal() != 0 && counts) {
+        nouns.set(i, noun.completedBy(before, noun.adjectives()));
       }
     }
     return nouns;

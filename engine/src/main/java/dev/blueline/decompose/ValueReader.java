@@ -113,7 +113,7 @@ final class ValueReader {
 
   /** Returns whether a word is the unit of a number before it. */
   boolean isUnit(int index) {
-    return UNITS.contains(words.get(index));
+    return index < words.size() && UNITS.contains(words.get(index));
   }
 
   /** Returns whether some words are a length with its unit. */

@@ -1,0 +1,56 @@
+package dev.blueline.testsuite.commands;
+
+import dev.blueline.BlueprintEngine;
+import dev.blueline.model.Blueprint;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The documents and cases of the case files, read once. */
+final class CaseDocuments {
+  private static final List<String> FILES =
+      List.of(
+          "contract/shop",
+          "contract/form",
+          "contract/flawed",
+          "people/travel",
+          "people/blog",
+          "people/saas.web",
+          "plain/page");
+
+  private static final Map<String, Blueprint> DOCUMENTS = new LinkedHashMap<>();
+  private static final List<CommandCase> CASES = new ArrayList<>();
+
+  static {
+    try {
+      BlueprintEngine engine = BlueprintEngine.create();
+      for (String file : FILES) {
+        DOCUMENTS.put(file + ".json", engine.read(CommandCase.resource(file + ".json")));
+        CASES.addAll(CommandCase.read(file));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private CaseDocuments() {}
+
+  static List<Blueprint> all() {
+    return List.copyOf(DOCUMENTS.values());
+  }
+
+  static Blueprint get(String name) {
+    return DOCUMENTS.get(name);
+  }
+
+  static Blueprint of(CommandCase test) {
+    return DOCUMENTS.get(test.document());
+  }
+
+  static List<CommandCase> cases() {
+    return CASES;
+  }
+}
