@@ -4,12 +4,14 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.stats.CacheStats;
 import dev.blueline.model.Blueprint;
+import dev.blueline.model.BlueprintSchema;
 import dev.blueline.observe.CacheStatistics;
 import dev.blueline.plan.ClauseExplanation;
 import dev.blueline.plan.Plan;
 import dev.blueline.plan.Refusal;
 import dev.blueline.plan.RefusalCode;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Reads commands. Thread-safe; reading a command that was read before costs a look-up and the
@@ -25,6 +27,10 @@ public final class Decomposer {
   private static final int MAX_BYTES = 64 * 1024;
 
   private final Cache<String, Template> templates;
+
+  /** What misspelt words may stand for, by schema; made for the first command that needs it. */
+  private final Cache<BlueprintSchema, Set<String>> commonWords =
+      Caffeine.newBuilder().weakKeys().executor(Runnable::run).build();
 
   /**
    * Creates a decomposer.
@@ -62,8 +68,13 @@ public final class Decomposer {
     Plan read =
         plan.refusals().isEmpty()
             ? plan
-            : Repairer.repair(command, template.words(), blueprint, pronouns, plan);
+            : Repairer.repair(
+                template.words(), blueprint, pronouns, plan, commonWords(blueprint.schema()));
     return new Decomposition(read, known != null);
+  }
+
+  private Set<String> commonWords(BlueprintSchema schema) {
+    return commonWords.get(schema, Vocabulary::common);
   }
 
   /** Returns what the cache of readings has done so far. */

@@ -17,6 +17,10 @@ import org.jspecify.annotations.Nullable;
 final class Lexicon {
   private static final Map<String, Verb> VERBS = new HashMap<>();
   private static final Map<String, Property> PROPERTIES = new HashMap<>();
+
+  /** The first words of properties, by which most phrases are passed over at once. */
+  private static final Set<String> PROPERTY_STARTS = new HashSet<>();
+
   private static final Map<String, SizeWord> SIZES = new HashMap<>();
   private static final Map<String, StyleWord> STYLES = new HashMap<>();
   private static final Map<String, Integer> ORDINALS = new HashMap<>();
@@ -219,6 +223,7 @@ final class Lexicon {
   private static void properties(PropertyKind kind, String key, String phrases) {
     for (String phrase : phrases.split("\\|", -1)) {
       PROPERTIES.put(phrase, new Property(kind, key));
+      PROPERTY_STARTS.add(phrase.split(" ", -1)[0]);
       SPELLINGS.addAll(List.of(phrase.split(" ", -1)));
     }
   }
@@ -255,6 +260,11 @@ final class Lexicon {
     }
     boolean joined = property == null && (phrase.indexOf('-') > 0 || phrase.indexOf('_') > 0);
     return joined ? PROPERTIES.get(phrase.replace('-', ' ').replace('_', ' ')) : property;
+  }
+
+  /** Returns whether a property may start with a word. */
+  static boolean startsProperty(String word) {
+    return PROPERTY_STARTS.contains(word) || word.indexOf('-') > 0 || word.indexOf('_') > 0;
   }
 
   static @Nullable SizeWord size(String word) {

@@ -242,34 +242,48 @@ final class NameFinder {
   /** Returns the components whose ids or types are nearest to a name, best first; maybe none. */
   List<Component> nearest(String phrase, int limit) {
     String wanted = phrase.toLowerCase(Locale.ROOT).replace(' ', '_');
+    int most = EditDistance.LETTER * Math.max(1, wanted.length() / 3);
     List<Near> near = new ArrayList<>();
     int[] scanned = {0};
     blueprint.forEach(
         component -> {
           if (scanned[0]++ < MAX_SCANNED) {
-            int distance = EditDistance.between(wanted, component.id().toLowerCase(Locale.ROOT));
-            int typeDistance = EditDistance.between(wanted, component.type());
-            int part = isPart(wanted, component.id()) ? EditDistance.LETTER : Integer.MAX_VALUE;
-            near.add(new Near(component, Math.min(part, Math.min(distance, typeDistance))));
+            int distance = distance(wanted, component, most);
+            if (distance <= most) {
+              near.add(new Near(component, distance));
+            }
           }
         });
-    int most = EditDistance.LETTER * Math.max(1, wanted.length() / 3);
     return near.stream()
-        .filter(n -> n.distance() <= most)
         .sorted(Comparator.comparingInt(Near::distance))
         .limit(limit)
         .map(Near::component)
         .toList();
   }
 
+  private static int distance(String wanted, Component component, int most) {
+    String id = component.id();
+    int distance = isPart(wanted, id) ? EditDistance.LETTER : Integer.MAX_VALUE;
+    if (EditDistance.mayBeWithin(most, wanted, id)) {
+      distance = Math.min(distance, EditDistance.between(wanted, id.toLowerCase(Locale.ROOT)));
+    }
+    if (EditDistance.mayBeWithin(most, wanted, component.type())) {
+      distance = Math.min(distance, EditDistance.between(wanted, component.type()));
+    }
+    return distance;
+  }
+
   /** Whether a name is one of the words of an id: no match, but worth offering. */
   private static boolean isPart(String wanted, String id) {
-    String lower = id.toLowerCase(Locale.ROOT);
-    int at = wanted.length() < 3 ? -1 : lower.indexOf(wanted);
-    int end = at + wanted.length();
-    return at >= 0
-        && (at == 0 || !Character.isLetterOrDigit(lower.charAt(at - 1)))
-        && (end == lower.length() || !Character.isLetterOrDigit(lower.charAt(end)));
+    int end = -1;
+    for (int at = 0; at + wanted.length() <= id.length() && wanted.length() > 2; at++) {
+      boolean starts = at == 0 || !Character.isLetterOrDigit(id.charAt(at - 1));
+      if (starts && id.regionMatches(true, at, wanted, 0, wanted.length())) {
+        end = at + wanted.length();
+        break;
+      }
+    }
+    return end == id.length() || (end > 0 && !Character.isLetterOrDigit(id.charAt(end)));
   }
 
   private record Near(Component component, int distance) {}

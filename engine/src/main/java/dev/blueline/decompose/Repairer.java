@@ -11,6 +11,7 @@ import dev.blueline.plan.Step;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a command that was not understood as if some of its words were spelled otherwise. */
@@ -41,19 +42,32 @@ final class Repairer {
   private final Vocabulary vocabulary;
   private int readings;
 
-  private Repairer(String command, Words words, Blueprint blueprint, List<String> pronouns) {
+  private Repairer(
+      String command,
+      Words words,
+      Blueprint blueprint,
+      List<String> pronouns,
+      Vocabulary vocabulary) {
     this.command = command;
     this.words = words;
     this.blueprint = blueprint;
     this.pronouns = pronouns;
-    this.vocabulary = new Vocabulary(blueprint);
+    this.vocabulary = vocabulary;
   }
 
   /** Returns the plan of a refused command once it is repaired, or the refused plan. */
   static Plan repair(
-      String command, Words words, Blueprint blueprint, List<String> pronouns, Plan refused) {
+      Words words,
+      Blueprint blueprint,
+      List<String> pronouns,
+      Plan refused,
+      Set<String> commonWords) {
     boolean may = words.size() > 0 && words.size() <= MAX_WORDS && isRepairable(refused);
-    return may ? new Repairer(command, words, blueprint, pronouns).repair(refused) : refused;
+    if (!may) {
+      return refused;
+    }
+    Vocabulary vocabulary = new Vocabulary(blueprint, commonWords);
+    return new Repairer(refused.command(), words, blueprint, pronouns, vocabulary).repair(refused);
   }
 
   private static boolean isRepairable(Plan plan) {

@@ -43,7 +43,8 @@ record Subject(TargetPhrase target, @Nullable Property property) {
   private static @Nullable Subject readSuffix(Words words, TargetReader targets, int from, int to) {
     for (int length = 3; length >= 1; length--) {
       int start = to - length;
-      if (start < from || !words.isKind(start, Kind.WORD)) {
+      boolean word = start >= from && words.isKind(start, Kind.WORD);
+      if (!word || !Lexicon.startsProperty(words.get(start))) {
         continue;
       }
       Property property = Lexicon.property(words.joined(start, to));

@@ -178,7 +178,8 @@ final class TargetReader {
     return words.is(index, ",")
         || words.is(index, "and")
         || words.is(index, "&")
-        || words.is(index, "plus");
+        || words.is(index, "plus")
+        || words.is(index, "also");
   }
 
   int skipDeterminers(int from, int to) {

@@ -97,10 +97,19 @@ final class TokenBinder {
     if (!plain || noun.isNarrowed()) {
       return null;
     }
+    boolean isSaid = target.named() != null || isColourNoun(noun.head());
+    if (!isSaid && !isLastResort) {
+      return null;
+    }
     String name = name(noun.head());
-    boolean isSaid = target.named() != null || name.endsWith("_color");
-    Path direct = isSaid || isLastResort ? direct(name) : null;
+    Path direct = direct(name);
     return direct != null || !isLastResort ? direct : named(name);
+  }
+
+  private static boolean isColourNoun(String head) {
+    int end = head.length();
+    return head.regionMatches(true, end - 5, "color", 0, 5)
+        || head.regionMatches(true, end - 6, "colour", 0, 6);
   }
 
   private static String name(String head) {

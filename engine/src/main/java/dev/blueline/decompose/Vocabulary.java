@@ -32,7 +32,7 @@ final class Vocabulary {
   static final int DOUBT = 5;
 
   /** Words of the language and the schema. */
-  private final Set<String> common = new TreeSet<>();
+  private final Set<String> common;
 
   /** Words of this document's names and texts. */
   private final Set<String> own = new TreeSet<>();
@@ -42,15 +42,21 @@ final class Vocabulary {
 
   private int scanned;
 
-  Vocabulary(Blueprint blueprint) {
-    Lexicon.spellings().forEach(common::add);
-    common.addAll(Colour.names());
-    addSchema(blueprint.schema());
+  /**
+   * Collects what may be meant in a document.
+   *
+   * @param common the words of the language and the document's schema
+   */
+  Vocabulary(Blueprint blueprint, Set<String> common) {
+    this.common = common;
     addTokens(blueprint.tokens().fields());
     blueprint.forEach(this::add);
   }
 
-  private void addSchema(BlueprintSchema schema) {
+  /** Returns the words of the language, of colours and of a schema. */
+  static Set<String> common(BlueprintSchema schema) {
+    Set<String> common = new TreeSet<>(Colour.names());
+    Lexicon.spellings().forEach(common::add);
     for (String type : schema.types()) {
       addPhrase(type, common);
       common.add(type);
@@ -61,6 +67,7 @@ final class Vocabulary {
       addPhrase(phrase, common);
       common.add(phrase.substring(phrase.lastIndexOf(' ') + 1) + "s");
     }
+    return common;
   }
 
   private void addTokens(JsonObject tokens) {
@@ -159,7 +166,8 @@ final class Vocabulary {
   }
 
   private static void addNear(String typed, String word, int most, List<Candidate> found) {
-    if (Math.abs(typed.length() - word.length()) > 2 || word.length() < 3) {
+    boolean near = Math.abs(typed.length() - word.length()) <= 2 && word.length() >= 3;
+    if (!near || !EditDistance.mayBeWithin(most, typed, word)) {
       return;
     }
     int cost = EditDistance.between(typed, word);

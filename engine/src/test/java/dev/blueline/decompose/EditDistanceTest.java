@@ -2,6 +2,11 @@ package dev.blueline.decompose;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.AlphaChars;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -27,5 +32,24 @@ class EditDistanceTest {
   @CsvSource({"header", "a"})
   void between_aVeryLongWord_isNeverNear(String word) {
     assertThat(EditDistance.between("x".repeat(49), word)).isEqualTo(Integer.MAX_VALUE);
+  }
+
+  @Property(tries = 2000)
+  void mayBeWithin_wordsThatAreNear_isNeverFalse(
+      @ForAll @AlphaChars @StringLength(max = 12) String typed,
+      @ForAll @AlphaChars @StringLength(max = 12) String word,
+      @ForAll @IntRange(max = 60) int most) {
+    if (EditDistance.between(typed, word) <= most) {
+      assertThat(EditDistance.mayBeWithin(most, typed, word)).isTrue();
+    }
+  }
+
+  @Property(tries = 1000)
+  void mayBeWithin_oneSlip_isNeverFalse(
+      @ForAll @AlphaChars @StringLength(min = 2, max = 12) String word,
+      @ForAll @IntRange(max = 9) int at) {
+    String slipped = new StringBuilder(word).deleteCharAt(at % word.length()).toString();
+
+    assertThat(EditDistance.mayBeWithin(EditDistance.LETTER, slipped, word)).isTrue();
   }
 }
