@@ -71,7 +71,8 @@ final class ClauseSplitter {
       boolean isHard = isHard(i);
       Reading left = joints++ < MAX_JOINTS ? reader.read(from, i, previous) : null;
       boolean keepsText = isHard && left != null && left.openText();
-      if ((isHard && !keepsText) || (left != null && isSure(left, i) && startsClause(i, left))) {
+      if ((isHard && !keepsText)
+          || (left != null && isSure(left, i) && startsClause(from, i, left))) {
         return i;
       }
       i = lastOfJoint(i);
@@ -120,7 +121,7 @@ final class ClauseSplitter {
   }
 
   /** Whether what stands behind a joint reads as a clause of its own, given the one before it. */
-  private boolean startsClause(int joint, Reading left) {
+  private boolean startsClause(int clauseFrom, int joint, Reading left) {
     int from = reader.skipCourtesy(joint, words.size());
     if (from >= words.size()) {
       return !left.openText();
@@ -133,19 +134,21 @@ final class ClauseSplitter {
     if (verb && !left.openText() && !Lexicon.isNounToo(words.get(from))) {
       return true;
     }
-    return readsUpToSomeJoint(from, left);
+    return readsUpToSomeJoint(clauseFrom, from, left);
   }
 
   /** A clause may itself hold a few joints: "make the header and the footer bigger". */
-  private boolean readsUpToSomeJoint(int from, Reading left) {
+  private boolean readsUpToSomeJoint(int clauseFrom, int from, Reading left) {
     int tries = 0;
+    int firstJoint = words.size();
     for (int i = from + 1; i <= words.size() && tries < 4; i++) {
       if (i == words.size() || isJoint(i)) {
         tries++;
         Reading right = reader.read(from, i, left);
         if (right != null && !right.isGuess()) {
-          return true;
+          return !partsLater(clauseFrom, firstJoint, i);
         }
+        firstJoint = tries == 1 ? i : firstJoint;
         if (i < words.size() && (isHard(i) || isVerbBehind(i))) {
           return false;
         }
@@ -155,8 +158,21 @@ final class ClauseSplitter {
     return false;
   }
 
+  /**
+   * "Hide the header and the footer and the cta should be red" parts at the second "and": what
+   * stands before it reads as one clause, and what stands behind it as another.
+   */
+  private boolean partsLater(int clauseFrom, int joint, int to) {
+    Reading left = joint < to ? reader.read(clauseFrom, joint, previous) : null;
+    int from = left == null ? to : reader.skipCourtesy(joint, to);
+    Reading right = from < to ? reader.read(from, to, left) : null;
+    return right != null && !right.isGuess();
+  }
+
   private boolean isSure(Reading left, int joint) {
-    return !left.isGuess() || isVerbBehind(joint);
+    int from = reader.skipCourtesy(joint, words.size());
+    boolean verb = words.isKind(from, Kind.WORD) && Lexicon.verb(words.get(from)) != null;
+    return !left.isGuess() || verb;
   }
 
   private boolean isVerbBehind(int joint) {
@@ -181,6 +197,7 @@ final class ClauseSplitter {
       clauses.add(
           new ClauseTemplate(
               reading.target(),
+              reading.property(),
               reading.changes().get(i),
               reading.plainChange(i),
               reading.anchor(),

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * One step as the words alone say it.
  *
  * @param target which components
+ * @param property the property that is named; or null
  * @param change what is wanted of them
  * @param plainChange what is wanted instead if the property's words are part of a name
  * @param anchor the component to go before or after; null where there is none
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 record ClauseTemplate(
     TargetPhrase target,
+    @Nullable Property property,
     Change change,
     Change plainChange,
     @Nullable TargetPhrase anchor,

@@ -354,6 +354,7 @@ final class Lexicon {
     return SPELLINGS.contains(word)
         || PlainWords.has(word)
         || COURTESY.contains(word)
+        || CONJUNCTIONS.contains(word)
         || NUMBERS.containsKey(word)
         || ordinal(word) != 0;
   }

@@ -42,7 +42,7 @@ final class NameFinder {
 
   /** Returns the components whose id this is, else those whose visible text it is. */
   NameMatch byIdOrText(String phrase) {
-    Component exact = byId(phrase);
+    Component exact = blueprint.component(phrase);
     if (exact != null) {
       return new NameMatch(List.of(exact), false, Tier.ID);
     }

@@ -70,6 +70,7 @@ final class TargetBinder {
         ? null
         : new ClauseTemplate(
             TargetPhrase.INHERITED,
+            null,
             change,
             change,
             null,
@@ -124,6 +125,7 @@ final class TargetBinder {
         ? null
         : new ClauseTemplate(
             new TargetPhrase(List.of(place), List.of(), null, null),
+            null,
             clause.change(),
             clause.change(),
             null,

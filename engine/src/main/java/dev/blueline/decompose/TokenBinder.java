@@ -47,7 +47,7 @@ final class TokenBinder {
       return lengths(length);
     }
     if (wanted instanceof StyleNumber number && clause.target().isInherited()) {
-      return bareRadius(number);
+      return bareRadius(clause.property(), number);
     }
     Path path = isColour(wanted) ? colourPath(clause.target(), isLastResort) : null;
     if (path == null) {
@@ -80,10 +80,12 @@ final class TokenBinder {
   }
 
   /** "Set the border radius to 12px", said of nothing, is said of all. */
-  private @Nullable Parameters bareRadius(StyleNumber number) {
+  private @Nullable Parameters bareRadius(@Nullable Property property, StyleNumber number) {
     Path path = Path.of(TOKENS, "border_radius");
     boolean token =
-        number.key().equals("border_radius")
+        property != null
+            && property.key().equals(number.key())
+            && number.key().equals("border_radius")
             && blueprint.tokens().fields().get("border_radius") != null;
     return token ? new TokenLength(List.of(path), number.amount()) : null;
   }

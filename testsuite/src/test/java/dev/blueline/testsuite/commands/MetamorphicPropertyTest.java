@@ -21,6 +21,7 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -268,8 +269,11 @@ class MetamorphicPropertyTest {
     CommandResult together = ENGINE.run(one.document(), whole);
     Session session = ENGINE.open(one.document());
     session.execute(one.command());
-    session.execute(two.command());
+    CommandResult second = session.execute(two.command());
 
+    // Targets of one command are found before it: "the blue button" may be another one after it.
+    List<String> before = ENGINE.run(two.document(), two.command()).steps().get(0).targets();
+    Assume.that(!second.steps().isEmpty() && second.steps().get(0).targets().equals(before));
     assertThat(EditLaws.text(together.blueprint()))
         .as("%s: %s", whole, together.errors())
         .isEqualTo(EditLaws.text(session.blueprint()));
