@@ -72,7 +72,7 @@ final class ClauseSplitter {
       Reading left = joints++ < MAX_JOINTS ? reader.read(from, i, previous) : null;
       boolean keepsText = isHard && left != null && left.openText();
       if ((isHard && !keepsText)
-          || (left != null && isSure(left, i) && startsClause(from, i, left))) {
+          || (left != null && isSure(left, from, i) && startsClause(from, i, left))) {
         return i;
       }
       i = lastOfJoint(i);
@@ -169,10 +169,28 @@ final class ClauseSplitter {
     return right != null && !right.isGuess();
   }
 
-  private boolean isSure(Reading left, int joint) {
+  /**
+   * Whether a clause that may end in a token's name ends there: "make the footer brand and the
+   * header bigger" may as well be about two components, of which one is called so.
+   */
+  private boolean isSure(Reading left, int clauseFrom, int joint) {
     int from = reader.skipCourtesy(joint, words.size());
     boolean verb = words.isKind(from, Kind.WORD) && Lexicon.verb(words.get(from)) != null;
-    return !left.isGuess() || verb;
+    if (!left.isGuess() || verb) {
+      return true;
+    }
+    int tries = 0;
+    for (int end = lastOfJoint(joint) + 1; end <= words.size() && tries < 4; end++) {
+      if (end == words.size() || isJoint(end)) {
+        tries++;
+        Reading joined = reader.read(clauseFrom, end, previous);
+        if (joined != null && !joined.isGuess()) {
+          return false;
+        }
+        end = end < words.size() ? lastOfJoint(end) : end;
+      }
+    }
+    return true;
   }
 
   private boolean isVerbBehind(int joint) {

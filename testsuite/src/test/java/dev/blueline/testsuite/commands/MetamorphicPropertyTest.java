@@ -9,6 +9,8 @@ import dev.blueline.Status;
 import dev.blueline.model.Blueprint;
 import dev.blueline.model.Component;
 import dev.blueline.plan.Intent;
+import dev.blueline.plan.Parameters;
+import dev.blueline.plan.Step;
 import dev.blueline.testsuite.fixture.EditLaws;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -244,7 +246,7 @@ class MetamorphicPropertyTest {
         + result.errors();
   }
 
-  @Property
+  @Property(seed = CommandLaws.SEED)
   void run_clausesInTheOtherOrder_givesTheSame(
       @ForAll("pairs") List<Applied> pair, @ForAll("joints") String joint) {
     Applied one = pair.get(0);
@@ -260,7 +262,7 @@ class MetamorphicPropertyTest {
         .isEqualTo(EditLaws.text(forth.blueprint()));
   }
 
-  @Property
+  @Property(seed = CommandLaws.SEED)
   void run_clausesOneByOne_givesTheSame(
       @ForAll("pairs") List<Applied> pair, @ForAll("joints") String joint) {
     Applied one = pair.get(0);
@@ -282,7 +284,7 @@ class MetamorphicPropertyTest {
   /**
    * An id in a command is a name like any other: the same is done to what it names, and no more.
    */
-  @Property
+  @Property(seed = CommandLaws.SEED)
   void run_withTheIdOfAnother_changesThatOne(@ForAll("named") Named named) {
     CommandResult result = ENGINE.run(named.applied().document(), named.command());
 
@@ -347,12 +349,22 @@ class MetamorphicPropertyTest {
     List<Applied> plain =
         ALL.stream()
             .filter(a -> hasNoTextValue(a) || a.command().matches("(?s).*[\"'”]"))
-            .filter(a -> a.hasOneClause() && !a.looksBack() && a.isPlain())
+            .filter(a -> a.hasOneClause() && !a.looksBack() && a.isPlain() && !looksAside(a))
             .toList();
     return Arbitraries.of(plain)
         .list()
         .ofSize(2)
         .filter(100_000, pair -> areApart(pair.get(0), pair.get(1)));
+  }
+
+  /** Whether what is done depends on where another component is, which may have moved. */
+  private static boolean looksAside(Applied applied) {
+    return applied.result().steps().stream()
+        .map(Step::parameters)
+        .anyMatch(
+            p ->
+                p instanceof Parameters.Beside
+                    || (p instanceof Parameters.Align align && align.anchor() != null));
   }
 
   private static boolean areApart(Applied one, Applied two) {
