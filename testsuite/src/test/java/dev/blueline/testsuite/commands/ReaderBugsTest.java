@@ -137,6 +137,7 @@ class ReaderBugsTest {
         "clease",
         "titlewider",
         "makethe button green",
+        "visible rounded",
         "create , just"
       })
   void halfACommand_isRefusedWithoutAnException(String command) {
