@@ -45,7 +45,7 @@ final class AssignedValueReader {
 
   private Reading colour(TargetPhrase target, Property property, int from, int to, Verb verb) {
     List<Change> read = changes.read(from, to, property);
-    if (read != null && read.stream().allMatch(c -> c.intent() == Intent.MODIFY_COLOR)) {
+    if (read != null && Change.areAll(read, Intent.MODIFY_COLOR)) {
       return Reading.of(verb, target, read);
     }
     String phrase = values.mayBeColour(from, to);
@@ -87,7 +87,7 @@ final class AssignedValueReader {
       return Reading.of(verb, target, measured);
     }
     List<Change> read = changes.read(from, to, property);
-    if (read != null && read.stream().allMatch(c -> c.intent() == Intent.RESIZE_COMPONENT)) {
+    if (read != null && Change.areAll(read, Intent.RESIZE_COMPONENT)) {
       return Reading.of(verb, target, read);
     }
     List<Change> both = property.key().equals("height") ? bothSizes(from, to) : null;

@@ -2,6 +2,7 @@ package dev.blueline.decompose;
 
 import dev.blueline.plan.Intent;
 import dev.blueline.plan.Parameters;
+import java.util.List;
 
 /**
  * What a clause wants of its targets.
@@ -14,5 +15,16 @@ import dev.blueline.plan.Parameters;
 record Change(Intent intent, Parameters parameters, boolean isGuess) {
   Change(Intent intent, Parameters parameters) {
     this(intent, parameters, false);
+  }
+
+  /** Returns whether all changes are of these intents. */
+  static boolean areAll(List<Change> changes, Intent... intents) {
+    List<Intent> allowed = List.of(intents);
+    for (Change change : changes) {
+      if (!allowed.contains(change.intent())) {
+        return false;
+      }
+    }
+    return true;
   }
 }

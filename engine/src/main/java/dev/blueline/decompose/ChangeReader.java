@@ -170,13 +170,14 @@ final class ChangeReader {
   private @Nullable Change readPropertyFirst(int end) {
     Property property = Lexicon.property(words.joined(at, end));
     int value = end;
-    while (value < to && (words.is(value, "of") || words.is(value, "to") || isSign(value))) {
+    while (value < to
+        && (words.is(value, "of") || words.is(value, "to") || words.isKind(value, Kind.SIGN))) {
       value++;
     }
     if (property == null || value >= to) {
       return null;
     }
-    int valueEnd = amountEnd(value);
+    int valueEnd = values.amountEnd(value, to);
     boolean isRelative = valueEnd < to && Lexicon.size(words.get(valueEnd)) != null;
     Change measured = isRelative ? null : values.measured(property, value, valueEnd);
     if (measured != null) {
@@ -192,14 +193,6 @@ final class ChangeReader {
   private Change readText(int quoted) {
     at = quoted + 1;
     return new Change(Intent.EDIT_TEXT, new Parameters.Text(words.quoted(quoted)));
-  }
-
-  private boolean isSign(int index) {
-    return words.isKind(index, Kind.SIGN);
-  }
-
-  private int amountEnd(int index) {
-    return Math.min(to, index + (index + 1 < to && values.isUnit(index + 1) ? 2 : 1));
   }
 
   /** "red background", "dark blue text". */
@@ -226,7 +219,7 @@ final class ChangeReader {
     if (!words.isKind(at, Kind.NUMBER)) {
       return null;
     }
-    int amountEnd = amountEnd(at);
+    int amountEnd = values.amountEnd(at, to);
     if (words.is(amountEnd, "transparent") && amountEnd < to) {
       Change change = values.transparent(at, amountEnd);
       at = amountEnd + 1;
@@ -271,9 +264,7 @@ final class ChangeReader {
       return -1;
     }
     for (int length = 3; length >= 1; length--) {
-      if (index + length <= to
-          && words.isKind(index, Kind.WORD)
-          && Lexicon.property(words.joined(index, index + length)) != null) {
+      if (index + length <= to && Lexicon.property(words.joined(index, index + length)) != null) {
         return index + length;
       }
     }
@@ -293,8 +284,8 @@ final class ChangeReader {
   private @Nullable Change readShade(ColourProperty property) {
     int points = SHADE_POINTS;
     if (words.isKind(at, Kind.NUMBER)) {
-      points = values.points(at, amountEnd(at));
-      at = amountEnd(at);
+      points = values.points(at, values.amountEnd(at, to));
+      at = values.amountEnd(at, to);
     } else {
       sizes.readIntensity(at, to);
       at = sizes.end();
@@ -306,8 +297,8 @@ final class ChangeReader {
     }
     at++;
     if (words.is(at, "by") && at + 1 < to && words.isKind(at + 1, Kind.NUMBER)) {
-      points = values.points(at + 1, amountEnd(at + 1));
-      at = amountEnd(at + 1);
+      points = values.points(at + 1, values.amountEnd(at + 1, to));
+      at = values.amountEnd(at + 1, to);
     }
     return points <= 0
         ? null

@@ -70,4 +70,19 @@ final class Changes {
     return new Change(
         Intent.MODIFY_STYLE, new Parameters.StyleNumber(key, new Amount(Amount.Kind.TO, value)));
   }
+
+  /** Returns the change that a verb of style asks for. */
+  static Change styled(Verb verb) {
+    return switch (verb) {
+      case BOLD -> styled("font_weight", "bold");
+      case UNBOLD -> styled("font_weight", "normal");
+      case ITALICIZE -> styled("font_style", "italic");
+      case UNDERLINE -> styled("text_decoration", "underline");
+      case STRIKE -> styled("text_decoration", "line-through");
+      case CAPITALIZE -> styled("text_transform", "capitalize");
+      case UPPERCASE -> styled("text_transform", "uppercase");
+      case LOWERCASE -> styled("text_transform", "lowercase");
+      default -> throw new IllegalStateException("a verb without a style: " + verb);
+    };
+  }
 }

@@ -252,10 +252,7 @@ final class ClauseReader {
       return painted;
     }
     Reading assigned = assignments.read(from, to, Verb.PAINT, null);
-    boolean colours =
-        assigned != null
-            && assigned.changes().stream().allMatch(c -> c.intent() == Intent.MODIFY_COLOR);
-    if (colours) {
+    if (assigned != null && assigned.asksOnlyFor(Intent.MODIFY_COLOR)) {
       return assigned;
     }
     int start = words.is(from, "in") ? from + 1 : from;
@@ -295,10 +292,7 @@ final class ClauseReader {
   private @Nullable Reading add(int from, int to) {
     Reading applied = descriptions.apply(from, to, Verb.APPLY);
     boolean styles =
-        applied != null
-            && applied.changes().stream()
-                .allMatch(
-                    c -> c.intent() == Intent.MODIFY_STYLE || c.intent() == Intent.MODIFY_COLOR);
+        applied != null && applied.asksOnlyFor(Intent.MODIFY_STYLE, Intent.MODIFY_COLOR);
     return styles ? applied : additions.read(from, to);
   }
 
@@ -342,21 +336,9 @@ final class ClauseReader {
         property == null
             || property.kind() == PropertyKind.TEXT
             || property.key().equals("font_size");
-    return subject == null || !text ? null : Reading.of(verb, subject.target(), style(verb));
-  }
-
-  private static Change style(Verb verb) {
-    return switch (verb) {
-      case BOLD -> Changes.styled("font_weight", "bold");
-      case UNBOLD -> Changes.styled("font_weight", "normal");
-      case ITALICIZE -> Changes.styled("font_style", "italic");
-      case UNDERLINE -> Changes.styled("text_decoration", "underline");
-      case STRIKE -> Changes.styled("text_decoration", "line-through");
-      case CAPITALIZE -> Changes.styled("text_transform", "capitalize");
-      case UPPERCASE -> Changes.styled("text_transform", "uppercase");
-      case LOWERCASE -> Changes.styled("text_transform", "lowercase");
-      default -> throw new IllegalStateException("a verb without a style: " + verb);
-    };
+    return subject == null || !text
+        ? null
+        : Reading.of(verb, subject.target(), Changes.styled(verb));
   }
 
   private @Nullable Reading readVerbless(int from, int to, @Nullable Reading previous) {

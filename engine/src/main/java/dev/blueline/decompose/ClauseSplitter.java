@@ -23,6 +23,9 @@ final class ClauseSplitter {
    */
   private static final int MAX_JOINTS = 48;
 
+  /** How many joints of its own a clause is looked through for. */
+  private static final int MAX_JOINTS_WITHIN = 4;
+
   static final int MAX_CLAUSES = 1000;
 
   private final Words words;
@@ -126,7 +129,7 @@ final class ClauseSplitter {
     if (from >= words.size()) {
       return !left.openText();
     }
-    boolean verb = words.isKind(from, Kind.WORD) && Lexicon.verb(words.get(from)) != null;
+    boolean verb = isVerb(from);
     boolean its = words.is(from, "its") || words.is(from, "their");
     if (left.openText() && !verb && !its && !isHard(joint)) {
       return false;
@@ -139,21 +142,18 @@ final class ClauseSplitter {
 
   /** A clause may itself hold a few joints: "make the header and the footer bigger". */
   private boolean readsUpToSomeJoint(int clauseFrom, int from, Reading left) {
-    int tries = 0;
     int firstJoint = words.size();
-    for (int i = from + 1; i <= words.size() && tries < 4; i++) {
-      if (i == words.size() || isJoint(i)) {
-        tries++;
-        Reading right = reader.read(from, i, left);
-        if (right != null && !right.isGuess()) {
-          return !partsLater(clauseFrom, firstJoint, i);
-        }
-        firstJoint = tries == 1 ? i : firstJoint;
-        if (i < words.size() && (isHard(i) || isVerbBehind(i))) {
-          return false;
-        }
-        i = i < words.size() ? lastOfJoint(i) : i;
+    int end = nextJoint(from + 1);
+    for (int tries = 0; tries < MAX_JOINTS_WITHIN; tries++) {
+      Reading right = reader.read(from, end, left);
+      if (right != null && !right.isGuess()) {
+        return !partsLater(clauseFrom, firstJoint, end);
       }
+      if (end == words.size() || isHard(end) || isVerbBehind(end)) {
+        return false;
+      }
+      firstJoint = tries == 0 ? end : firstJoint;
+      end = nextJoint(lastOfJoint(end) + 1);
     }
     return false;
   }
@@ -175,29 +175,36 @@ final class ClauseSplitter {
    */
   private boolean isSure(Reading left, int clauseFrom, int joint) {
     int from = reader.skipCourtesy(joint, words.size());
-    boolean verb = words.isKind(from, Kind.WORD) && Lexicon.verb(words.get(from)) != null;
-    if (!left.isGuess() || verb) {
+    if (!left.isGuess() || isVerb(from)) {
       return true;
     }
-    int tries = 0;
-    for (int end = lastOfJoint(joint) + 1; end <= words.size() && tries < 4; end++) {
-      if (end == words.size() || isJoint(end)) {
-        tries++;
-        Reading joined = reader.read(clauseFrom, end, previous);
-        if (joined != null && !joined.isGuess()) {
-          return false;
-        }
-        end = end < words.size() ? lastOfJoint(end) : end;
+    int end = joint;
+    for (int tries = 0; end < words.size() && tries < MAX_JOINTS_WITHIN; tries++) {
+      end = nextJoint(lastOfJoint(end) + 1);
+      Reading joined = reader.read(clauseFrom, end, previous);
+      if (joined != null && !joined.isGuess()) {
+        return false;
       }
     }
     return true;
   }
 
+  /** The next joint from an index on, or the end of the command. */
+  private int nextJoint(int index) {
+    int end = index;
+    while (end < words.size() && !isJoint(end)) {
+      end++;
+    }
+    return end;
+  }
+
+  private boolean isVerb(int index) {
+    return words.isKind(index, Kind.WORD) && Lexicon.verb(words.get(index)) != null;
+  }
+
   private boolean isVerbBehind(int joint) {
     int from = reader.skipCourtesy(joint, words.size());
-    return words.isKind(from, Kind.WORD)
-        && Lexicon.verb(words.get(from)) != null
-        && !Lexicon.isNounToo(words.get(from));
+    return isVerb(from) && !Lexicon.isNounToo(words.get(from));
   }
 
   private void add(int from, int to, boolean sequenced) {

@@ -102,10 +102,7 @@ final class DescriptionReader {
   /** "paint TARGET COLOUR". */
   @Nullable Reading paint(int from, int to) {
     Reading reading = make(Verb.PAINT, from, to);
-    boolean colours =
-        reading != null
-            && reading.changes().stream().allMatch(c -> c.intent() == Intent.MODIFY_COLOR);
-    return colours ? reading : null;
+    return reading != null && reading.asksOnlyFor(Intent.MODIFY_COLOR) ? reading : null;
   }
 
   /** "use CHANGES for TARGET", "apply CHANGES to TARGET", "add STYLE to TARGET". */

@@ -94,6 +94,11 @@ record Reading(
     return false;
   }
 
+  /** Whether it wants changes of these intents alone. */
+  boolean asksOnlyFor(Intent... intents) {
+    return Change.areAll(changes, intents);
+  }
+
   /** Returns what is wanted instead of a change if a property's words are part of a name. */
   Change plainChange(int index) {
     return plainChanges.size() == changes.size() ? plainChanges.get(index) : changes.get(index);

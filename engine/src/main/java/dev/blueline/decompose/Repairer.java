@@ -227,8 +227,13 @@ final class Repairer {
   }
 
   private boolean isRead(List<Respelling> fixes) {
+    return understood(fixes) != null;
+  }
+
+  /** The plan of the command with some fixes; null where it is not understood all the same. */
+  private @Nullable Plan understood(List<Respelling> fixes) {
     Plan plan = fixes.isEmpty() ? null : read(fixes);
-    return plan != null && plan.refusals().isEmpty() && !plan.steps().isEmpty();
+    return plan != null && plan.refusals().isEmpty() && !plan.steps().isEmpty() ? plan : null;
   }
 
   private @Nullable Plan read(List<Respelling> fixes) {
@@ -282,7 +287,7 @@ final class Repairer {
         }
         List<Respelling> otherwise = new ArrayList<>(fixes);
         otherwise.set(index, option);
-        Plan other = isRead(otherwise) ? read(otherwise) : null;
+        Plan other = understood(otherwise);
         if (other != null && !isSame(plan, other)) {
           return refusedBoth(fix, fixes, otherwise);
         }

@@ -76,7 +76,7 @@ final class SizeReader {
   }
 
   private @Nullable Change readBy(Dimension dimension, int sign) {
-    int end = amountEnd(at + 1);
+    int end = values.amountEnd(at + 1, to);
     Amount amount = values.amount(at + 1, end, Amount.Kind.BY);
     if (amount == null || amount.value() < 0) {
       return null;
@@ -85,17 +85,13 @@ final class SizeReader {
     return resize(dimension, signed(amount, sign));
   }
 
-  private int amountEnd(int index) {
-    return Math.min(to, index + (index + 1 < to && values.isUnit(index + 1) ? 2 : 1));
-  }
-
   private static Amount signed(Amount amount, int sign) {
     return sign < 0 ? new Amount(amount.kind(), -amount.value()) : amount;
   }
 
   /** "30% wider", "10px taller", "80px tall", "240 px wide", "20px in height". */
   private @Nullable Change readMeasured(Dimension subject) {
-    int end = amountEnd(at);
+    int end = values.amountEnd(at, to);
     boolean hasUnit = end > at + 1 || words.get(at).endsWith("px") || words.get(at).endsWith("%");
     if (end >= to || !hasUnit) {
       return null; // a bare number may be the end of a name: "card 1 taller"

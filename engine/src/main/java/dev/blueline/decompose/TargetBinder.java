@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class TargetBinder {
   private static final double SYNONYM_CONFIDENCE = 0.9;
   private static final double PRONOUN_CONFIDENCE = 0.95;
+  private static final int MAX_CANDIDATES = 12;
 
   private final Blueprint blueprint;
   private final NameFinder names;
@@ -352,8 +353,6 @@ final class TargetBinder {
     }
     return siblings.size() == 1 ? Binding.of(siblings, SYNONYM_CONFIDENCE) : anchor;
   }
-
-  private static final int MAX_CANDIDATES = 12;
 
   private static List<Component> first(List<Component> found) {
     return found.subList(0, Math.min(MAX_CANDIDATES, found.size()));

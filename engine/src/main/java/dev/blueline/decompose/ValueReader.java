@@ -111,6 +111,11 @@ final class ValueReader {
     return unit || words.get(from).endsWith("%");
   }
 
+  /** Returns the end of the number, with its unit, that may start at an index. */
+  int amountEnd(int index, int to) {
+    return Math.min(to, index + (index + 1 < to && isUnit(index + 1) ? 2 : 1));
+  }
+
   /** Returns whether a word is the unit of a number before it. */
   boolean isUnit(int index) {
     return index < words.size() && UNITS.contains(words.get(index));

@@ -320,13 +320,11 @@ public final class Pipeline {
       }
 
       private Execution joined(Execution first, Execution next) {
-        List<Correction> corrections = new ArrayList<>(first.corrections());
-        corrections.addAll(next.corrections());
         return new Execution(
             next.blueprint(),
             first.delta().squash(next.delta()),
             List.of(),
-            corrections,
+            Run.joined(first.corrections(), next.corrections()),
             List.of(),
             first.agentCalls() + next.agentCalls());
       }
