@@ -1,15 +1,22 @@
 package dev.blueline;
 
-import dev.blueline.agent.BuiltInAgent;
+import dev.blueline.agent.Seen;
+import dev.blueline.agent.builtin.BuiltInAgent;
 import dev.blueline.decompose.Decomposer;
-import dev.blueline.edit.History;
 import dev.blueline.edit.JsonPatch;
+import dev.blueline.execute.AgentCaller;
+import dev.blueline.execute.CallOptions;
 import dev.blueline.execute.PlanExecutor;
 import dev.blueline.model.Blueprint;
 import dev.blueline.model.BlueprintFormatException;
 import dev.blueline.observe.CacheStatistics;
+import dev.blueline.observe.Probe;
 import dev.blueline.pipeline.Outcome;
+import dev.blueline.pipeline.Parts;
 import dev.blueline.pipeline.Pipeline;
+import dev.blueline.pipeline.Pipeline.Mode;
+import dev.blueline.pipeline.Setting;
+import dev.blueline.plan.EditPolicy;
 import dev.blueline.serialize.BlueprintReader;
 import dev.blueline.serialize.BlueprintWriter;
 import dev.blueline.serialize.PatchReader;
@@ -39,6 +46,7 @@ public final class BlueprintEngine implements AutoCloseable {
   private final Verifier verifier;
   private final Decomposer decomposer;
   private final Pipeline pipeline;
+  private final EngineThreads threads = new EngineThreads();
   private volatile boolean isClosed;
 
   private BlueprintEngine(EngineOptions options) {
@@ -47,14 +55,35 @@ public final class BlueprintEngine implements AutoCloseable {
     reader = new BlueprintReader(options.schemas, limits);
     verifier = new Verifier(options.validators);
     decomposer = new Decomposer(options.cacheSize);
-    pipeline =
-        new Pipeline(
-            decomposer,
-            new PlanExecutor(new BuiltInAgent(), options.makesRoom),
-            verifier,
-            options.clock,
-            options.stageListener,
-            options.confidenceThreshold);
+    pipeline = new Pipeline(parts());
+  }
+
+  private Parts parts() {
+    AgentCaller builtIn = AgentCaller.direct(new BuiltInAgent());
+    return new Parts(
+        decomposer,
+        new PlanExecutor(caller(builtIn), options.makesRoom, options.probe),
+        new PlanExecutor(builtIn, options.makesRoom, Probe.NONE),
+        verifier,
+        options.budget,
+        options.hooks,
+        options.clock,
+        options.stageListener,
+        options.probe,
+        options.confidenceThreshold);
+  }
+
+  private AgentCaller caller(AgentCaller builtIn) {
+    CallOptions calls =
+        new CallOptions(
+            options.bundleLimit,
+            options.agentTimeout.toNanos(),
+            options.agentRetries,
+            options.executor == null ? threads : options.executor);
+    if (options.asyncAgent != null) {
+      return AgentCaller.of(options.asyncAgent, calls, options.clock);
+    }
+    return options.agent == null ? builtIn : AgentCaller.of(options.agent, calls, options.clock);
   }
 
   /** Returns an engine with the default options. */
@@ -128,22 +157,40 @@ public final class BlueprintEngine implements AutoCloseable {
     return verifier.report(blueprint);
   }
 
-  /** Opens a document for editing. */
+  /** Opens a document for editing, under the policy of the options. */
   public Session open(Blueprint blueprint) {
+    return open(blueprint, options.policy);
+  }
+
+  /** Opens a document for editing, under a policy of its own. */
+  public Session open(Blueprint blueprint, EditPolicy policy) {
     requireOpen();
-    History.Bounds bounds = new History.Bounds(options.historyEntries, options.historyBytes);
-    return new Session(pipeline, blueprint, History.empty(bounds), options.isPartial);
+    return new Session(
+        pipeline,
+        options,
+        Objects.requireNonNull(blueprint, "blueprint"),
+        Objects.requireNonNull(policy, "policy"));
   }
 
   /** Runs one command on a document without a session; the result holds the new document. */
   public CommandResult run(Blueprint blueprint, String command) {
     requireOpen();
     Objects.requireNonNull(command, "command");
-    Outcome outcome =
-        options.isPartial
-            ? pipeline.runPartially(command, blueprint, List.of())
-            : pipeline.run(command, blueprint, List.of());
+    Setting setting = new Setting(blueprint, List.of(), options.policy, Seen.NOTHING);
+    Outcome outcome = pipeline.run(command, setting, options.isPartial ? Mode.PARTIAL : Mode.WHOLE);
     return new CommandResult(pipeline, outcome, outcome.delta().isEmpty() ? 0 : 1);
+  }
+
+  /**
+   * Runs batches of many sessions at the same time, on as many threads as the options say. Those of
+   * one session run in the order in which they are given. Comes back when all have ended.
+   *
+   * @return a result for each request, in their order; the same as of one after another
+   */
+  public List<BatchResult> runAll(List<BatchRequest> requests, BatchOptions batchOptions) {
+    requireOpen();
+    Objects.requireNonNull(batchOptions, "batchOptions");
+    return new ManyBatches(List.copyOf(requests), batchOptions).run(options.batchThreads, threads);
   }
 
   /** Returns how often the words of commands were known already, over all sessions. */
@@ -157,9 +204,13 @@ public final class BlueprintEngine implements AutoCloseable {
     }
   }
 
-  /** Closes the engine: it takes no more work. Sessions that are open go on. */
+  /**
+   * Closes the engine: it takes no more work, and its own threads end. Sessions that are open go
+   * on; with an agent other than the built-in one only where an executor was given.
+   */
   @Override
   public void close() {
     isClosed = true;
+    threads.close();
   }
 }

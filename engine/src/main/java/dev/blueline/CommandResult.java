@@ -4,6 +4,7 @@ import dev.blueline.edit.Delta;
 import dev.blueline.edit.JsonPatch;
 import dev.blueline.model.Blueprint;
 import dev.blueline.model.JsonObject;
+import dev.blueline.pipeline.Notice;
 import dev.blueline.pipeline.Outcome;
 import dev.blueline.pipeline.Pipeline;
 import dev.blueline.pipeline.Pipeline.Serialization;
@@ -36,25 +37,8 @@ public final class CommandResult {
   CommandResult(Pipeline pipeline, Outcome outcome, long version) {
     this.pipeline = pipeline;
     this.outcome = outcome;
-    this.status = statusOf(outcome.kind());
+    this.status = Status.of(outcome.kind());
     this.version = version;
-  }
-
-  private static Status statusOf(Outcome.Kind kind) {
-    return switch (kind) {
-      case APPLIED -> Status.APPLIED;
-      case NO_CHANGE -> Status.NO_CHANGE;
-      case PARTIAL -> Status.PARTIAL;
-      case ROLLED_BACK -> Status.ROLLED_BACK;
-      case CONFLICTED -> Status.CONFLICTED;
-      case REJECTED -> Status.REJECTED;
-    };
-  }
-
-  /** Returns this result as that of a command whose batch was taken back as a whole. */
-  CommandResult rolledBack(long presentVersion) {
-    return new CommandResult(
-        pipeline, outcome.reverted().withKind(Outcome.Kind.ROLLED_BACK), presentVersion);
   }
 
   /** Returns the command as it was given. */
@@ -181,12 +165,17 @@ public final class CommandResult {
 
   /** Returns the violations for which it was refused. */
   public List<Violation> blocking() {
-    return outcome.blocking();
+    return outcome.verification().blocking();
   }
 
   /** Returns the ids of validators that threw and were passed over. */
   public List<String> failedValidators() {
-    return outcome.failedValidators();
+    return outcome.verification().failures();
+  }
+
+  /** Returns what hooks had to say, and which of them failed. */
+  public List<Notice> notices() {
+    return outcome.notices();
   }
 
   /** Returns what was refused, and why. */
@@ -196,12 +185,12 @@ public final class CommandResult {
 
   /** Returns how often an agent was asked. */
   public int agentCalls() {
-    return outcome.agentCalls();
+    return outcome.cost().agentCalls();
   }
 
   /** Returns whether the command's words were known. */
   public boolean isCacheHit() {
-    return outcome.isCacheHit();
+    return outcome.cost().isCacheHit();
   }
 
   Outcome outcome() {

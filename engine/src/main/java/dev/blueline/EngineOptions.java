@@ -1,13 +1,22 @@
 package dev.blueline;
 
+import dev.blueline.agent.AsyncEditAgent;
+import dev.blueline.agent.EditAgent;
 import dev.blueline.model.BlueprintSchema;
 import dev.blueline.observe.NanoClock;
+import dev.blueline.observe.Probe;
 import dev.blueline.observe.StageListener;
+import dev.blueline.pipeline.StageHook;
+import dev.blueline.plan.CommandBudget;
+import dev.blueline.plan.EditPolicy;
 import dev.blueline.serialize.ReadLimits;
 import dev.blueline.verify.BuiltInValidators;
 import dev.blueline.verify.Validator;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.Executor;
+import org.jspecify.annotations.Nullable;
 
 /** What an engine is to be like. Immutable; made by {@link #builder()}. */
 public final class EngineOptions {
@@ -26,6 +35,17 @@ public final class EngineOptions {
   final int maxComponents;
   final NanoClock clock;
   final StageListener stageListener;
+  final @Nullable EditAgent agent;
+  final @Nullable AsyncEditAgent asyncAgent;
+  final int bundleLimit;
+  final Duration agentTimeout;
+  final int agentRetries;
+  final @Nullable Executor executor;
+  final int batchThreads;
+  final EditPolicy policy;
+  final CommandBudget budget;
+  final List<StageHook> hooks;
+  final Probe probe;
 
   private EngineOptions(Builder builder) {
     schemas = List.copyOf(builder.schemas);
@@ -41,6 +61,17 @@ public final class EngineOptions {
     maxComponents = builder.maxComponents;
     clock = builder.clock;
     stageListener = builder.stageListener;
+    agent = builder.agent;
+    asyncAgent = builder.asyncAgent;
+    bundleLimit = builder.bundleLimit;
+    agentTimeout = builder.agentTimeout;
+    agentRetries = builder.agentRetries;
+    executor = builder.executor;
+    batchThreads = builder.batchThreads;
+    policy = builder.policy;
+    budget = builder.budget;
+    hooks = builder.hooks;
+    probe = builder.probe;
   }
 
   /** Returns the defaults. */
@@ -72,6 +103,17 @@ public final class EngineOptions {
     private int maxComponents = 1_000_000;
     private NanoClock clock = NanoClock.SYSTEM;
     private StageListener stageListener = StageListener.NONE;
+    private @Nullable EditAgent agent;
+    private @Nullable AsyncEditAgent asyncAgent;
+    private int bundleLimit = 50;
+    private Duration agentTimeout = Duration.ofSeconds(30);
+    private int agentRetries = 1;
+    private @Nullable Executor executor;
+    private int batchThreads = Runtime.getRuntime().availableProcessors();
+    private EditPolicy policy = EditPolicy.ANYTHING;
+    private CommandBudget budget = CommandBudget.DEFAULT;
+    private List<StageHook> hooks = List.of();
+    private Probe probe = Probe.NONE;
 
     private Builder() {}
 
@@ -156,6 +198,93 @@ public final class EngineOptions {
     /** Sets who is told when a stage has ended. Default: nobody. */
     public Builder stageListener(StageListener value) {
       stageListener = Objects.requireNonNull(value, "stageListener");
+      return this;
+    }
+
+    /**
+     * Sets who turns steps into edits. Default: the built-in agent, which is deterministic, costs
+     * nanoseconds and runs on the calling thread.
+     */
+    public Builder agent(EditAgent value) {
+      agent = Objects.requireNonNull(value, "agent");
+      asyncAgent = null;
+      return this;
+    }
+
+    /** As {@link #agent(EditAgent)}, for an agent that keeps no thread while it waits. */
+    public Builder agent(AsyncEditAgent value) {
+      asyncAgent = Objects.requireNonNull(value, "agent");
+      agent = null;
+      return this;
+    }
+
+    /**
+     * Sets how many steps one call of an agent takes at most. Default: 50. The built-in agent has
+     * no limit.
+     */
+    public Builder bundleLimit(int steps) {
+      require(steps > 0, "a bundle has at least 1 step, not " + steps);
+      bundleLimit = steps;
+      return this;
+    }
+
+    /** Sets how long one call of an agent may take. Default: 30 seconds. */
+    public Builder agentTimeout(Duration timeout) {
+      require(
+          timeout.compareTo(Duration.ZERO) > 0 && timeout.compareTo(Duration.ofDays(1)) <= 0,
+          "a call takes more than no time and at most a day, not " + timeout);
+      agentTimeout = timeout;
+      return this;
+    }
+
+    /** Sets how often a call that failed is made again. Default: once. */
+    public Builder agentRetries(int times) {
+      require(times >= 0 && times <= 100, "a call is repeated 0 to 100 times, not " + times);
+      agentRetries = times;
+      return this;
+    }
+
+    /**
+     * Sets where agents are called, besides the built-in one. It should start what it is given at
+     * once: a call that waits for a thread is a call that may be late. Default: threads of the
+     * engine's own, as many as there are calls at a time.
+     */
+    public Builder executor(Executor value) {
+      executor = Objects.requireNonNull(value, "executor");
+      return this;
+    }
+
+    /**
+     * Sets how many threads {@link BlueprintEngine#runAll} uses, the calling one included. Default:
+     * as many as the machine has processors. Results do not depend on it.
+     */
+    public Builder batchThreads(int threads) {
+      require(threads > 0 && threads <= 1024, "there are 1 to 1,024 threads, not " + threads);
+      batchThreads = threads;
+      return this;
+    }
+
+    /** Sets what sessions may do that are opened without a policy of their own. Default: all. */
+    public Builder policy(EditPolicy value) {
+      policy = Objects.requireNonNull(value, "policy");
+      return this;
+    }
+
+    /** Sets how much one command may take. Default: {@link CommandBudget#DEFAULT}. */
+    public Builder budget(CommandBudget value) {
+      budget = Objects.requireNonNull(value, "budget");
+      return this;
+    }
+
+    /** Sets who is asked before and after each stage, in that order. Default: nobody. */
+    public Builder hooks(List<? extends StageHook> values) {
+      hooks = List.copyOf(values);
+      return this;
+    }
+
+    /** Sets who is told of each point that a command passes; for tests of failures. */
+    public Builder probe(Probe value) {
+      probe = Objects.requireNonNull(value, "probe");
       return this;
     }
 

@@ -10,6 +10,7 @@ import dev.blueline.model.JsonString;
 import dev.blueline.model.JsonValue;
 import dev.blueline.model.Path;
 import dev.blueline.observe.Stage;
+import dev.blueline.pipeline.Notice;
 import dev.blueline.plan.Correction;
 import dev.blueline.plan.Refusal;
 import dev.blueline.plan.Span;
@@ -89,13 +90,21 @@ final class ResultJson {
     }
     for (String validator : result.failedValidators()) {
       warnings.add(
-          JsonObject.builder()
-              .add("code", "validator_failed")
-              .add("component", JsonNull.NULL)
-              .add("message", "the validator '" + validator + "' failed and was passed over")
-              .build());
+          notice(
+              "validator_failed", "the validator '" + validator + "' failed and was passed over"));
+    }
+    for (Notice notice : result.notices()) {
+      warnings.add(notice(notice.code(), notice.message()));
     }
     return JsonArray.copyOf(warnings);
+  }
+
+  private static JsonObject notice(String code, String message) {
+    return JsonObject.builder()
+        .add("code", code)
+        .add("component", JsonNull.NULL)
+        .add("message", message)
+        .build();
   }
 
   static JsonObject violation(Violation violation) {
@@ -127,9 +136,9 @@ final class ResultJson {
 
   private static JsonObject timings(CommandResult result) {
     return JsonObject.builder()
-        .add(Stage.DECOMPOSE.text() + "_ns", result.outcome().timings().decomposeNanos())
-        .add(Stage.EXECUTE.text() + "_ns", result.outcome().timings().executeNanos())
-        .add(Stage.VERIFY.text() + "_ns", result.outcome().timings().verifyNanos())
+        .add(Stage.DECOMPOSE.text() + "_ns", result.outcome().cost().timings().decomposeNanos())
+        .add(Stage.EXECUTE.text() + "_ns", result.outcome().cost().timings().executeNanos())
+        .add(Stage.VERIFY.text() + "_ns", result.outcome().cost().timings().verifyNanos())
         .add(Stage.SERIALIZE.text() + "_ns", result.serializeNanos())
         .build();
   }

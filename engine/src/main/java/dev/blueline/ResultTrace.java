@@ -1,5 +1,6 @@
 package dev.blueline;
 
+import dev.blueline.pipeline.Notice;
 import dev.blueline.plan.Correction;
 import dev.blueline.plan.Refusal;
 import dev.blueline.plan.Step;
@@ -36,6 +37,9 @@ final class ResultTrace {
     }
     for (Violation violation : result.warnings()) {
       lines.add("verify: " + violation.rule() + ", " + violation.message());
+    }
+    for (Notice notice : result.notices()) {
+      lines.add(notice.code() + ", " + notice.message());
     }
     lines.add(result.status().text());
     return lines;

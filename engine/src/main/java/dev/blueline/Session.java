@@ -1,17 +1,25 @@
 package dev.blueline;
 
+import dev.blueline.agent.Seen;
+import dev.blueline.batch.BatchOutcome;
+import dev.blueline.batch.BatchRunner;
 import dev.blueline.edit.Delta;
 import dev.blueline.edit.EditMismatchException;
 import dev.blueline.edit.History;
 import dev.blueline.edit.JsonPatch;
 import dev.blueline.edit.PatchRefusedException;
 import dev.blueline.model.Blueprint;
+import dev.blueline.observe.Probe;
+import dev.blueline.observe.Probe.Point;
 import dev.blueline.pipeline.Outcome;
-import dev.blueline.pipeline.Outcome.Timings;
 import dev.blueline.pipeline.Pipeline;
+import dev.blueline.pipeline.Pipeline.Mode;
+import dev.blueline.pipeline.Setting;
+import dev.blueline.plan.EditPolicy;
 import dev.blueline.plan.Plan;
 import dev.blueline.plan.Refusal;
 import dev.blueline.plan.RefusalCode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.locks.ReentrantLock;
@@ -24,6 +32,8 @@ import java.util.function.Supplier;
  * nothing behind.
  */
 public final class Session {
+  private static final System.Logger LOG = System.getLogger("dev.blueline");
+
   /** The origin of what a person did. */
   public static final String USER = "user";
 
@@ -31,17 +41,22 @@ public final class Session {
   public static final String BATCH = "batch";
 
   private final Pipeline pipeline;
-  private final boolean isPartial;
+  private final EditPolicy policy;
+  private final Mode mode;
+  private final Probe probe;
   private final ReentrantLock turn = new ReentrantLock(true);
   private final CommitNotifier notifier = new CommitNotifier();
 
   /** Read by any thread; written by the one whose turn it is. */
   private volatile SessionState state;
 
-  Session(Pipeline pipeline, Blueprint blueprint, History history, boolean isPartial) {
+  Session(Pipeline pipeline, EngineOptions options, Blueprint blueprint, EditPolicy policy) {
     this.pipeline = pipeline;
-    this.isPartial = isPartial;
-    this.state = new SessionState(blueprint, history, List.of(), 0);
+    this.policy = policy;
+    this.mode = options.isPartial ? Mode.PARTIAL : Mode.WHOLE;
+    this.probe = options.probe;
+    History.Bounds bounds = new History.Bounds(options.historyEntries, options.historyBytes);
+    this.state = new SessionState(blueprint, History.empty(bounds), List.of(), 0, Seen.NOTHING);
   }
 
   /** Returns the present document. Never waits. */
@@ -72,20 +87,20 @@ public final class Session {
   public CommandResult execute(String command, String origin) {
     Objects.requireNonNull(command, "command");
     Objects.requireNonNull(origin, "origin");
-    return inTurn(() -> commit(run(command, state.blueprint(), state.pronouns()), origin));
+    return inTurn(() -> commit(run(command, state), origin));
   }
 
   /** Runs a plan and, if it succeeds, commits it. */
   public CommandResult execute(Plan plan) {
     Objects.requireNonNull(plan, "plan");
-    return inTurn(() -> commit(pipeline.run(plan, state.blueprint()), USER));
+    return inTurn(() -> commit(pipeline.run(plan, setting(state)), USER));
   }
 
   /** Runs a command on the present document and commits nothing. Waits for nobody. */
   public CommandResult preview(String command) {
     Objects.requireNonNull(command, "command");
     SessionState seen = state;
-    Outcome outcome = run(command, seen.blueprint(), seen.pronouns());
+    Outcome outcome = run(command, seen);
     return new CommandResult(
         pipeline, outcome, seen.version() + (outcome.delta().isEmpty() ? 0 : 1));
   }
@@ -97,16 +112,18 @@ public final class Session {
   public Explanation explain(String command) {
     Objects.requireNonNull(command, "command");
     SessionState seen = state;
-    Outcome outcome = run(command, seen.blueprint(), seen.pronouns());
+    Outcome outcome = run(command, seen);
     CommandResult result =
         new CommandResult(pipeline, outcome, seen.version() + (outcome.delta().isEmpty() ? 0 : 1));
     return new Explanation(result, pipeline.explain(outcome, seen.pronouns()));
   }
 
-  private Outcome run(String command, Blueprint blueprint, List<String> pronouns) {
-    return isPartial
-        ? pipeline.runPartially(command, blueprint, pronouns)
-        : pipeline.run(command, blueprint, pronouns);
+  private Outcome run(String command, SessionState seen) {
+    return pipeline.run(command, setting(seen), mode);
+  }
+
+  private Setting setting(SessionState seen) {
+    return new Setting(seen.blueprint(), seen.pronouns(), policy, seen.seen());
   }
 
   /** Applies a JSON Patch whole or not at all, verified and undoable like a command. */
@@ -137,7 +154,7 @@ public final class Session {
     Blueprint blueprint = state.blueprint();
     try {
       Delta delta = patch.toDelta(blueprint);
-      return pipeline.run(emptyPlan("patch"), delta, blueprint);
+      return pipeline.runPatch(delta, setting(state));
     } catch (PatchRefusedException | EditMismatchException e) {
       return refusal(
           "patch", Refusal.of(RefusalCode.INVALID_PATCH, String.valueOf(e.getMessage())));
@@ -177,13 +194,8 @@ public final class Session {
   private CommandResult undo(History.Entry entry) {
     SessionState before = state;
     Delta inverse = entry.delta().inverse();
-    Blueprint after = inverse.applyTo(before.blueprint());
-    Outcome outcome = replayed("undo", before.blueprint(), after, inverse);
-    SessionState next =
-        new SessionState(
-            after, before.history().undone(entry), entry.pronouns(), before.version() + 1);
-    return publish(
-        before, next, new CommandResult(pipeline, outcome, next.version()), entry.origin());
+    return replay(
+        "undo", before.history().undone(entry), entry.pronouns(), inverse, entry.origin());
   }
 
   /**
@@ -206,41 +218,34 @@ public final class Session {
   }
 
   private CommandResult redo(History.Entry entry, SessionState before) {
-    Blueprint after = entry.delta().applyTo(before.blueprint());
-    Outcome outcome = replayed("redo", before.blueprint(), after, entry.delta());
-    SessionState next =
-        new SessionState(
-            after, before.history().redone(entry), before.pronouns(), before.version() + 1);
-    return publish(
-        before, next, new CommandResult(pipeline, outcome, next.version()), entry.origin());
+    return replay(
+        "redo", before.history().redone(entry), before.pronouns(), entry.delta(), entry.origin());
   }
 
-  static Outcome replayed(String what, Blueprint before, Blueprint after, Delta delta) {
-    return new Outcome(
-        Outcome.Kind.APPLIED,
-        emptyPlan(what),
-        before,
-        after,
-        delta,
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        0,
-        false,
-        Timings.ZERO);
+  /** Applies a delta that was verified when it was made. */
+  private CommandResult replay(
+      String what, History history, List<String> pronouns, Delta delta, String origin) {
+    SessionState before = state;
+    Blueprint after = delta.applyTo(before.blueprint());
+    try {
+      Outcome outcome = Outcome.of(Outcome.emptyPlan(what), before.blueprint(), after, delta);
+      SessionState next = before.next(after, history, pronouns, before.seenAfter(delta, 0));
+      return publish(before, next, new CommandResult(pipeline, outcome, next.version()), origin);
+    } catch (RuntimeException e) {
+      return failed(what, e);
+    }
   }
 
-  private static Plan emptyPlan(String what) {
-    return new Plan(what, what, List.of(), List.of(), List.of());
+  private CommandResult failed(String what, RuntimeException cause) {
+    SessionState now = state;
+    return new CommandResult(
+        pipeline, Pipeline.failed(what, now.blueprint(), cause), now.version());
   }
 
   private CommandResult nothingTo(String what) {
     Blueprint blueprint = state.blueprint();
-    Outcome outcome = replayed(what, blueprint, blueprint, Delta.EMPTY);
-    return new CommandResult(pipeline, outcome.withKind(Outcome.Kind.NO_CHANGE), state.version());
+    Outcome outcome = Outcome.of(Outcome.emptyPlan(what), blueprint, blueprint, Delta.EMPTY);
+    return new CommandResult(pipeline, outcome, state.version());
   }
 
   private CommandResult refuse(String what, RefusalCode code, String message) {
@@ -248,10 +253,8 @@ public final class Session {
   }
 
   private Outcome refusal(String what, Refusal refusal) {
-    Blueprint blueprint = state.blueprint();
-    return replayed(what, blueprint, blueprint, Delta.EMPTY)
-        .withKind(Outcome.Kind.REJECTED)
-        .withRefusals(List.of(refusal));
+    return Outcome.refused(
+        Outcome.Kind.REJECTED, Outcome.emptyPlan(what), state.blueprint(), refusal);
   }
 
   /**
@@ -292,9 +295,8 @@ public final class Session {
     inTurn(
         () -> {
           SessionState now = state;
-          History squashed = now.history().squashed(mark, name, USER);
-          state = new SessionState(now.blueprint(), squashed, now.pronouns(), now.version());
-          return squashed;
+          state = now.with(now.history().squashed(mark, name, USER));
+          return state;
         });
   }
 
@@ -311,61 +313,115 @@ public final class Session {
           for (History.Entry entry : entries) {
             done = done.squash(entry.delta());
           }
-          Blueprint after = before.history().undoSince(mark, before.blueprint());
-          Outcome outcome = replayed("bail out", before.blueprint(), after, done.inverse());
-          SessionState next =
-              new SessionState(
-                  after,
-                  before.history().bailedOut(mark),
-                  entries.get(0).pronouns(),
-                  before.version() + 1);
-          return publish(before, next, new CommandResult(pipeline, outcome, next.version()), USER);
+          return replay(
+              "bail out",
+              before.history().bailedOut(mark),
+              entries.get(0).pronouns(),
+              done.inverse(),
+              USER);
         });
   }
 
-  /** Runs commands one after another and commits them as one thing to undo. */
+  /**
+   * Runs commands one after another and commits them as one thing to undo. An atomic batch is
+   * verified once, as a whole, and all of it is applied or nothing; of one done by best effort a
+   * command that fails is reported, and the rest goes on.
+   */
   public BatchResult executeBatch(List<String> commands, BatchOptions options) {
     List<String> all = List.copyOf(commands);
     Objects.requireNonNull(options, "options");
     return inTurn(
         () -> {
           SessionState before = state;
-          SessionBatch batch = new SessionBatch(pipeline, this::run, before);
-          BatchResult result = batch.run(all, options);
-          SessionState next = batch.after();
-          if (next != before) {
-            state = next;
-            notifier.add(
-                new CommitEvent(
-                    before.blueprint(), next.blueprint(), next.version(), BATCH, result.results()));
+          try {
+            return commit(runBatch(all, options, before), all.size() + " commands");
+          } catch (RuntimeException e) {
+            return commit(BatchOutcome.failed(all, setting(before), e), "");
           }
-          return result;
         });
   }
 
-  private CommandResult commit(Outcome outcome, String origin) {
+  private BatchOutcome runBatch(List<String> commands, BatchOptions options, SessionState before) {
+    BatchRunner runner = new BatchRunner(pipeline);
+    return options.isAtomic()
+        ? runner.runAtomically(commands, setting(before))
+        : runner.runEach(commands, mode, setting(before));
+  }
+
+  private BatchResult commit(BatchOutcome outcome, String label) {
     SessionState before = state;
-    List<String> pronouns = SessionState.pronounsAfter(outcome, before.pronouns());
+    long version = before.version() + (outcome.delta().isEmpty() ? 0 : 1);
+    List<CommandResult> results = new ArrayList<>(outcome.outcomes().size());
+    for (Outcome one : outcome.outcomes()) {
+      results.add(new CommandResult(pipeline, one, version));
+    }
+    BatchResult result = new BatchResult(outcome, results, before.blueprint(), version);
+    Seen seen = before.seenAfter(outcome.delta(), outcome.agentCalls());
     if (outcome.delta().isEmpty()) {
-      state = new SessionState(before.blueprint(), before.history(), pronouns, before.version());
+      state = before.with(outcome.pronouns(), seen);
+      return result;
+    }
+    probe.reached(Point.COMMIT_BEGIN);
+    History history = before.history().record(label, BATCH, outcome.delta(), before.pronouns());
+    publish(
+        before, before.next(outcome.after(), history, outcome.pronouns(), seen), BATCH, results);
+    return result;
+  }
+
+  private CommandResult commit(Outcome outcome, String origin) {
+    try {
+      return tryToCommit(outcome, origin);
+    } catch (RuntimeException e) {
+      return failed(outcome.plan().command(), e);
+    }
+  }
+
+  private CommandResult tryToCommit(Outcome outcome, String origin) {
+    SessionState before = state;
+    List<String> pronouns = outcome.pronounsAfter(before.pronouns());
+    Seen seen = before.seenAfter(outcome.delta(), outcome.cost().agentCalls());
+    if (outcome.delta().isEmpty()) {
+      state = before.with(pronouns, seen);
       return new CommandResult(pipeline, outcome, before.version());
     }
+    probe.reached(Point.COMMIT_BEGIN);
     History history =
         before
             .history()
             .record(outcome.plan().command(), origin, outcome.delta(), before.pronouns());
-    SessionState next = new SessionState(outcome.after(), history, pronouns, before.version() + 1);
+    SessionState next = before.next(outcome.after(), history, pronouns, seen);
     return publish(before, next, new CommandResult(pipeline, outcome, next.version()), origin);
   }
 
-  /** The one place where a single commit becomes the present state. */
   private CommandResult publish(
       SessionState before, SessionState next, CommandResult result, String origin) {
-    state = next;
-    notifier.add(
-        new CommitEvent(
-            before.blueprint(), next.blueprint(), next.version(), origin, List.of(result)));
+    publish(before, next, origin, List.of(result));
     return result;
+  }
+
+  /** The one place where a commit becomes the present state: all is made before, and can fail. */
+  private void publish(
+      SessionState before, SessionState next, String origin, List<CommandResult> results) {
+    CommitEvent event =
+        new CommitEvent(before.blueprint(), next.blueprint(), next.version(), origin, results);
+    probe.reached(Point.COMMIT_READY);
+    state = next;
+    notifier.add(event);
+    passCommitted();
+  }
+
+  /** What is committed stays so, whatever a probe throws. */
+  private void passCommitted() {
+    try {
+      probe.reached(Point.COMMITTED);
+    } catch (RuntimeException e) {
+      LOG.log(System.Logger.Level.WARNING, "a probe threw behind a commit", e);
+    }
+  }
+
+  /** Returns whether it is the turn of the calling thread. */
+  boolean isInTurn() {
+    return turn.isHeldByCurrentThread();
   }
 
   /**

@@ -1,37 +1,40 @@
 package dev.blueline;
 
+import dev.blueline.agent.Seen;
+import dev.blueline.edit.Delta;
 import dev.blueline.edit.History;
 import dev.blueline.model.Blueprint;
-import dev.blueline.pipeline.Outcome;
-import dev.blueline.plan.Step;
 import java.util.List;
 
 /**
- * Everything a session knows, immutable and swapped as one.
+ * All that changes in a session, swapped as one. Immutable.
  *
- * @param blueprint the present document
+ * @param blueprint the document
  * @param history what can be undone and redone
- * @param pronouns the ids that "it" stands for
- * @param version the number of commits so far
+ * @param pronouns the ids of the components that "it" stands for
+ * @param version how many commits there were
+ * @param seen what the agent knows of the document
  */
-record SessionState(Blueprint blueprint, History history, List<String> pronouns, long version) {
+record SessionState(
+    Blueprint blueprint, History history, List<String> pronouns, long version, Seen seen) {
 
-  /** What "it" stands for next: the targets of the last step of a command that was understood. */
-  static List<String> pronounsAfter(Outcome outcome, List<String> pronouns) {
-    boolean done =
-        switch (outcome.kind()) {
-          case APPLIED, NO_CHANGE, PARTIAL -> !outcome.plan().steps().isEmpty();
-          case ROLLED_BACK, CONFLICTED, REJECTED -> false;
-        };
-    if (!done) {
-      return pronouns;
-    }
-    List<Step> steps = outcome.plan().steps();
-    for (int i = steps.size() - 1; i >= 0; i--) {
-      if (!steps.get(i).spoken().isEmpty()) {
-        return steps.get(i).spoken().stream().filter(outcome.after()::contains).toList();
-      }
-    }
-    return pronouns;
+  /** Returns the state after a commit. */
+  SessionState next(Blueprint after, History changed, List<String> newPronouns, Seen nowSeen) {
+    return new SessionState(after, changed, newPronouns, version + 1, nowSeen);
+  }
+
+  /** Returns the state at the same version, with another history. */
+  SessionState with(History changed) {
+    return new SessionState(blueprint, changed, pronouns, version, seen);
+  }
+
+  /** Returns the state at the same version, where "it" stands for something else. */
+  SessionState with(List<String> newPronouns, Seen nowSeen) {
+    return new SessionState(blueprint, history, newPronouns, version, nowSeen);
+  }
+
+  /** Returns what the agent knows after something was done for which it was called so often. */
+  Seen seenAfter(Delta delta, int agentCalls) {
+    return agentCalls > 0 ? Seen.of(blueprint).and(delta) : seen.and(delta);
   }
 }

@@ -1,5 +1,6 @@
 package dev.blueline;
 
+import dev.blueline.pipeline.Outcome;
 import java.util.Locale;
 
 /** How a command, a patch, an undo or a batch ended. */
@@ -18,6 +19,17 @@ public enum Status {
   REJECTED;
 
   private final String text = name().toLowerCase(Locale.ROOT);
+
+  static Status of(Outcome.Kind kind) {
+    return switch (kind) {
+      case APPLIED -> APPLIED;
+      case NO_CHANGE -> NO_CHANGE;
+      case PARTIAL -> PARTIAL;
+      case ROLLED_BACK -> ROLLED_BACK;
+      case CONFLICTED -> CONFLICTED;
+      case REJECTED -> REJECTED;
+    };
+  }
 
   /** Returns the name in results. */
   public String text() {

@@ -1,14 +1,23 @@
 package dev.blueline.bench;
 
 import dev.blueline.BlueprintEngine;
-import dev.blueline.agent.BuiltInAgent;
+import dev.blueline.agent.Seen;
+import dev.blueline.agent.builtin.BuiltInAgent;
 import dev.blueline.decompose.Decomposer;
 import dev.blueline.decompose.Decomposer.Decomposition;
 import dev.blueline.edit.JsonPatch;
+import dev.blueline.execute.AgentCaller;
+import dev.blueline.execute.Answers;
+import dev.blueline.execute.Execution;
+import dev.blueline.execute.Meter;
 import dev.blueline.execute.PlanExecutor;
-import dev.blueline.execute.PlanExecutor.Execution;
 import dev.blueline.model.Blueprint;
+import dev.blueline.observe.NanoClock;
+import dev.blueline.observe.Probe;
+import dev.blueline.plan.CommandBudget;
+import dev.blueline.plan.EditPolicy;
 import dev.blueline.plan.Plan;
+import dev.blueline.plan.Step;
 import dev.blueline.serialize.BlueprintWriter;
 import dev.blueline.verify.BuiltInValidators;
 import dev.blueline.verify.Verifier;
@@ -48,7 +57,8 @@ public class StageBenchmark {
 
   private final Decomposer warm = new Decomposer(BenchCommands.SIZE);
   private final Decomposer cold = new Decomposer(0);
-  private final PlanExecutor executor = new PlanExecutor(new BuiltInAgent(), true);
+  private final PlanExecutor executor =
+      new PlanExecutor(AgentCaller.direct(new BuiltInAgent()), true, Probe.NONE);
   private final Verifier verifier = new Verifier(BuiltInValidators.all());
   private final Plan[] plans = new Plan[BenchCommands.SIZE];
   private final Execution[] executions = new Execution[BenchCommands.SIZE];
@@ -65,7 +75,7 @@ public class StageBenchmark {
     commands.openApplied(engine, blueprint);
     for (int i = 0; i < BenchCommands.SIZE; i++) {
       plans[i] = warm.decompose(commands.fresh(i), blueprint, List.of()).plan();
-      executions[i] = executor.execute(plans[i].steps(), blueprint);
+      executions[i] = execute(plans[i].steps());
     }
     engine.write(blueprint);
   }
@@ -89,7 +99,13 @@ public class StageBenchmark {
   /** From steps to the new version and its delta. */
   @Benchmark
   public Execution execute() {
-    return executor.execute(plans[nextIndex()].steps(), blueprint);
+    return execute(plans[nextIndex()].steps());
+  }
+
+  private Execution execute(List<Step> steps) {
+    Answers answers = executor.answers(steps, Seen.NOTHING, true);
+    Meter meter = new Meter(CommandBudget.DEFAULT, NanoClock.SYSTEM);
+    return executor.execute(steps, blueprint, answers, EditPolicy.ANYTHING, meter);
   }
 
   /** From two versions and a delta to the violations it introduced. */

@@ -1,46 +1,32 @@
 package dev.blueline.agent;
 
-import dev.blueline.edit.Delta;
-import dev.blueline.model.Blueprint;
-import dev.blueline.plan.Correction;
-import dev.blueline.plan.Refusal;
-import dev.blueline.plan.Step;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Turns a step into edits. An implementation is thread-safe. What it answers is not trusted: its
- * edits are applied by the engine, and verified like any other.
+ * Turns steps into edits. An implementation is thread-safe: bundles that do not depend on one
+ * another are given to it at the same time, on the threads of the engine's executor.
+ *
+ * <p>An answer may depend on nothing but the step and what the step's footprint reads or writes of
+ * the blueprint. Then a command has the same result however its steps are bundled. Edits are best
+ * made with a {@link dev.blueline.edit.DeltaRecorder} on the bundle's blueprint, a new one for each
+ * step.
+ *
+ * <p>What is answered is not trusted: edits that lie outside the step's footprint or do not fit the
+ * blueprint are refused, and what is applied is verified like anything else. An agent that throws
+ * or answers too late is asked again as often as the options say, and then the command is refused;
+ * the document is as it was.
+ *
+ * @see AsyncEditAgent
  */
 public interface EditAgent {
   /** Returns a name for results and logs. */
   String name();
 
   /**
-   * Returns the edits that do a step, or why it cannot be done.
+   * Does some steps. May block; it is interrupted when it is too late or no longer wanted.
    *
-   * @param step what to do
-   * @param blueprint the document as the steps before leave it
+   * @return an answer for each step, in their order
+   * @throws Exception where it cannot answer at all
    */
-  Answer edit(Step step, Blueprint blueprint);
-
-  /**
-   * What an agent says to a step.
-   *
-   * @param delta the edits; empty where it is already so, or was refused
-   * @param corrections what was done otherwise than the words say
-   * @param refusal why it cannot be done; null if it can
-   */
-  public record Answer(Delta delta, List<Correction> corrections, @Nullable Refusal refusal) {
-
-    /** Returns the answer of a step that was done. */
-    public static Answer done(Delta delta, List<Correction> corrections) {
-      return new Answer(delta, corrections, null);
-    }
-
-    /** Returns the answer of a step that cannot be done. */
-    public static Answer refused(Refusal refusal) {
-      return new Answer(Delta.EMPTY, List.of(), refusal);
-    }
-  }
+  List<Answer> edit(Bundle bundle) throws Exception;
 }

@@ -1,21 +1,11 @@
 /**
- * Step to edits: the contract of an agent, and the built-in one that computes them.
+ * What an agent is: it takes a bundle of steps and a blueprint, and answers each step with edits.
  *
  * <pre>
- *   Step + blueprint ──▶ EditAgent ──▶ Answer: delta and corrections, or a refusal
- *                          └ BuiltInAgent ─ by parameters ─▶ editors, each with a StepEditor
- *
- *   what it looks like   ColourEditor, SizeEditor, TextEditor, StyleEditor, VisibilityEditor
- *   where it is          PositionEditor ─▶ Adjacency
- *                        AlignmentEditor ─▶ Alignment, Distribution
- *   in which order       OrderEditor, SwapEditor ─▶ VerticalStack
- *   whether it is there  RemovalEditor, AdditionEditor ─▶ Site, NewComponent
- *                        CopyEditor ─▶ ComponentCopy
- *   the document's own   TokenEditor
+ *   Bundle: steps, blueprint, what changed ──▶ EditAgent or AsyncEditAgent ──▶ an Answer a step
  * </pre>
  *
- * <p>Geometry is pure: it computes a {@code Range} or a {@code Corner} from boxes, and {@code
- * BoxEdits} alone writes it.
+ * <p>The one that comes with the engine is in {@code agent.builtin}.
  */
 @NullMarked
 package dev.blueline.agent;

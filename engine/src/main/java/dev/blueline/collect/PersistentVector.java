@@ -2,6 +2,7 @@ package dev.blueline.collect;
 
 import java.util.NoSuchElementException;
 import java.util.Objects;
+import java.util.function.BiPredicate;
 import java.util.function.Consumer;
 
 /**
@@ -113,6 +114,14 @@ public final class PersistentVector<E> {
     return size == 1
         ? empty()
         : new PersistentVector<>(root.removeLast(size - 1).lowered(), size - 1);
+  }
+
+  /**
+   * Returns whether another vector is as long as this one and each pair of elements that are not
+   * the identical one meets a condition. Costs what is not shared.
+   */
+  public boolean matches(PersistentVector<E> other, BiPredicate<? super E, ? super E> areAlike) {
+    return size == other.size && root.matches(other.root, areAlike);
   }
 
   /** Visits all elements in order of position, in O(n). */

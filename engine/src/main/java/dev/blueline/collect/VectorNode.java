@@ -1,6 +1,7 @@
 package dev.blueline.collect;
 
 import java.util.Arrays;
+import java.util.function.BiPredicate;
 import java.util.function.Consumer;
 
 /**
@@ -61,6 +62,27 @@ final class VectorNode<E> extends Summarized<E> {
 
   private int slot(int index) {
     return (index >>> shift) & (WIDTH - 1);
+  }
+
+  /** Compares with a trie of the same size, and so of the same shape. */
+  boolean matches(VectorNode<E> other, BiPredicate<? super E, ? super E> areAlike) {
+    if (this == other) {
+      return true;
+    }
+    for (int slot = 0; slot < slots.length; slot++) {
+      if (slots[slot] != other.slots[slot] && !matches(other, slot, areAlike)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean matches(
+      VectorNode<E> other, int slot, BiPredicate<? super E, ? super E> areAlike) {
+    int index = slot << shift;
+    return isLeaf()
+        ? areAlike.test(element(index), other.element(index))
+        : child(index).matches(other.child(index), areAlike);
   }
 
   VectorNode<E> with(int index, E element) {

@@ -24,6 +24,9 @@ public final class Delta {
 
   private final Edit[] edits;
 
+  /** Made when first asked for; a benign race between equal values. */
+  private int sizeBytes;
+
   private Delta(Edit[] edits) {
     this.edits = edits;
   }
@@ -46,6 +49,19 @@ public final class Delta {
   /** Returns the edit at an index. */
   public Edit edit(int index) {
     return edits[index];
+  }
+
+  /**
+   * Returns an estimate of what the edits take on the heap, in bytes; 2 GiB stands for anything
+   * more. Costs their number once.
+   */
+  public int sizeBytes() {
+    int known = sizeBytes;
+    if (known == 0) {
+      known = (int) Math.min(Integer.MAX_VALUE, DeltaSize.estimate(this));
+      sizeBytes = known;
+    }
+    return known;
   }
 
   /** Returns whether there is no edit. */

@@ -48,10 +48,69 @@ public final class DeltaRecorder {
     return edits.size();
   }
 
+  /**
+   * Goes back to where it was: what was recorded since is gone, as if it had never been done. Costs
+   * a pointer.
+   *
+   * @param size the number of edits then
+   * @param blueprint the version then
+   */
+  public void rollBack(int size, Blueprint blueprint) {
+    edits.subList(size, edits.size()).clear();
+    version = blueprint;
+  }
+
+  /** Returns the edits from an index on. */
+  public Delta deltaFrom(int index) {
+    return Delta.of(edits.subList(index, edits.size()));
+  }
+
   /** Applies and records an edit that somebody else made. */
   public void apply(Edit edit) {
     version = edit.applyTo(version);
     edits.add(edit);
+  }
+
+  /**
+   * Applies and records edits that somebody else made for a version in which all that they touch is
+   * the same as in this one. All of them, or none.
+   *
+   * @param base the version that they were made for
+   * @throws EditMismatchException if one of them does not fit
+   */
+  public void apply(Delta delta, Blueprint base) {
+    int size = edits.size();
+    Blueprint before = version;
+    try {
+      if (base == version || !needsRebase(delta)) {
+        for (int i = 0; i < delta.size(); i++) {
+          apply(delta.edit(i));
+        }
+      } else {
+        rebase(delta, base);
+      }
+    } catch (RuntimeException e) {
+      rollBack(size, before);
+      throw e;
+    }
+  }
+
+  private static boolean needsRebase(Delta delta) {
+    for (int i = 0; i < delta.size(); i++) {
+      if (Rebase.isNeeded(delta.edit(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void rebase(Delta delta, Blueprint base) {
+    Blueprint from = base;
+    for (int i = 0; i < delta.size(); i++) {
+      Edit edit = delta.edit(i);
+      apply(Rebase.of(edit, from, version));
+      from = edit.applyTo(from);
+    }
   }
 
   private void record(Edit edit, Blueprint changed) {

@@ -106,7 +106,7 @@ public final class History {
     if (delta.isEmpty()) {
       return this;
     }
-    long bytes = DeltaSize.estimate(delta);
+    long bytes = delta.sizeBytes();
     Entry entry = new Entry(nextSequence, label, origin, delta, pronouns, bytes);
     return new History(
             bounds,

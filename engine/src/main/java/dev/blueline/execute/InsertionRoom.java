@@ -1,7 +1,7 @@
 package dev.blueline.execute;
 
-import dev.blueline.agent.BoxEdits;
-import dev.blueline.agent.Spacing;
+import dev.blueline.agent.builtin.BoxEdits;
+import dev.blueline.agent.builtin.Spacing;
 import dev.blueline.edit.Delta;
 import dev.blueline.edit.DeltaRecorder;
 import dev.blueline.edit.Edit;

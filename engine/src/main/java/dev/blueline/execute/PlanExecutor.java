@@ -1,12 +1,16 @@
 package dev.blueline.execute;
 
-import dev.blueline.agent.EditAgent;
-import dev.blueline.agent.EditAgent.Answer;
+import dev.blueline.agent.Answer;
+import dev.blueline.agent.Seen;
 import dev.blueline.edit.Delta;
 import dev.blueline.edit.DeltaRecorder;
 import dev.blueline.edit.EditMismatchException;
+import dev.blueline.execute.Answers.Given;
 import dev.blueline.model.Blueprint;
+import dev.blueline.observe.Probe;
+import dev.blueline.observe.Probe.Point;
 import dev.blueline.plan.Correction;
+import dev.blueline.plan.EditPolicy;
 import dev.blueline.plan.Refusal;
 import dev.blueline.plan.RefusalCode;
 import dev.blueline.plan.Step;
@@ -16,101 +20,153 @@ import org.jspecify.annotations.Nullable;
 
 /** Executes plans with an agent. Immutable and thread-safe. */
 public final class PlanExecutor {
-  private final EditAgent agent;
+  private final AgentCaller caller;
   private final boolean makesRoom;
+  private final Probe probe;
 
   /**
    * Creates an executor.
    *
-   * @param agent who turns steps into edits
+   * @param caller how to reach the agent who turns steps into edits
    * @param makesRoom whether siblings give way to what grows or is new
+   * @param probe is told of the points passed
    */
-  public PlanExecutor(EditAgent agent, boolean makesRoom) {
-    this.agent = agent;
+  public PlanExecutor(AgentCaller caller, boolean makesRoom, Probe probe) {
+    this.caller = caller;
     this.makesRoom = makesRoom;
+    this.probe = probe;
   }
 
-  /** Executes steps in order, up to the first that is refused. */
-  public Execution execute(List<Step> steps, Blueprint blueprint) {
-    DeltaRecorder recorder = new DeltaRecorder(blueprint);
-    List<Correction> corrections = new ArrayList<>(0);
-    List<Refusal> refusals = new ArrayList<>(0);
-    List<Integer> changed = new ArrayList<>(steps.size());
-    int calls = 0;
-    for (Step step : steps) {
-      calls++;
-      int edits = recorder.size();
-      Refusal refusal = execute(step, recorder, corrections);
-      if (refusal != null) {
-        refusals.add(refusal);
-        break;
-      }
-      if (recorder.size() > edits) {
-        changed.add(step.index());
-      }
-    }
-    Delta delta = recorder.delta();
-    boolean mayRepeat = steps.size() > 1 || !corrections.isEmpty();
-    return new Execution(
-        recorder.blueprint(),
-        mayRepeat ? delta.squashed() : delta,
-        changed,
-        corrections,
-        refusals,
-        calls);
-  }
-
-  private @Nullable Refusal execute(
-      Step step, DeltaRecorder recorder, List<Correction> corrections) {
-    Answer answer = ask(step, recorder.blueprint());
-    if (answer.refusal() != null) {
-      return answer.refusal();
-    }
-    corrections.addAll(answer.corrections());
-    Blueprint before = recorder.blueprint();
-    try {
-      apply(answer.delta(), recorder);
-    } catch (EditMismatchException e) {
-      return Refusal.of(
-          RefusalCode.INTERNAL_ERROR, "the agent's edits do not fit the document", step);
-    }
-    if (makesRoom) {
-      new StepRoom(before, recorder, corrections).make(step.parameters(), answer.delta());
-    }
-    return null;
-  }
-
-  private Answer ask(Step step, Blueprint blueprint) {
-    try {
-      return agent.edit(step, blueprint);
-    } catch (RuntimeException e) {
-      return Answer.refused(
-          Refusal.of(RefusalCode.INTERNAL_ERROR, "the agent '" + agent.name() + "' failed", step));
-    }
-  }
-
-  private static void apply(Delta delta, DeltaRecorder recorder) {
-    for (int i = 0; i < delta.size(); i++) {
-      recorder.apply(delta.edit(i));
-    }
+  /** Returns whether the agent is worth asking for many steps at once. */
+  public boolean looksAhead() {
+    return caller.looksAhead();
   }
 
   /**
-   * What executing a plan gave. Where anything was refused, the blueprint and the delta are those
-   * of the steps before; it is for the caller to keep or drop them.
+   * Returns the answers to steps that are coming; nothing is asked yet.
    *
-   * @param blueprint the document with all edits
-   * @param delta the edits, in order, with values written twice written once
-   * @param changedSteps the indexes of the steps that had edits
-   * @param corrections what was done beyond the words
-   * @param refusals what was not done
-   * @param agentCalls how often an agent was asked
+   * @param steps all of them, in order, no two of one index
+   * @param seen what the agent knows of the document
+   * @param endsAtFailure whether nothing behind a step that fails is wanted
    */
-  public record Execution(
-      Blueprint blueprint,
-      Delta delta,
-      List<Integer> changedSteps,
-      List<Correction> corrections,
-      List<Refusal> refusals,
-      int agentCalls) {}
+  public Answers answers(List<Step> steps, Seen seen, boolean endsAtFailure) {
+    return new Answers(caller, probe, steps, seen, endsAtFailure);
+  }
+
+  /**
+   * Executes steps in order, up to the first that is refused.
+   *
+   * @param steps the steps whose answers come next
+   * @param answers where they come from
+   * @param policy what is allowed
+   * @param meter what the command may still take
+   */
+  public Execution execute(
+      List<Step> steps, Blueprint blueprint, Answers answers, EditPolicy policy, Meter meter) {
+    Run run = new Run(blueprint, answers, policy, meter);
+    Refusal refusal = null;
+    for (int i = 0; i < steps.size() && refusal == null; i++) {
+      refusal = run.execute(steps.get(i));
+    }
+    return run.ended(refusal);
+  }
+
+  /** One plan on its way. */
+  private final class Run {
+    private final DeltaRecorder recorder;
+    private final Answers answers;
+    private final EditPolicy policy;
+    private final Meter meter;
+    private final List<Correction> corrections = new ArrayList<>(0);
+    private final List<Integer> changed = new ArrayList<>(2);
+    private int stepsDone;
+
+    Run(Blueprint blueprint, Answers answers, EditPolicy policy, Meter meter) {
+      this.recorder = new DeltaRecorder(blueprint);
+      this.answers = answers;
+      this.policy = policy;
+      this.meter = meter;
+    }
+
+    /** Does a step; one that is refused leaves nothing behind. */
+    @Nullable Refusal execute(Step step) {
+      int size = recorder.size();
+      int corrected = corrections.size();
+      Blueprint before = recorder.blueprint();
+      Refusal refusal = tryTo(step, before);
+      if (refusal != null) {
+        recorder.rollBack(size, before);
+        corrections.subList(corrected, corrections.size()).clear();
+        return refusal.at(step);
+      }
+      stepsDone++;
+      if (recorder.size() > size) {
+        changed.add(step.index());
+      }
+      return null;
+    }
+
+    private @Nullable Refusal tryTo(Step step, Blueprint before) {
+      int size = recorder.size();
+      Given given = answers.next(step, recorder, meter);
+      probe.reached(Point.STEP_BEGIN);
+      boolean fits = apply(given);
+      if (!fits && given.blueprint() != before) {
+        given = answers.again(recorder, meter);
+        fits = apply(given);
+      }
+      Answer answer = given.answer();
+      if (answer == null || answer.refusal() != null) {
+        return answer == null ? given.failure() : answer.refusal();
+      }
+      if (!fits) {
+        return Refusal.of(
+            RefusalCode.INVALID_ANSWER, "the agent's edits do not fit the document", step);
+      }
+      probe.reached(Point.STEP_APPLIED);
+      corrections.addAll(answer.corrections());
+      if (makesRoom) {
+        new StepRoom(before, recorder, corrections).make(step.parameters(), answer.delta());
+      }
+      Refusal refusal = limit(size, before);
+      probe.reached(Point.STEP_END);
+      return refusal;
+    }
+
+    /** Applies what is answered, if anything; returns whether it fits. */
+    private boolean apply(Given given) {
+      Answer answer = given.answer();
+      if (answer == null || answer.delta().isEmpty()) {
+        return true;
+      }
+      try {
+        recorder.apply(answer.delta(), given.blueprint());
+        return true;
+      } catch (EditMismatchException e) {
+        return false;
+      }
+    }
+
+    /** Why the edits of a step, and what made room for them, may not stay; null if they may. */
+    private @Nullable Refusal limit(int size, Blueprint before) {
+      Refusal refusal = meter.refusalOfEdits(recorder.size());
+      if (refusal != null || policy.allowsAnything()) {
+        return refusal;
+      }
+      String denial = policy.denialOf(recorder.deltaFrom(size), before, recorder.blueprint());
+      return denial == null ? null : Refusal.of(RefusalCode.POLICY_DENIED, denial);
+    }
+
+    Execution ended(@Nullable Refusal refusal) {
+      Delta delta = recorder.delta();
+      boolean mayRepeat = stepsDone > 1 || !corrections.isEmpty();
+      Delta whole = mayRepeat ? delta.squashed() : delta;
+      return new Execution(
+          recorder.blueprint(),
+          whole,
+          changed,
+          corrections,
+          refusal == null ? meter.refusalOfSize(whole) : refusal);
+    }
+  }
 }

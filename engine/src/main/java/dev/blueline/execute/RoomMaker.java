@@ -1,6 +1,6 @@
 package dev.blueline.execute;
 
-import dev.blueline.agent.BoxEdits;
+import dev.blueline.agent.builtin.BoxEdits;
 import dev.blueline.edit.DeltaRecorder;
 import dev.blueline.model.Box;
 import dev.blueline.model.Component;

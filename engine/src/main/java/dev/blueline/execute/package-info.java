@@ -1,13 +1,18 @@
 /**
- * Plan to delta: agents are asked step by step, their edits applied, room made for what grew or is
- * new.
+ * Plan to delta: an agent is asked in as few calls as is safe, its edits are checked and applied in
+ * the order of the steps, and room is made for what grew or is new.
  *
  * <pre>
- *   Plan + blueprint ──▶ PlanExecutor ──▶ Execution: blueprint, delta, corrections, refusals
- *                          │ EditAgent      (one answer a step)
- *                          └ StepRoom       (room for what grew, or is new)
- *                              ├ InsertionRoom
- *                              └ RoomMaker  (siblings move down, ancestors grow)
+ *   steps + blueprint ──▶ PlanExecutor ──▶ Execution: blueprint, delta, corrections, or a refusal
+ *                           │
+ *                           ├ Answers ── bundles ──▶ AgentCaller
+ *                           │  (what can be asked      ├ DirectCaller      the built-in agent
+ *                           │   together, and what     └ ConcurrentCaller  any other
+ *                           │   is still good)             └ CallRound ─▶ Attempt, AnswerCheck
+ *                           ├ Meter     (what the command may still take)
+ *                           └ StepRoom  (room for what grew, or is new)
+ *                               ├ InsertionRoom
+ *                               └ RoomMaker  (siblings move down, ancestors grow)
  * </pre>
  */
 @NullMarked

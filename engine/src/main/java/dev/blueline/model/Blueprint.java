@@ -7,6 +7,7 @@ import dev.blueline.model.ComponentIndex.Keys;
 import dev.blueline.model.Node.Child;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -236,6 +237,28 @@ public final class Blueprint {
                 visitor.accept(component);
               }
             });
+  }
+
+  /**
+   * Returns whether another version has the same components in the same places: order, boxes, what
+   * is hidden, and the screen. Costs what the two do not share.
+   */
+  public boolean hasSameLayout(Blueprint other) {
+    return this == other
+        || (schema == other.schema
+            && Objects.equals(root.fields.get("meta"), other.root.fields.get("meta"))
+            && nodes.matches(other.nodes, Node::isLaidOutAs));
+  }
+
+  /**
+   * Returns whether another version has the identical list of children; false where one of them has
+   * no such component.
+   *
+   * @param parentId the id of the component whose children are meant; null for the root list
+   */
+  public boolean hasSameChildren(Blueprint other, @Nullable String parentId) {
+    boolean areThere = parentId == null || (contains(parentId) && other.contains(parentId));
+    return areThere && listNode(parentId).children == other.listNode(parentId).children;
   }
 
   /** Returns the finder of components by what people call them. */

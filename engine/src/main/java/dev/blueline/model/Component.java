@@ -1,5 +1,6 @@
 package dev.blueline.model;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -121,6 +122,16 @@ public final class Component {
   /** Returns the position of the list of children among the fields, or -1. */
   int childrenPosition() {
     return childrenPosition;
+  }
+
+  /** Returns whether another one takes up the same space under the same name. */
+  boolean isLaidOutAs(Component other) {
+    return id.equals(other.id)
+        && type.equals(other.type)
+        && Objects.equals(role(), other.role())
+        && isHidden() == other.isHidden()
+        && hasChildList() == other.hasChildList()
+        && Objects.equals(box(), other.box());
   }
 
   Component withFields(JsonObject changed) {

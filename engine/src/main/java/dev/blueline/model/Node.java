@@ -77,6 +77,16 @@ final class Node {
     return new Node(component, malformed, parent, label, changed, changedBoxes);
   }
 
+  /** Returns whether another version of this has the same place, children, box and part in it. */
+  boolean isLaidOutAs(Node other) {
+    Component before = component;
+    Component after = other.component;
+    boolean isSamePlace =
+        parent == other.parent && label == other.label && children == other.children;
+    return isSamePlace
+        && (before == after || (before != null && after != null && before.isLaidOutAs(after)));
+  }
+
   /** Returns the children's boxes if they were asked for before. */
   @Nullable SpatialIndex knownBoxes() {
     return boxes;

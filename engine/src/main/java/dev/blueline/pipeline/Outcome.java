@@ -1,11 +1,15 @@
 package dev.blueline.pipeline;
 
 import dev.blueline.edit.Delta;
+import dev.blueline.execute.Execution;
 import dev.blueline.model.Blueprint;
 import dev.blueline.plan.Correction;
 import dev.blueline.plan.Plan;
 import dev.blueline.plan.Refusal;
+import dev.blueline.plan.Step;
+import dev.blueline.verify.Verifier.Verification;
 import dev.blueline.verify.Violation;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -14,33 +18,21 @@ import java.util.List;
  * @param kind how it ended, in one word
  * @param plan what was read
  * @param before the document before
- * @param after the document after; the same where nothing changed
- * @param delta what changed
- * @param changedSteps the indexes of the steps that changed something
- * @param corrections what was done beyond the words
+ * @param execution what was done and stays; nothing where it was refused
  * @param refusals what was not done
- * @param warnings violations that were introduced and allowed
- * @param blocking violations that were not allowed
- * @param failedValidators the ids of validators that threw
- * @param agentCalls how often an agent was asked
- * @param isCacheHit whether the words were known
- * @param timings how long each stage took
+ * @param verification what the rules say to it
+ * @param notices what hooks had to say
+ * @param cost what it took
  */
 public record Outcome(
     Kind kind,
     Plan plan,
     Blueprint before,
-    Blueprint after,
-    Delta delta,
-    List<Integer> changedSteps,
-    List<Correction> corrections,
+    Execution execution,
     List<Refusal> refusals,
-    List<Violation> warnings,
-    List<Violation> blocking,
-    List<String> failedValidators,
-    int agentCalls,
-    boolean isCacheHit,
-    Timings timings) {
+    Verification verification,
+    List<Notice> notices,
+    Cost cost) {
 
   /** How a command ended. */
   public enum Kind {
@@ -52,61 +44,16 @@ public record Outcome(
     REJECTED
   }
 
-  /** Returns this outcome with another kind. */
-  public Outcome withKind(Kind other) {
-    return new Outcome(
-        other,
-        plan,
-        before,
-        after,
-        delta,
-        changedSteps,
-        corrections,
-        refusals,
-        warnings,
-        blocking,
-        failedValidators,
-        agentCalls,
-        isCacheHit,
-        timings);
-  }
-
-  /** Returns this outcome with other refusals. */
-  public Outcome withRefusals(List<Refusal> others) {
-    return new Outcome(
-        kind,
-        plan,
-        before,
-        after,
-        delta,
-        changedSteps,
-        corrections,
-        others,
-        warnings,
-        blocking,
-        failedValidators,
-        agentCalls,
-        isCacheHit,
-        timings);
-  }
-
-  /** Returns this outcome with nothing changed. */
-  public Outcome reverted() {
-    return new Outcome(
-        kind,
-        plan,
-        before,
-        before,
-        Delta.EMPTY,
-        List.of(),
-        List.of(),
-        refusals,
-        List.of(),
-        blocking,
-        failedValidators,
-        agentCalls,
-        isCacheHit,
-        timings);
+  /**
+   * What a command took.
+   *
+   * @param agentCalls how often an agent was called
+   * @param isCacheHit whether the words were known
+   * @param timings how long each stage took
+   */
+  public record Cost(int agentCalls, boolean isCacheHit, Timings timings) {
+    /** Nothing at all. */
+    public static final Cost NONE = new Cost(0, false, Timings.ZERO);
   }
 
   /**
@@ -119,5 +66,99 @@ public record Outcome(
   public record Timings(long decomposeNanos, long executeNanos, long verifyNanos) {
     /** No time at all. */
     public static final Timings ZERO = new Timings(0, 0, 0);
+  }
+
+  /** Returns the outcome of a delta that was applied, with no more to say. */
+  public static Outcome of(Plan plan, Blueprint before, Blueprint after, Delta delta) {
+    return new Outcome(
+        delta.isEmpty() ? Kind.NO_CHANGE : Kind.APPLIED,
+        plan,
+        before,
+        new Execution(after, delta, List.of(), List.of(), null),
+        List.of(),
+        Verification.CLEAN,
+        List.of(),
+        Cost.NONE);
+  }
+
+  /** Returns the outcome of something that was refused without being tried. */
+  public static Outcome refused(Kind kind, Plan plan, Blueprint before, Refusal refusal) {
+    return of(plan, before, before, Delta.EMPTY).refusedAs(kind, List.of(refusal));
+  }
+
+  /** Returns a plan of no steps, for what is no command in words. */
+  public static Plan emptyPlan(String what) {
+    return new Plan(what, what, List.of(), List.of(), List.of());
+  }
+
+  /** Returns the document after; the same where nothing changed. */
+  public Blueprint after() {
+    return execution.blueprint();
+  }
+
+  /** Returns what changed. */
+  public Delta delta() {
+    return execution.delta();
+  }
+
+  /** Returns the indexes of the steps that changed something. */
+  public List<Integer> changedSteps() {
+    return execution.changedSteps();
+  }
+
+  /** Returns what was done beyond the words: in reading them, and in doing it. */
+  public List<Correction> corrections() {
+    if (plan.corrections().isEmpty()) {
+      return execution.corrections();
+    }
+    List<Correction> all = new ArrayList<>(plan.corrections());
+    all.addAll(execution.corrections());
+    return all;
+  }
+
+  /** Returns the violations that were introduced and allowed. */
+  public List<Violation> warnings() {
+    return verification.introduced();
+  }
+
+  /** Returns whether it did what was wanted. */
+  public boolean isSuccess() {
+    return kind == Kind.APPLIED || kind == Kind.NO_CHANGE;
+  }
+
+  /** Returns the ids of the components that "it" stands for behind this, or those before it. */
+  public List<String> pronounsAfter(List<String> pronouns) {
+    List<Step> steps = isSuccess() || kind == Kind.PARTIAL ? plan.steps() : List.of();
+    for (int i = steps.size() - 1; i >= 0; i--) {
+      List<String> spoken = steps.get(i).spoken();
+      if (!spoken.isEmpty()) {
+        return spoken.stream().filter(after()::contains).toList();
+      }
+    }
+    return pronouns;
+  }
+
+  /** Returns this outcome with nothing changed. */
+  public Outcome refusedAs(Kind other, List<Refusal> others) {
+    Verification refused =
+        new Verification(
+            List.of(), verification.blocking(), verification.checked(), verification.failures());
+    return new Outcome(
+        other, plan, before, Execution.nothing(before), others, refused, notices, cost);
+  }
+
+  /** Returns this outcome with what a later verification says. */
+  public Outcome with(Verification other) {
+    return new Outcome(kind, plan, before, execution, refusals, other, notices, cost);
+  }
+
+  /** Returns this outcome with what hooks had to say about another one as well. */
+  public Outcome withNotices(Outcome other) {
+    if (other.notices.isEmpty()) {
+      return this;
+    }
+    List<Notice> all = new ArrayList<>(notices);
+    all.addAll(other.notices);
+    return new Outcome(kind, plan, before, execution, refusals, verification, all, cost);
   }
 }

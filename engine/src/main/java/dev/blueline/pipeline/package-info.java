@@ -1,14 +1,17 @@
 /**
- * The four stages in order, with their timings; gives an immutable outcome.
+ * The four stages in order, with hooks around them and their timings; gives an immutable outcome.
  *
  * <pre>
- *   command, blueprint, pronouns
+ *   command, Setting
  *        │
  *        ▼
- *    decompose ──▶ execute ──▶ verify ──▶ Outcome ──▶ (serialized when it is read)
- *        │ refused     │ refused    │ violations introduced
- *        └─────────────┴────────────┴──▶ Outcome with the document as it was
+ *    decompose ──▶ PlanCheck ──▶ execute ──▶ verify ──▶ Outcome ──▶ (serialized when it is read)
+ *        │ refused     │ denied      │ refused    │ violations introduced
+ *        └─────────────┴─────────────┴────────────┴──▶ Outcome with the document as it was
  * </pre>
+ *
+ * <p>{@code Pipeline} is the way in, {@code CommandRun} one command on its way, {@code PartialRun}
+ * one that is done step by step. {@code StageHook} is for editors to implement.
  */
 @NullMarked
 package dev.blueline.pipeline;

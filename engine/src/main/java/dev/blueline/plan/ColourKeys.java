@@ -3,9 +3,12 @@ package dev.blueline.plan;
 import dev.blueline.model.Component;
 import dev.blueline.model.JsonString;
 import dev.blueline.plan.Parameters.ColourProperty;
+import java.util.List;
 
 /** Decides which style value a colour is written to. */
 public final class ColourKeys {
+  private static final List<String> ALL = List.of("bg_color", "color", "text_color");
+
   private ColourKeys() {}
 
   /** Returns the style key that a colour property of a component means. */
@@ -16,6 +19,16 @@ public final class ColourKeys {
       case BORDER -> isText(component, "border") ? "border" : "border_color";
       case MAIN ->
           component.schema().isBoxLike(component.type()) ? boxKey(component) : textKey(component);
+    };
+  }
+
+  /** Returns the keys that decide which one is meant. */
+  static List<String> decisive(Component component, ColourProperty property) {
+    return switch (property) {
+      case BACKGROUND -> List.of();
+      case BORDER -> List.of("border");
+      case TEXT -> List.of("text_color", "color");
+      case MAIN -> has(component, "bg_color") ? List.of("bg_color") : ALL;
     };
   }
 

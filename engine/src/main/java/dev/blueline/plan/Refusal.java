@@ -26,6 +26,11 @@ public record Refusal(
     return new Refusal(code, message, step, span, candidates, others);
   }
 
+  /** Returns this refusal as one of a step. */
+  public Refusal at(Step other) {
+    return new Refusal(code, message, other.index(), other.span(), candidates, suggestions);
+  }
+
   /** Returns a refusal of a whole command. */
   public static Refusal of(RefusalCode code, String message) {
     return new Refusal(code, message, 0, null, List.of(), List.of());

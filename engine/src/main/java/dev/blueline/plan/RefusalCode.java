@@ -13,7 +13,19 @@ public enum RefusalCode {
   AMBIGUOUS_TARGET,
   INVALID_VALUE,
   CONFLICT,
+  /** The session's policy or a hook forbids it. */
+  POLICY_DENIED,
   VERIFICATION_FAILED,
+  /** It takes more than the budget allows. */
+  BUDGET_EXCEEDED,
+  /** An agent threw, or gave no answer at all. */
+  AGENT_FAILED,
+  /** An agent did not answer in time. */
+  AGENT_TIMED_OUT,
+  /** An agent answered with what does not fit the question. */
+  INVALID_ANSWER,
+  /** The thread that ran it was interrupted while it waited for an agent. */
+  CANCELLED,
   INVALID_PATCH,
   STALE_VERSION,
   INTERNAL_ERROR;

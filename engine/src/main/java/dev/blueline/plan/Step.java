@@ -32,6 +32,21 @@ public record Step(
     return new Step(index, intent, targets, parameters, source, span, other, sequenced, footprint);
   }
 
+  /** Returns this step at another place. */
+  public Step withIndex(int other) {
+    return other == index
+        ? this
+        : new Step(
+            other, intent, targets, parameters, source, span, confidence, sequenced, footprint);
+  }
+
+  /** Returns whether another step is about the same things in the same way. */
+  public boolean isSameAs(Step other) {
+    return intent == other.intent
+        && targets.equals(other.targets)
+        && parameters.equals(other.parameters);
+  }
+
   /** Returns the ids of the components that "it" stands for behind this step. */
   public List<String> spoken() {
     return parameters instanceof Parameters.Duplicate copies ? copies.ids() : targets;

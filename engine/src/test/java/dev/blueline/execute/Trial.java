@@ -2,12 +2,16 @@ package dev.blueline.execute;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.blueline.agent.BuiltInAgent;
+import dev.blueline.agent.Seen;
+import dev.blueline.agent.builtin.BuiltInAgent;
 import dev.blueline.edit.JsonPatch;
-import dev.blueline.execute.PlanExecutor.Execution;
 import dev.blueline.model.Blueprint;
 import dev.blueline.model.Box;
 import dev.blueline.model.Component;
+import dev.blueline.observe.NanoClock;
+import dev.blueline.observe.Probe;
+import dev.blueline.plan.CommandBudget;
+import dev.blueline.plan.EditPolicy;
 import dev.blueline.plan.Intent;
 import dev.blueline.plan.Parameters;
 import dev.blueline.plan.Refusal;
@@ -49,13 +53,22 @@ public final class Trial {
   private static Trial run(
       Blueprint base, boolean makesRoom, Intent intent, Parameters parameters, String... targets) {
     Step step = step(base, 1, intent, parameters, targets);
-    PlanExecutor executor = new PlanExecutor(new BuiltInAgent(), makesRoom);
-    return new Trial(executor.execute(List.of(step), base), base);
+    return new Trial(execute(base, makesRoom, List.of(step)), base);
   }
 
   public static Trial runAll(Blueprint base, Step... steps) {
-    PlanExecutor executor = new PlanExecutor(new BuiltInAgent(), true);
-    return new Trial(executor.execute(List.of(steps), base), base);
+    return new Trial(execute(base, true, List.of(steps)), base);
+  }
+
+  private static Execution execute(Blueprint base, boolean makesRoom, List<Step> steps) {
+    AgentCaller caller = AgentCaller.direct(new BuiltInAgent());
+    PlanExecutor executor = new PlanExecutor(caller, makesRoom, Probe.NONE);
+    return executor.execute(
+        steps,
+        base,
+        executor.answers(steps, Seen.NOTHING, true),
+        EditPolicy.ANYTHING,
+        new Meter(CommandBudget.DEFAULT, NanoClock.SYSTEM));
   }
 
   public static Step step(
@@ -74,7 +87,7 @@ public final class Trial {
   }
 
   public Blueprint blueprint() {
-    assertThat(execution.refusals()).isEmpty();
+    assertThat(execution.refusal()).isNull();
     return execution.blueprint();
   }
 
@@ -123,13 +136,15 @@ public final class Trial {
   }
 
   public void assertRefused(RefusalCode code, String message) {
-    assertThat(execution.refusals()).extracting(Refusal::code).containsExactly(code);
-    assertThat(execution.refusals().get(0).message()).isEqualTo(message);
+    Refusal refusal = execution.refusal();
+    assertThat(refusal).isNotNull();
+    assertThat(refusal.code()).isEqualTo(code);
+    assertThat(refusal.message()).isEqualTo(message);
     assertThat(execution.delta().isEmpty()).isTrue();
   }
 
   @Override
   public String toString() {
-    return execution.refusals() + " " + corrections() + " " + execution.delta();
+    return execution.refusal() + " " + corrections() + " " + execution.delta();
   }
 }

@@ -35,8 +35,10 @@ class LayersTest {
           Map.entry("serialize", 3),
           Map.entry("decompose", 4),
           Map.entry("agent", 4),
-          Map.entry("execute", 5),
-          Map.entry("pipeline", 6));
+          Map.entry("agent.builtin", 5),
+          Map.entry("execute", 6),
+          Map.entry("pipeline", 7),
+          Map.entry("batch", 8));
 
   private static final Set<String> ENGINE_LIBRARIES =
       Set.of("com.github.benmanes.caffeine", "com.dslplatform.json");
@@ -56,7 +58,7 @@ class LayersTest {
   /** The level of a package of the engine; the root is above all; -1 for other modules. */
   private static int level(String packageName) {
     if (packageName.equals(ROOT)) {
-      return 8;
+      return 9;
     }
     return packageName.startsWith(ROOT + ".")
         ? LEVELS.getOrDefault(packageName.substring(ROOT.length() + 1), -1)

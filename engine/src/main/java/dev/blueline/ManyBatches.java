@@ -1,0 +1,113 @@
+package dev.blueline;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+
+/** Runs batches of several sessions on several threads, those of one session in their order. */
+final class ManyBatches {
+  /*
+   * Idea. The batches of one session are one piece of work; threads take piece after piece until
+   * there is none. The calling thread takes pieces too, so all is done even if the executor never
+   * starts anything, and only pieces that another thread has begun are waited for.
+   *
+   * Sessions are told apart by identity, and no order of theirs reaches a result: results stand in
+   * the order of the requests.
+   */
+  private final List<BatchRequest> requests;
+  private final BatchOptions options;
+  private final List<List<Integer>> pieces = new ArrayList<>();
+
+  /** Of sessions whose turn is that of the calling thread: nobody else could run them. */
+  private final List<List<Integer>> own = new ArrayList<>();
+
+  private final AtomicInteger next = new AtomicInteger();
+  private final CountDownLatch open;
+  private final @Nullable BatchResult[] results;
+
+  ManyBatches(List<BatchRequest> requests, BatchOptions options) {
+    this.requests = requests;
+    this.options = options;
+    for (List<Integer> piece : bySession(requests)) {
+      boolean isOwn = requests.get(piece.get(0)).session().isInTurn();
+      (isOwn ? own : pieces).add(piece);
+    }
+    this.open = new CountDownLatch(pieces.size());
+    this.results = new BatchResult[requests.size()];
+  }
+
+  /** Sorted by first request: the map's own order is never looked at. */
+  private static List<List<Integer>> bySession(List<BatchRequest> requests) {
+    IdentityHashMap<Session, List<Integer>> known = new IdentityHashMap<>();
+    List<List<Integer>> pieces = new ArrayList<>();
+    for (int i = 0; i < requests.size(); i++) {
+      List<Integer> piece = known.get(requests.get(i).session());
+      if (piece == null) {
+        piece = new ArrayList<>(1);
+        known.put(requests.get(i).session(), piece);
+        pieces.add(piece);
+      }
+      piece.add(i);
+    }
+    return pieces;
+  }
+
+  /** Runs all of it, on so many threads at most, the calling one included. */
+  List<BatchResult> run(int threads, Executor executor) {
+    own.forEach(this::run);
+    try {
+      for (int i = 1; i < Math.min(threads, pieces.size()); i++) {
+        executor.execute(this::takePieces);
+      }
+    } catch (RejectedExecutionException e) {
+      // Nobody helps; the calling thread does all of it.
+    }
+    takePieces();
+    awaitAll();
+    List<BatchResult> all = new ArrayList<>(results.length);
+    for (BatchResult result : results) {
+      if (result == null) {
+        throw new IllegalStateException("every request was run");
+      }
+      all.add(result);
+    }
+    return all;
+  }
+
+  private void takePieces() {
+    for (int i = next.getAndIncrement(); i < pieces.size(); i = next.getAndIncrement()) {
+      try {
+        run(pieces.get(i));
+      } finally {
+        open.countDown();
+      }
+    }
+  }
+
+  private void run(List<Integer> piece) {
+    for (int request : piece) {
+      BatchRequest work = requests.get(request);
+      results[request] = work.session().executeBatch(work.commands(), options);
+    }
+  }
+
+  /** What has begun is brought to its end, interrupted or not: half a batch is no result. */
+  private void awaitAll() {
+    boolean isInterrupted = false;
+    while (open.getCount() > 0) {
+      try {
+        open.await();
+      } catch (InterruptedException e) {
+        isInterrupted = true;
+      }
+    }
+    if (isInterrupted) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}

@@ -1,0 +1,104 @@
+package dev.blueline.agent.builtin;
+
+import dev.blueline.model.Blueprint;
+import dev.blueline.model.Component;
+import dev.blueline.plan.Parameters.Direction;
+import dev.blueline.plan.Parameters.Reorder;
+import dev.blueline.plan.RefusalCode;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Changes the order among siblings, and lays a vertical stack of them out again. */
+final class OrderEditor {
+  private OrderEditor() {}
+
+  static void reorder(StepEditor editor, Reorder reorder) {
+    List<Component> targets = new ArrayList<>(editor.targets());
+    String anchor = reorder.anchor();
+    if (anchor != null && !areSiblings(editor, targets, anchor)) {
+      return;
+    }
+    Map<String, VerticalStack> stacks = stacks(editor.blueprint(), targets);
+    boolean backwards =
+        switch (reorder.direction()) {
+          case FIRST, AFTER, LATER -> true;
+          case LAST, BEFORE, EARLIER -> false;
+        };
+    if (backwards) {
+      Collections.reverse(targets);
+    }
+    targets.forEach(target -> move(editor, target, reorder));
+    stacks.forEach((parent, stack) -> stack.layOut(editor.recorder(), parent(parent)));
+  }
+
+  private static boolean areSiblings(StepEditor editor, List<Component> targets, String anchor) {
+    Blueprint blueprint = editor.blueprint();
+    if (!blueprint.contains(anchor)) {
+      editor.refuse(RefusalCode.TARGET_NOT_FOUND, "'" + anchor + "' is no longer there");
+      return false;
+    }
+    String parent = blueprint.parentId(anchor);
+    for (Component target : targets) {
+      if (!Objects.equals(blueprint.parentId(target.id()), parent)) {
+        editor.refuse(
+            RefusalCode.INVALID_VALUE,
+            "'" + target.id() + "' and '" + anchor + "' do not lie in the same list");
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The lists concerned, as they are before anything moves; the root list has the empty key. */
+  private static Map<String, VerticalStack> stacks(Blueprint blueprint, List<Component> targets) {
+    Map<String, VerticalStack> stacks = new LinkedHashMap<>();
+    for (Component target : targets) {
+      String parent = blueprint.parentId(target.id());
+      String key = parent == null ? "" : parent;
+      if (!stacks.containsKey(key)) {
+        VerticalStack stack = VerticalStack.of(blueprint.children(parent));
+        if (stack != null) {
+          stacks.put(key, stack);
+        }
+      }
+    }
+    return stacks;
+  }
+
+  private static @Nullable String parent(String key) {
+    return key.isEmpty() ? null : key;
+  }
+
+  private static void move(StepEditor editor, Component target, Reorder reorder) {
+    Blueprint blueprint = editor.blueprint();
+    String id = target.id();
+    String parent = blueprint.parentId(id);
+    int present = blueprint.position(id);
+    int last = blueprint.childCount(parent) - 1;
+    int index =
+        switch (reorder.direction()) {
+          case FIRST -> 0;
+          case LAST -> last;
+          case EARLIER -> Math.max(0, present - reorder.count());
+          case LATER -> Math.min(last, present + reorder.count());
+          case BEFORE, AFTER -> beside(blueprint, reorder, id, present);
+        };
+    editor.recorder().move(id, parent, index);
+  }
+
+  /** The index in the list once the component is out of it. */
+  private static int beside(Blueprint blueprint, Reorder reorder, String id, int present) {
+    String anchor = reorder.anchor();
+    if (anchor == null || anchor.equals(id)) {
+      return present;
+    }
+    int at = blueprint.position(anchor);
+    int without = present < at ? at - 1 : at;
+    return reorder.direction() == Direction.BEFORE ? without : without + 1;
+  }
+}

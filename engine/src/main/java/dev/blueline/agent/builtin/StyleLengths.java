@@ -1,0 +1,31 @@
+package dev.blueline.agent.builtin;
+
+import dev.blueline.model.Component;
+import dev.blueline.model.JsonNumber;
+import dev.blueline.model.JsonString;
+import dev.blueline.model.JsonValue;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import org.jspecify.annotations.Nullable;
+
+/** Spells numbers as the document does: a length that was a text with its unit stays one. */
+final class StyleLengths {
+  private static final int DECIMALS = 4;
+
+  private StyleLengths() {}
+
+  /** Returns a length in px as a style value of a component would be written. */
+  static JsonValue px(Component component, String key, long px) {
+    JsonValue present = component.style(key);
+    boolean text =
+        present == null ? component.schema().writesPixelsAsText() : present instanceof JsonString;
+    return text ? JsonString.of(px + "px") : JsonNumber.of(px);
+  }
+
+  /** Returns a plain number, of at most four decimals, spelled alike on every JDK. */
+  static JsonValue number(@Nullable JsonValue present, double value) {
+    BigDecimal rounded = new BigDecimal(value).setScale(DECIMALS, RoundingMode.HALF_UP);
+    JsonNumber number = JsonNumber.of(rounded);
+    return present instanceof JsonString ? JsonString.of(number.text()) : number;
+  }
+}

@@ -1,0 +1,73 @@
+package dev.blueline.batch;
+
+import dev.blueline.execute.Answers;
+import dev.blueline.pipeline.Outcome;
+import dev.blueline.pipeline.Outcome.Kind;
+import dev.blueline.pipeline.Pipeline;
+import dev.blueline.pipeline.Setting;
+import dev.blueline.plan.Step;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What a batch would do with the built-in agent: which steps are coming. For one thread. */
+final class Rehearsal {
+  private final Answers answers;
+
+  /** How many steps are left before each command. */
+  private final int[] left;
+
+  private final @Nullable Outcome conflict;
+  private final int conflictAt;
+
+  private Rehearsal(Answers answers, int[] left, @Nullable Outcome conflict, int conflictAt) {
+    this.answers = answers;
+    this.left = left;
+    this.conflict = conflict;
+    this.conflictAt = conflictAt;
+  }
+
+  static Rehearsal of(Pipeline pipeline, List<String> commands, Setting setting, boolean isAtomic) {
+    List<Outcome> outcomes = new ArrayList<>();
+    List<Step> steps = new ArrayList<>();
+    int[] before = new int[commands.size()];
+    Setting imagined = setting;
+    Outcome conflict = null;
+    for (int i = 0; i < commands.size() && conflict == null; i++) {
+      before[i] = steps.size();
+      Outcome outcome =
+          new BatchConflicts(pipeline, setting, outcomes)
+              .explained(pipeline.rehearse(commands.get(i), imagined));
+      outcomes.add(outcome);
+      conflict = isAtomic && outcome.kind() == Kind.CONFLICTED ? outcome : null;
+      if (outcome.isSuccess()) {
+        for (Step step : outcome.plan().steps()) {
+          steps.add(step.withIndex(steps.size() + 1));
+        }
+      }
+      imagined = imagined.with(outcome.after(), outcome.pronounsAfter(imagined.pronouns()));
+    }
+    int[] left = new int[commands.size()];
+    for (int i = 0; i < left.length; i++) {
+      left[i] = steps.size() - before[i];
+    }
+    Answers answers = pipeline.answers(steps, setting.seen(), isAtomic);
+    return new Rehearsal(answers, left, conflict, outcomes.size() - 1);
+  }
+
+  /** Returns a command that contradicts an earlier one; null if none was looked for or found. */
+  @Nullable Outcome conflict() {
+    return conflict;
+  }
+
+  /** Returns which command that is. */
+  int conflictAt() {
+    return conflictAt;
+  }
+
+  /** Returns the answers, those to a command's steps coming next. */
+  Answers answersOf(int command) {
+    answers.skipTo(left[command]);
+    return answers;
+  }
+}

@@ -1,0 +1,59 @@
+package dev.blueline.execute;
+
+import dev.blueline.agent.Answer;
+import dev.blueline.agent.AsyncEditAgent;
+import dev.blueline.agent.Bundle;
+import dev.blueline.agent.EditAgent;
+import java.util.List;
+import java.util.concurrent.CompletionStage;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+
+/** What there is to do with an agent, whether it blocks or not. */
+interface Asking {
+  String name();
+
+  /**
+   * Asks.
+   *
+   * @param end takes the answers, or what was thrown; called once or never
+   * @return what to call when the answers are no longer wanted
+   * @throws Exception whatever the agent throws
+   */
+  Runnable ask(Bundle bundle, BiConsumer<? super @Nullable List<Answer>, @Nullable Throwable> end)
+      throws Exception;
+
+  static Asking of(EditAgent agent) {
+    return new Asking() {
+      @Override
+      public String name() {
+        return agent.name();
+      }
+
+      @Override
+      public Runnable ask(
+          Bundle bundle, BiConsumer<? super @Nullable List<Answer>, @Nullable Throwable> end)
+          throws Exception {
+        end.accept(agent.edit(bundle), null);
+        return () -> {};
+      }
+    };
+  }
+
+  static Asking of(AsyncEditAgent agent) {
+    return new Asking() {
+      @Override
+      public String name() {
+        return agent.name();
+      }
+
+      @Override
+      public Runnable ask(
+          Bundle bundle, BiConsumer<? super @Nullable List<Answer>, @Nullable Throwable> end) {
+        CompletionStage<List<Answer>> stage = agent.edit(bundle);
+        stage.whenComplete(end);
+        return () -> stage.toCompletableFuture().cancel(true);
+      }
+    };
+  }
+}

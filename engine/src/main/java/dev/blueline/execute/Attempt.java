@@ -1,0 +1,117 @@
+package dev.blueline.execute;
+
+import dev.blueline.agent.Answer;
+import dev.blueline.agent.Bundle;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One call of an agent. It ends once: with answers or with what was thrown; what comes later is
+ * dropped.
+ */
+final class Attempt {
+  private static final System.Logger LOG = System.getLogger("dev.blueline");
+
+  private final Asking agent;
+  private final Bundle bundle;
+  private final Consumer<Attempt> onEnd;
+  private final AtomicBoolean hasEnded = new AtomicBoolean();
+  private final FutureTask<Boolean> task = new FutureTask<>(this::ask);
+
+  /** Which of the bundles of a round it is for. */
+  final int position;
+
+  final long deadlineNanos;
+
+  /** Written before {@code onEnd} is told, which hands it on. */
+  private @Nullable List<Answer> answers;
+
+  private @Nullable Throwable failure;
+  private volatile Runnable cancellation = () -> {};
+  private volatile boolean isCancelled;
+
+  Attempt(Asking agent, Bundle bundle, int position, long deadlineNanos, Consumer<Attempt> onEnd) {
+    this.agent = agent;
+    this.bundle = bundle;
+    this.position = position;
+    this.deadlineNanos = deadlineNanos;
+    this.onEnd = onEnd;
+  }
+
+  /** Returns what is to be run on another thread. */
+  Runnable task() {
+    return task;
+  }
+
+  // An agent is not ours: whatever it throws is its failure, and not that of the thread it ran on.
+  private boolean ask() {
+    try {
+      cancellation = agent.ask(bundle, this::end);
+    } catch (Throwable e) {
+      end(null, e);
+    }
+    if (isCancelled) {
+      cancelStage();
+    }
+    return true;
+  }
+
+  /** Takes what the agent said, on its own thread, where its list can do no harm. */
+  void end(@Nullable List<Answer> received, @Nullable Throwable thrown) {
+    List<Answer> copy = null;
+    Throwable problem = thrown;
+    try {
+      copy = received == null ? null : Collections.unmodifiableList(new ArrayList<>(received));
+    } catch (RuntimeException e) {
+      problem = e;
+    }
+    if (hasEnded.compareAndSet(false, true)) {
+      answers = copy;
+      failure = problem;
+      onEnd.accept(this);
+    }
+  }
+
+  /** Returns the answers; null where there are none. */
+  @Nullable List<Answer> answers() {
+    return answers;
+  }
+
+  /** Returns what was thrown; null where nothing was. */
+  @Nullable Throwable failure() {
+    return failure;
+  }
+
+  /** Returns whether it was cancelled before it ended. */
+  boolean isCancelled() {
+    return isCancelled;
+  }
+
+  /**
+   * Ends it without an answer, and interrupts or cancels the agent.
+   *
+   * @return whether it had not ended by itself
+   */
+  boolean cancel() {
+    if (!hasEnded.compareAndSet(false, true)) {
+      return false;
+    }
+    isCancelled = true;
+    task.cancel(true);
+    cancelStage();
+    return true;
+  }
+
+  private void cancelStage() {
+    try {
+      cancellation.run();
+    } catch (RuntimeException e) {
+      LOG.log(System.Logger.Level.DEBUG, "an agent's stage could not be cancelled", e);
+    }
+  }
+}

@@ -1,0 +1,222 @@
+package dev.blueline.execute;
+
+import dev.blueline.agent.Answer;
+import dev.blueline.agent.Bundle;
+import dev.blueline.execute.AgentCaller.Limits;
+import dev.blueline.execute.AgentCaller.Reply;
+import dev.blueline.observe.NanoClock;
+import dev.blueline.plan.Refusal;
+import dev.blueline.plan.RefusalCode;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/** One round of calls: bundles that do not depend on one another, asked for at the same time. */
+final class CallRound {
+  /*
+   * Idea. The thread that runs the command starts all calls on the executor and then only waits: for
+   * the next call to end, or the next one to be late. It alone decides what is asked again and what
+   * is given up, so there is no lock and no callback that goes on by itself.
+   *
+   * Which failure is reported must not depend on which agent was faster. So a failure ends only the
+   * calls behind it, and those before it are waited for.
+   *
+   * Threat. An agent that ignores its interruption keeps its thread; the command does not wait for
+   * it. With an executor that runs on the caller's thread, an agent that hangs hangs the caller.
+   *
+   * Bound. Every bundle is asked for 1 + retries times at most, each for as long as the time-out.
+   */
+  private static final System.Logger LOG = System.getLogger("dev.blueline");
+
+  private final Asking agent;
+  private final CallOptions options;
+  private final NanoClock clock;
+  private final List<Bundle> bundles;
+  private final Limits limits;
+  private final long endNanos;
+  private final BlockingQueue<Attempt> ended = new LinkedBlockingQueue<>();
+  private final @Nullable Attempt[] running;
+  private final @Nullable Reply[] replies;
+  private final int[] calls;
+  private int callsLeft;
+
+  /** Bundles from here on are no longer wanted. */
+  private int wanted;
+
+  CallRound(
+      Asking agent, CallOptions options, NanoClock clock, List<Bundle> bundles, Limits limits) {
+    this.agent = agent;
+    this.options = options;
+    this.clock = clock;
+    this.bundles = bundles;
+    this.limits = limits;
+    this.endNanos = clock.nanos() + limits.nanos();
+    running = new Attempt[bundles.size()];
+    replies = new Reply[bundles.size()];
+    calls = new int[bundles.size()];
+    callsLeft = limits.calls();
+    wanted = bundles.size();
+  }
+
+  List<Reply> run() {
+    try {
+      for (int i = 0; i < bundles.size(); i++) {
+        call(i);
+      }
+      while (isOpen()) {
+        take(next());
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      giveUp(0, Refusal.of(RefusalCode.CANCELLED, "it was interrupted while it waited"));
+    } finally {
+      cancelFrom(0);
+    }
+    List<Reply> all = new ArrayList<>(replies.length);
+    for (int i = 0; i < replies.length; i++) {
+      Reply reply = replies[i];
+      all.add(reply == null ? unwanted(i) : reply);
+    }
+    return all;
+  }
+
+  private Reply unwanted(int i) {
+    Refusal refusal = Refusal.of(RefusalCode.CANCELLED, "an earlier step failed");
+    return new Reply(List.of(), refusal, calls[i]);
+  }
+
+  private boolean isOpen() {
+    for (int i = 0; i < wanted; i++) {
+      if (replies[i] == null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void call(int i) {
+    if (callsLeft == 0) {
+      fail(i, Refusal.of(RefusalCode.BUDGET_EXCEEDED, "no more calls of agents are allowed"));
+      return;
+    }
+    callsLeft--;
+    calls[i]++;
+    long deadlineNanos = Math.min(clock.nanos() + options.timeoutNanos(), endNanos);
+    Attempt attempt = new Attempt(agent, bundles.get(i), i, deadlineNanos, ended::add);
+    running[i] = attempt;
+    start(attempt);
+  }
+
+  // The executor is not ours either: it may reject work in its own way.
+  private void start(Attempt attempt) {
+    try {
+      options.executor().execute(attempt.task());
+    } catch (RuntimeException e) {
+      attempt.end(null, e);
+    }
+  }
+
+  /** Waits for the next call to end; one that is late is cancelled and taken as ended. */
+  private Attempt next() throws InterruptedException {
+    Attempt latest = earliestDeadline();
+    long nanos = latest.deadlineNanos - clock.nanos();
+    Attempt attempt = ended.poll(Math.max(0, nanos), TimeUnit.NANOSECONDS);
+    if (attempt != null) {
+      return attempt;
+    }
+    return latest.cancel() ? latest : ended.take();
+  }
+
+  private Attempt earliestDeadline() {
+    Attempt earliest = null;
+    for (int i = 0; i < wanted; i++) {
+      Attempt attempt = replies[i] == null ? running[i] : null;
+      if (attempt != null
+          && (earliest == null || attempt.deadlineNanos - earliest.deadlineNanos < 0)) {
+        earliest = attempt;
+      }
+    }
+    if (earliest == null) {
+      throw new IllegalStateException("a bundle that is not answered is being asked for");
+    }
+    return earliest;
+  }
+
+  private void take(Attempt attempt) {
+    int i = attempt.position;
+    if (attempt != running[i] || replies[i] != null) {
+      return;
+    }
+    Refusal refusal = refusalOf(attempt);
+    List<Answer> answers = attempt.answers();
+    if (refusal == null && answers != null) {
+      AnswerCheck check = AnswerCheck.of(bundles.get(i), answers, agent.name());
+      refusal = check.refusal();
+      if (refusal == null) {
+        replies[i] = new Reply(check.answers(), null, calls[i]);
+        return;
+      }
+    }
+    boolean isOver = endNanos - clock.nanos() <= 0;
+    if (calls[i] <= options.retries() && !isOver) {
+      call(i);
+    } else {
+      fail(i, refusal == null ? noAnswer() : refusal);
+    }
+  }
+
+  private @Nullable Refusal refusalOf(Attempt attempt) {
+    Throwable failure = attempt.failure();
+    if (failure != null) {
+      LOG.log(System.Logger.Level.WARNING, "the agent '" + agent.name() + "' failed", failure);
+      return Refusal.of(
+          RefusalCode.AGENT_FAILED,
+          "the agent '" + agent.name() + "' failed: " + failure.getClass().getSimpleName());
+    }
+    if (attempt.answers() == null) {
+      return attempt.isCancelled() ? late() : noAnswer();
+    }
+    return null;
+  }
+
+  private Refusal late() {
+    if (endNanos - clock.nanos() <= 0) {
+      return Refusal.of(
+          RefusalCode.BUDGET_EXCEEDED, "it takes longer than the time that is allowed");
+    }
+    return Refusal.of(
+        RefusalCode.AGENT_TIMED_OUT, "the agent '" + agent.name() + "' did not answer in time");
+  }
+
+  private Refusal noAnswer() {
+    return Refusal.of(RefusalCode.AGENT_FAILED, "the agent '" + agent.name() + "' gave no answer");
+  }
+
+  private void fail(int i, Refusal refusal) {
+    replies[i] = new Reply(List.of(), refusal, calls[i]);
+    if (limits.endsAtFailure()) {
+      wanted = Math.min(wanted, i + 1);
+      cancelFrom(i + 1);
+    }
+  }
+
+  private void giveUp(int from, Refusal refusal) {
+    for (int i = from; i < replies.length; i++) {
+      if (replies[i] == null) {
+        replies[i] = new Reply(List.of(), refusal, calls[i]);
+      }
+    }
+  }
+
+  private void cancelFrom(int from) {
+    for (Attempt attempt : Arrays.asList(running).subList(from, running.length)) {
+      if (attempt != null && replies[attempt.position] == null) {
+        attempt.cancel();
+      }
+    }
+  }
+}

@@ -1,0 +1,31 @@
+package dev.blueline.execute;
+
+import dev.blueline.edit.Delta;
+import dev.blueline.model.Blueprint;
+import dev.blueline.plan.Correction;
+import dev.blueline.plan.Refusal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What executing steps gave. Where one was refused, the blueprint and the delta are those of the
+ * steps before; it is for the caller to keep or drop them.
+ *
+ * @param blueprint the document with all edits
+ * @param delta the edits, in order, with values written twice written once
+ * @param changedSteps the indexes of the steps that had edits
+ * @param corrections what was done beyond the words
+ * @param refusal why it ended early; null if it did not
+ */
+public record Execution(
+    Blueprint blueprint,
+    Delta delta,
+    List<Integer> changedSteps,
+    List<Correction> corrections,
+    @Nullable Refusal refusal) {
+
+  /** Returns the execution of no steps. */
+  public static Execution nothing(Blueprint blueprint) {
+    return new Execution(blueprint, Delta.EMPTY, List.of(), List.of(), null);
+  }
+}

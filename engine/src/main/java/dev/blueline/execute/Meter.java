@@ -1,0 +1,78 @@
+package dev.blueline.execute;
+
+import dev.blueline.edit.Delta;
+import dev.blueline.observe.NanoClock;
+import dev.blueline.plan.CommandBudget;
+import dev.blueline.plan.Refusal;
+import dev.blueline.plan.RefusalCode;
+import org.jspecify.annotations.Nullable;
+
+/** What one command has used of its budget. For one thread. */
+public final class Meter {
+  private final CommandBudget budget;
+  private final NanoClock clock;
+  private final long startNanos;
+  private int agentCalls;
+
+  /** Starts now. */
+  public Meter(CommandBudget budget, NanoClock clock) {
+    this.budget = budget;
+    this.clock = clock;
+    this.startNanos = clock.nanos();
+  }
+
+  /** Returns how often an agent was called. */
+  public int agentCalls() {
+    return agentCalls;
+  }
+
+  void addAgentCalls(int count) {
+    agentCalls += count;
+  }
+
+  int agentCallsLeft() {
+    return budget.agentCalls() - agentCalls;
+  }
+
+  long nanosLeft() {
+    return budget.wallNanos() - (clock.nanos() - startNanos);
+  }
+
+  /** Returns why so many steps are too many, or null. */
+  public @Nullable Refusal refusalOfSteps(int count) {
+    return count <= budget.steps() ? null : exceeded(count + " steps", budget.steps() + "");
+  }
+
+  /** Returns why so many edits are too many, or null. */
+  @Nullable Refusal refusalOfEdits(int count) {
+    return count <= budget.edits() ? null : exceeded(count + " edits", budget.edits() + "");
+  }
+
+  /** Returns why a delta that somebody else made is too much, or null. */
+  public @Nullable Refusal refusalOf(Delta delta) {
+    Refusal refusal = refusalOfEdits(delta.size());
+    return refusal == null ? refusalOfSize(delta) : refusal;
+  }
+
+  /** Returns why a delta is too large, or null. */
+  @Nullable Refusal refusalOfSize(Delta delta) {
+    long bytes = delta.sizeBytes();
+    return bytes <= budget.bytes()
+        ? null
+        : exceeded(bytes + " bytes of edits", Long.toString(budget.bytes()));
+  }
+
+  /** Returns why there is no time left, or null while there is. */
+  public @Nullable Refusal refusalOfTime() {
+    return nanosLeft() > 0
+        ? null
+        : Refusal.of(
+            RefusalCode.BUDGET_EXCEEDED,
+            "it takes longer than the " + budget.wallNanos() + " nanoseconds that are allowed");
+  }
+
+  private static Refusal exceeded(String what, String limit) {
+    return Refusal.of(
+        RefusalCode.BUDGET_EXCEEDED, "it takes " + what + ", and " + limit + " are allowed");
+  }
+}

@@ -1,0 +1,298 @@
+package dev.blueline.pipeline;
+
+import dev.blueline.decompose.Decomposer.Decomposition;
+import dev.blueline.edit.Delta;
+import dev.blueline.edit.JsonPatch;
+import dev.blueline.execute.Answers;
+import dev.blueline.execute.Execution;
+import dev.blueline.execute.Meter;
+import dev.blueline.execute.PlanExecutor;
+import dev.blueline.model.Blueprint;
+import dev.blueline.observe.Probe.Point;
+import dev.blueline.observe.Stage;
+import dev.blueline.pipeline.Outcome.Cost;
+import dev.blueline.pipeline.Outcome.Kind;
+import dev.blueline.pipeline.Outcome.Timings;
+import dev.blueline.pipeline.Pipeline.Mode;
+import dev.blueline.plan.ConflictFinder;
+import dev.blueline.plan.Plan;
+import dev.blueline.plan.Refusal;
+import dev.blueline.plan.RefusalCode;
+import dev.blueline.plan.Step;
+import dev.blueline.verify.Verifier.Verification;
+import dev.blueline.verify.Violation;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One command on its way through the stages. For one thread. */
+final class CommandRun {
+  private final Parts parts;
+  private final Setting setting;
+  private final Blueprint blueprint;
+  private final HookChain hooks;
+  private final Meter meter;
+  private StageView view;
+  private boolean isHit;
+  private long decomposeNanos;
+  private long executeNanos;
+  private long verifyNanos;
+
+  CommandRun(Parts parts, Setting setting, String command) {
+    this.parts = parts;
+    this.setting = setting;
+    this.blueprint = setting.blueprint();
+    this.hooks = new HookChain(parts.hooks());
+    this.meter = new Meter(parts.budget(), parts.clock());
+    this.view = StageView.of(command, blueprint);
+  }
+
+  Blueprint blueprint() {
+    return blueprint;
+  }
+
+  /** Reads the command and runs it. */
+  Outcome run(Mode mode, @Nullable Answers answers) {
+    Refusal veto = hooks.before(Stage.DECOMPOSE, view);
+    if (veto != null) {
+      return refused(Outcome.emptyPlan(view.command()), veto);
+    }
+    Plan plan = decompose();
+    veto = hooks.after(Stage.DECOMPOSE, view);
+    return veto == null ? run(plan, mode, answers) : refused(plan, veto);
+  }
+
+  private Plan decompose() {
+    parts.probe().reached(Point.DECOMPOSE_BEGIN);
+    long start = parts.clock().nanos();
+    Decomposition read =
+        parts.decomposer().decompose(view.command(), blueprint, setting.pronouns());
+    decomposeNanos = ended(Stage.DECOMPOSE, start);
+    isHit = read.isHit();
+    view = hooks.isEmpty() ? view : view.with(read.plan());
+    parts.probe().reached(Point.DECOMPOSE_END);
+    return read.plan();
+  }
+
+  private long ended(Stage stage, long start) {
+    long nanos = parts.clock().nanos() - start;
+    parts.tell(stage, nanos);
+    return nanos;
+  }
+
+  /** Runs a plan. */
+  Outcome run(Plan plan, Mode mode, @Nullable Answers answers) {
+    List<Refusal> refusals = new PlanCheck(parts, setting).refusals(plan, meter);
+    boolean isPartial = mode == Mode.PARTIAL;
+    if (!refusals.isEmpty() && !(isPartial && PlanCheck.leavesSteps(plan, refusals))) {
+      return unchanged(Kind.REJECTED, plan, refusals, List.of());
+    }
+    List<Refusal> conflicts = ConflictFinder.find(plan, blueprint);
+    if (!conflicts.isEmpty()) {
+      return unchanged(Kind.CONFLICTED, plan, conflicts, List.of());
+    }
+    Refusal veto = hooks.before(Stage.EXECUTE, view);
+    if (veto != null) {
+      return refused(plan, veto);
+    }
+    if (isPartial) {
+      return new PartialRun(this, refusals).run(plan);
+    }
+    Answers source =
+        answers != null && answers.continuesWith(plan.steps())
+            ? answers
+            : answers(plan.steps(), true);
+    Execution execution = execute(plan.steps(), blueprint, source);
+    if (execution.refusal() != null) {
+      return refused(plan, execution.refusal());
+    }
+    if (execution.delta().isEmpty()) {
+      return changed(Kind.NO_CHANGE, plan, execution, Verification.CLEAN, List.of());
+    }
+    veto = hooks.after(Stage.EXECUTE, seen(execution));
+    if (veto != null) {
+      return refused(plan, veto);
+    }
+    return mode == Mode.UNVERIFIED
+        ? changed(Kind.APPLIED, plan, execution, Verification.CLEAN, List.of())
+        : verified(plan, execution);
+  }
+
+  Answers answers(List<Step> steps, boolean endsAtFailure) {
+    return parts.executor().answers(steps, setting.seen(), endsAtFailure);
+  }
+
+  Execution execute(List<Step> steps, Blueprint base, Answers answers) {
+    parts.probe().reached(Point.EXECUTE_BEGIN);
+    long start = parts.clock().nanos();
+    Execution execution = parts.executor().execute(steps, base, answers, setting.policy(), meter);
+    executeNanos += ended(Stage.EXECUTE, start);
+    parts.probe().reached(Point.EXECUTE_END);
+    return execution;
+  }
+
+  private StageView seen(Execution execution) {
+    if (!hooks.isEmpty()) {
+      view = view.with(execution.blueprint(), execution.delta());
+    }
+    return view;
+  }
+
+  /** Runs what a patch does. */
+  Outcome runPatch(Delta delta) {
+    Plan plan = Outcome.emptyPlan(view.command());
+    Blueprint after = delta.applyTo(blueprint);
+    String denial = setting.policy().denialOf(delta, blueprint, after);
+    Refusal refusal =
+        denial == null ? meter.refusalOf(delta) : Refusal.of(RefusalCode.POLICY_DENIED, denial);
+    return refusal == null ? verify(after, delta) : refused(plan, refusal);
+  }
+
+  /** Verifies what was done elsewhere. */
+  Outcome verify(Blueprint after, Delta delta) {
+    Plan plan = Outcome.emptyPlan(view.command());
+    Execution execution = new Execution(after, delta, List.of(), List.of(), null);
+    if (delta.isEmpty()) {
+      return changed(Kind.NO_CHANGE, plan, execution, Verification.CLEAN, List.of());
+    }
+    seen(execution);
+    return verified(plan, execution);
+  }
+
+  private Outcome verified(Plan plan, Execution execution) {
+    Refusal veto = hooks.before(Stage.VERIFY, view);
+    if (veto != null) {
+      return refused(plan, veto);
+    }
+    Verification verification = verify(blueprint, execution);
+    if (!verification.blocking().isEmpty()) {
+      Refusal broken = Violations.refusalOf(verification.blocking(), null);
+      List<String> ways = WayOut.of(plan, blueprint, this::wouldApply);
+      return unchanged(
+          Kind.ROLLED_BACK, plan, List.of(broken.withSuggestions(ways)), verification.blocking());
+    }
+    veto = hooks.isEmpty() ? null : serialized(verification);
+    if (veto == null) {
+      veto = meter.refusalOfTime();
+    }
+    return veto == null
+        ? changed(Kind.APPLIED, plan, execution, verification, List.of())
+        : refused(plan, veto);
+  }
+
+  Verification verify(Blueprint before, Execution execution) {
+    parts.probe().reached(Point.VERIFY_BEGIN);
+    long start = parts.clock().nanos();
+    Verification verification =
+        parts.verifier().verify(before, execution.blueprint(), execution.delta());
+    verifyNanos += ended(Stage.VERIFY, start);
+    parts.probe().reached(Point.VERIFY_END);
+    return verification;
+  }
+
+  /** The last that hooks are asked: about the violations, and around spelling the change. */
+  private @Nullable Refusal serialized(Verification verification) {
+    view = view.with(verification.introduced());
+    Refusal veto = hooks.after(Stage.VERIFY, view);
+    if (veto == null) {
+      veto = hooks.before(Stage.SERIALIZE, view);
+    }
+    if (veto == null) {
+      view = view.with(JsonPatch.of(blueprint, view.delta()));
+      veto = hooks.after(Stage.SERIALIZE, view);
+    }
+    return veto;
+  }
+
+  /** Asks hooks about what was done in part, and ends it. */
+  Outcome partial(
+      Kind kind,
+      Plan plan,
+      Execution execution,
+      Verification verification,
+      List<Refusal> refusals) {
+    if (!hooks.isEmpty() && !execution.delta().isEmpty()) {
+      Refusal veto = hooks.after(Stage.EXECUTE, seen(execution));
+      if (veto == null) {
+        veto = hooks.before(Stage.VERIFY, view);
+      }
+      if (veto == null) {
+        veto = serialized(verification);
+      }
+      if (veto != null) {
+        return refused(plan, veto);
+      }
+    }
+    return changed(kind, plan, execution, verification, refusals);
+  }
+
+  private Outcome refused(Plan plan, Refusal refusal) {
+    Kind kind =
+        switch (refusal.code()) {
+          case POLICY_DENIED, BUDGET_EXCEEDED -> Kind.REJECTED;
+          default -> Kind.ROLLED_BACK;
+        };
+    return unchanged(kind, plan, List.of(refusal), List.of());
+  }
+
+  private Outcome unchanged(
+      Kind kind, Plan plan, List<Refusal> refusals, List<Violation> blocking) {
+    return new Outcome(
+        kind,
+        plan,
+        blueprint,
+        Execution.nothing(blueprint),
+        Suggestions.proven(plan.command(), refusals, this::wouldApply),
+        new Verification(List.of(), blocking, 0, List.of()),
+        hooks.notices(),
+        cost());
+  }
+
+  private Outcome changed(
+      Kind kind,
+      Plan plan,
+      Execution execution,
+      Verification verification,
+      List<Refusal> refusals) {
+    return new Outcome(
+        kind, plan, blueprint, execution, refusals, verification, hooks.notices(), cost());
+  }
+
+  private Cost cost() {
+    return new Cost(
+        meter.agentCalls(), isHit, new Timings(decomposeNanos, executeNanos, verifyNanos));
+  }
+
+  /** Runs the command with the built-in agent, up to the rules; nobody is told of it. */
+  Outcome rehearse() {
+    Plan plan = parts.decomposer().read(view.command(), blueprint, setting.pronouns());
+    if (!PlanCheck.isClear(plan, blueprint)) {
+      return unchanged(Kind.REJECTED, plan, plan.refusals(), List.of());
+    }
+    Execution execution = rehearse(plan);
+    return execution.refusal() == null
+        ? changed(Kind.APPLIED, plan, execution, Verification.CLEAN, List.of())
+        : unchanged(Kind.ROLLED_BACK, plan, List.of(execution.refusal()), List.of());
+  }
+
+  private Execution rehearse(Plan plan) {
+    PlanExecutor rehearser = parts.rehearser();
+    Answers answers = rehearser.answers(plan.steps(), setting.seen(), true);
+    Meter trial = new Meter(parts.budget(), parts.clock());
+    return rehearser.execute(plan.steps(), blueprint, answers, setting.policy(), trial);
+  }
+
+  private boolean wouldApply(String command) {
+    Plan plan = parts.decomposer().read(command, blueprint, setting.pronouns());
+    if (plan.steps().isEmpty() || !PlanCheck.isClear(plan, blueprint)) {
+      return false;
+    }
+    Execution execution = rehearse(plan);
+    return execution.refusal() == null
+        && !execution.delta().isEmpty()
+        && parts
+            .verifier()
+            .verify(blueprint, execution.blueprint(), execution.delta())
+            .blocking()
+            .isEmpty();
+  }
+}

@@ -1,0 +1,74 @@
+package dev.blueline.pipeline;
+
+import dev.blueline.observe.Stage;
+import dev.blueline.pipeline.StageHook.Verdict;
+import dev.blueline.plan.Refusal;
+import dev.blueline.plan.RefusalCode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Asks the hooks about one command, and remembers what they said. For one thread. */
+final class HookChain {
+  private static final System.Logger LOG = System.getLogger("dev.blueline");
+
+  private final List<StageHook> hooks;
+  private final List<Notice> notices = new ArrayList<>(0);
+
+  HookChain(List<StageHook> hooks) {
+    this.hooks = hooks;
+  }
+
+  boolean isEmpty() {
+    return hooks.isEmpty();
+  }
+
+  List<Notice> notices() {
+    return notices;
+  }
+
+  /** Asks one hook before or after a stage. */
+  @FunctionalInterface
+  private interface Question {
+    Verdict ask(StageHook hook);
+  }
+
+  /** Returns the first veto before a stage; null if nobody objects. */
+  @Nullable Refusal before(Stage stage, StageView view) {
+    return ask("before", stage, hook -> hook.before(stage, view));
+  }
+
+  /** Returns the first veto after a stage; null if nobody objects. */
+  @Nullable Refusal after(Stage stage, StageView view) {
+    return ask("after", stage, hook -> hook.after(stage, view));
+  }
+
+  private @Nullable Refusal ask(String when, Stage stage, Question question) {
+    for (StageHook hook : hooks) {
+      Verdict verdict = verdict(hook, when, stage, question);
+      if (verdict.kind() == Verdict.Kind.VETO) {
+        return Refusal.of(
+            RefusalCode.POLICY_DENIED, "'" + hook.name() + "' objects: " + verdict.message());
+      }
+      if (verdict.kind() == Verdict.Kind.WARN) {
+        notices.add(new Notice("hook_warning", hook.name() + ": " + verdict.message()));
+      }
+    }
+    return null;
+  }
+
+  private Verdict verdict(StageHook hook, String when, Stage stage, Question question) {
+    try {
+      return Objects.requireNonNull(question.ask(hook));
+    } catch (RuntimeException e) {
+      String where = when + " " + stage.text();
+      LOG.log(System.Logger.Level.WARNING, "a hook threw " + where + " and was passed over", e);
+      notices.add(
+          new Notice(
+              "hook_failed",
+              "the hook '" + hook.name() + "' failed " + where + " and was passed over"));
+      return Verdict.PASS;
+    }
+  }
+}

@@ -1,0 +1,79 @@
+package dev.blueline.pipeline;
+
+import dev.blueline.execute.Answers;
+import dev.blueline.execute.Execution;
+import dev.blueline.pipeline.Outcome.Kind;
+import dev.blueline.plan.Correction;
+import dev.blueline.plan.Plan;
+import dev.blueline.plan.Refusal;
+import dev.blueline.plan.Step;
+import dev.blueline.verify.Verifier.Verification;
+import dev.blueline.verify.Violation;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Steps done one by one, each verified by itself; what fails is left out. */
+final class PartialRun {
+  private final CommandRun run;
+  private final List<Refusal> refusals;
+  private final List<Integer> done = new ArrayList<>();
+  private final List<Correction> corrections = new ArrayList<>();
+  private final List<Violation> introduced = new ArrayList<>();
+  private final List<String> failures = new ArrayList<>();
+  private Execution whole;
+
+  /**
+   * Prepares for a plan.
+   *
+   * @param run the command
+   * @param refusals what is refused already; those of steps tell which are not tried
+   */
+  PartialRun(CommandRun run, List<Refusal> refusals) {
+    this.run = run;
+    this.refusals = refusals;
+    this.whole = Execution.nothing(run.blueprint());
+  }
+
+  Outcome run(Plan plan) {
+    List<Step> steps =
+        plan.steps().stream().filter(step -> !PlanCheck.isRefused(step, refusals)).toList();
+    Answers answers = run.answers(steps, false);
+    steps.forEach(step -> run(step, answers));
+    Verification verification = new Verification(introduced, List.of(), 0, failures);
+    Execution all = new Execution(whole.blueprint(), whole.delta(), done, corrections, null);
+    return run.partial(kind(), plan, all, verification, refusals);
+  }
+
+  private Kind kind() {
+    boolean isUnchanged = whole.delta().isEmpty();
+    if (refusals.isEmpty()) {
+      return isUnchanged ? Kind.NO_CHANGE : Kind.APPLIED;
+    }
+    return isUnchanged ? Kind.ROLLED_BACK : Kind.PARTIAL;
+  }
+
+  private void run(Step step, Answers answers) {
+    Execution execution = run.execute(List.of(step), whole.blueprint(), answers);
+    if (execution.refusal() != null) {
+      refusals.add(execution.refusal());
+      return;
+    }
+    Verification verification = run.verify(whole.blueprint(), execution);
+    if (!verification.blocking().isEmpty()) {
+      refusals.add(Violations.refusalOf(verification.blocking(), step));
+      return;
+    }
+    done.addAll(execution.changedSteps());
+    corrections.addAll(execution.corrections());
+    introduced.addAll(verification.introduced());
+    failures.addAll(verification.failures());
+    answers.advance(execution.delta());
+    whole =
+        new Execution(
+            execution.blueprint(),
+            whole.delta().squash(execution.delta()),
+            List.of(),
+            List.of(),
+            null);
+  }
+}

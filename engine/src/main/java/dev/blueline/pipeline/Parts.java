@@ -1,0 +1,46 @@
+package dev.blueline.pipeline;
+
+import dev.blueline.decompose.Decomposer;
+import dev.blueline.execute.PlanExecutor;
+import dev.blueline.observe.NanoClock;
+import dev.blueline.observe.Probe;
+import dev.blueline.observe.StageListener;
+import dev.blueline.plan.CommandBudget;
+import dev.blueline.verify.Verifier;
+import java.util.List;
+
+/**
+ * What a pipeline is put together from. Immutable.
+ *
+ * @param decomposer words to plan
+ * @param executor plan to delta
+ * @param rehearser as the executor, with the built-in agent: for trying things out
+ * @param verifier delta to violations
+ * @param budget what one command may take
+ * @param hooks who is asked around the stages, in order
+ * @param clock tells how long a stage took
+ * @param listener is told of it
+ * @param probe is told of each point that is passed
+ * @param confidenceThreshold from 0 to 1, below which a step is refused
+ */
+public record Parts(
+    Decomposer decomposer,
+    PlanExecutor executor,
+    PlanExecutor rehearser,
+    Verifier verifier,
+    CommandBudget budget,
+    List<StageHook> hooks,
+    NanoClock clock,
+    StageListener listener,
+    Probe probe,
+    double confidenceThreshold) {
+  private static final System.Logger LOG = System.getLogger("dev.blueline");
+
+  void tell(dev.blueline.observe.Stage stage, long nanos) {
+    try {
+      listener.ended(stage, nanos);
+    } catch (RuntimeException e) {
+      LOG.log(System.Logger.Level.WARNING, "a stage listener threw and was passed over", e);
+    }
+  }
+}

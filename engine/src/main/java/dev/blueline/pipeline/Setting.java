@@ -1,0 +1,22 @@
+package dev.blueline.pipeline;
+
+import dev.blueline.agent.Seen;
+import dev.blueline.model.Blueprint;
+import dev.blueline.plan.EditPolicy;
+import java.util.List;
+
+/**
+ * What a command meets when it comes in. Immutable.
+ *
+ * @param blueprint the document
+ * @param pronouns the ids of the components that "it" stands for
+ * @param policy what is allowed
+ * @param seen what the agent knows of the document
+ */
+public record Setting(Blueprint blueprint, List<String> pronouns, EditPolicy policy, Seen seen) {
+
+  /** Returns this setting at another version. */
+  public Setting with(Blueprint other, List<String> otherPronouns) {
+    return new Setting(other, otherPronouns, policy, seen);
+  }
+}
