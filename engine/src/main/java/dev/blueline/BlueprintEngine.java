@@ -1,7 +1,6 @@
 package dev.blueline;
 
 import dev.blueline.agent.Seen;
-import dev.blueline.agent.builtin.BuiltInAgent;
 import dev.blueline.decompose.Decomposer;
 import dev.blueline.edit.JsonPatch;
 import dev.blueline.execute.AgentCaller;
@@ -30,6 +29,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Turns commands into verified, reversible edits of blueprints. Thread-safe: one engine serves all
@@ -59,11 +59,10 @@ public final class BlueprintEngine implements AutoCloseable {
   }
 
   private Parts parts() {
-    AgentCaller builtIn = AgentCaller.direct(new BuiltInAgent());
     return new Parts(
         decomposer,
-        new PlanExecutor(caller(builtIn), options.makesRoom, options.probe),
-        new PlanExecutor(builtIn, options.makesRoom, Probe.NONE),
+        new PlanExecutor(caller(), options.makesRoom, options.probe),
+        new PlanExecutor(null, options.makesRoom, Probe.NONE),
         verifier,
         options.budget,
         options.hooks,
@@ -73,7 +72,8 @@ public final class BlueprintEngine implements AutoCloseable {
         options.confidenceThreshold);
   }
 
-  private AgentCaller caller(AgentCaller builtIn) {
+  /** How to reach the agent of the options; null for the built-in one. */
+  private @Nullable AgentCaller caller() {
     CallOptions calls =
         new CallOptions(
             options.bundleLimit,
@@ -83,7 +83,7 @@ public final class BlueprintEngine implements AutoCloseable {
     if (options.asyncAgent != null) {
       return AgentCaller.of(options.asyncAgent, calls, options.clock);
     }
-    return options.agent == null ? builtIn : AgentCaller.of(options.agent, calls, options.clock);
+    return options.agent == null ? null : AgentCaller.of(options.agent, calls, options.clock);
   }
 
   /** Returns an engine with the default options. */

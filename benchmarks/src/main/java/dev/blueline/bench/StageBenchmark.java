@@ -1,13 +1,9 @@
 package dev.blueline.bench;
 
 import dev.blueline.BlueprintEngine;
-import dev.blueline.agent.Seen;
-import dev.blueline.agent.builtin.BuiltInAgent;
 import dev.blueline.decompose.Decomposer;
 import dev.blueline.decompose.Decomposer.Decomposition;
 import dev.blueline.edit.JsonPatch;
-import dev.blueline.execute.AgentCaller;
-import dev.blueline.execute.Answers;
 import dev.blueline.execute.Execution;
 import dev.blueline.execute.Meter;
 import dev.blueline.execute.PlanExecutor;
@@ -57,8 +53,7 @@ public class StageBenchmark {
 
   private final Decomposer warm = new Decomposer(BenchCommands.SIZE);
   private final Decomposer cold = new Decomposer(0);
-  private final PlanExecutor executor =
-      new PlanExecutor(AgentCaller.direct(new BuiltInAgent()), true, Probe.NONE);
+  private final PlanExecutor executor = new PlanExecutor(null, true, Probe.NONE);
   private final Verifier verifier = new Verifier(BuiltInValidators.all());
   private final Plan[] plans = new Plan[BenchCommands.SIZE];
   private final Execution[] executions = new Execution[BenchCommands.SIZE];
@@ -103,9 +98,8 @@ public class StageBenchmark {
   }
 
   private Execution execute(List<Step> steps) {
-    Answers answers = executor.answers(steps, Seen.NOTHING, true);
     Meter meter = new Meter(CommandBudget.DEFAULT, NanoClock.SYSTEM);
-    return executor.execute(steps, blueprint, answers, EditPolicy.ANYTHING, meter);
+    return executor.execute(steps, blueprint, null, EditPolicy.ANYTHING, meter);
   }
 
   /** From two versions and a delta to the violations it introduced. */

@@ -75,7 +75,7 @@ public final class BatchRunner {
     private final List<Outcome> outcomes = new ArrayList<>();
     private @Nullable Rehearsal rehearsal;
     private Setting present;
-    private Delta delta = Delta.EMPTY;
+    private final List<Delta> deltas = new ArrayList<>();
 
     Run(List<String> commands, Setting setting) {
       this.commands = commands;
@@ -98,7 +98,7 @@ public final class BatchRunner {
       Outcome outcome = pipeline.run(commands.get(i), present, mode, answers);
       Outcome told = new BatchConflicts(pipeline, setting, outcomes).explained(outcome);
       outcomes.add(told);
-      delta = delta.squash(outcome.delta());
+      deltas.add(outcome.delta());
       if (answers != null) {
         answers.advance(outcome.delta());
       }
@@ -108,24 +108,23 @@ public final class BatchRunner {
 
     /** Verifies what all commands did together. */
     BatchOutcome verified() {
+      Delta delta = Delta.squashed(deltas);
       if (delta.isEmpty()) {
-        return ended();
+        return ended(delta);
       }
       Blueprint after = present.blueprint();
       Outcome whole = pipeline.verify(String.join("\n", commands), after, delta, setting);
       if (whole.isSuccess()) {
         BatchWarnings.give(whole, outcomes);
-        return ended();
+        return ended(delta);
       }
       return rolledBack(culprit(), whole);
     }
 
-    /** The first command that would be refused if each were verified by itself, else the last. */
+    /** The first command that breaks a rule by itself, else the last. */
     private int culprit() {
       for (int i = 0; i < outcomes.size(); i++) {
-        Outcome outcome = outcomes.get(i);
-        Setting then = setting.with(outcome.before(), setting.pronouns());
-        if (!pipeline.verify(commands.get(i), outcome.after(), outcome.delta(), then).isSuccess()) {
+        if (pipeline.breaksRules(outcomes.get(i))) {
           return i;
         }
       }
@@ -159,10 +158,15 @@ public final class BatchRunner {
     }
 
     BatchOutcome ended() {
-      return new BatchOutcome(kind(), outcomes, present.blueprint(), delta, present.pronouns());
+      return ended(Delta.squashed(deltas));
     }
 
-    private Kind kind() {
+    private BatchOutcome ended(Delta delta) {
+      Blueprint after = delta.isEmpty() ? setting.blueprint() : present.blueprint();
+      return new BatchOutcome(kind(delta), outcomes, after, delta, present.pronouns());
+    }
+
+    private Kind kind(Delta delta) {
       boolean all = outcomes.stream().allMatch(Outcome::isSuccess);
       if (delta.isEmpty()) {
         return all ? Kind.NO_CHANGE : Kind.ROLLED_BACK;

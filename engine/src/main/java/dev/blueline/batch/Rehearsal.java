@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What a batch would do with the built-in agent: which steps are coming. For one thread. */
 final class Rehearsal {
-  private final Answers answers;
+  private final @Nullable Answers answers;
 
   /** How many steps are left before each command. */
   private final int[] left;
@@ -20,7 +20,8 @@ final class Rehearsal {
   private final @Nullable Outcome conflict;
   private final int conflictAt;
 
-  private Rehearsal(Answers answers, int[] left, @Nullable Outcome conflict, int conflictAt) {
+  private Rehearsal(
+      @Nullable Answers answers, int[] left, @Nullable Outcome conflict, int conflictAt) {
     this.answers = answers;
     this.left = left;
     this.conflict = conflict;
@@ -66,8 +67,10 @@ final class Rehearsal {
   }
 
   /** Returns the answers, those to a command's steps coming next. */
-  Answers answersOf(int command) {
-    answers.skipTo(left[command]);
+  @Nullable Answers answersOf(int command) {
+    if (answers != null) {
+      answers.skipTo(left[command]);
+    }
     return answers;
   }
 }

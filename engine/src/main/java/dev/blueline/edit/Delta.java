@@ -99,6 +99,11 @@ public final class Delta {
     return next.isEmpty() ? this : Squash.of(List.of(this, next));
   }
 
+  /** Returns one delta for several, one after another, with values written twice written once. */
+  public static Delta squashed(List<Delta> deltas) {
+    return deltas.size() == 1 ? deltas.get(0) : Squash.of(deltas);
+  }
+
   /** Returns an equal delta with values written twice written once; this one if there are none. */
   public Delta squashed() {
     if (edits.length <= FEW_EDITS && writesEachComponentOnce()) {

@@ -60,6 +60,11 @@ public final class DeltaRecorder {
     version = blueprint;
   }
 
+  /** Returns the edit at an index. */
+  public Edit edit(int index) {
+    return edits.get(index);
+  }
+
   /** Returns the edits from an index on. */
   public Delta deltaFrom(int index) {
     return Delta.of(edits.subList(index, edits.size()));

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,16 +47,47 @@ public final class Footprint {
   /** Up to so many comparisons cost less than a map. */
   private static final int FEW_COMPARISONS = 64;
 
-  /** Places that are written, then places that are read. */
-  private final List<Place> places;
+  private final Supplier<Builder> source;
 
-  private final int writes;
-  private final Layout layout;
+  /** Made when first asked for; a benign race between equal values. */
+  private @Nullable Content content;
 
-  private Footprint(List<Place> places, int writes, Layout layout) {
-    this.places = places;
-    this.writes = writes;
-    this.layout = layout;
+  private Footprint(Supplier<Builder> source) {
+    this.source = source;
+  }
+
+  /**
+   * What a footprint holds.
+   *
+   * @param places those that are written, then those that are read
+   * @param writes how many are written
+   */
+  private record Content(List<Place> places, int writes, Layout layout) {
+    List<Place> written() {
+      return places.subList(0, writes);
+    }
+
+    List<Place> read() {
+      return places.subList(writes, places.size());
+    }
+  }
+
+  /**
+   * Returns a footprint that is found out when it is first asked for.
+   *
+   * @param source gives the same places whenever it is asked
+   */
+  public static Footprint lazy(Supplier<Builder> source) {
+    return new Footprint(source);
+  }
+
+  private Content content() {
+    Content known = content;
+    if (known == null) {
+      known = source.get().content();
+      content = known;
+    }
+    return known;
   }
 
   /** How much of the layout something needs. */
@@ -84,28 +116,25 @@ public final class Footprint {
 
   /** Returns whether neither writes what the other reads or writes. */
   public boolean isDisjoint(Footprint other) {
-    return !layout.excludes(other.layout)
-        && !meets(writes, other, other.places.size())
-        && !other.meets(other.writes, this, size());
-  }
-
-  private int size() {
-    return places.size();
+    Content own = content();
+    Content others = other.content();
+    return !own.layout.excludes(others.layout)
+        && !meet(own.written(), others.places)
+        && !meet(others.written(), own.places);
   }
 
   /** Returns whether both write one and the same place, or one writes what encloses the other's. */
   public boolean writesSame(Footprint other) {
-    return meets(writes, other, other.writes);
+    return meet(content().written(), other.content().written());
   }
 
-  /** Whether one of the first places of this meets one of the first places of another. */
-  private boolean meets(int count, Footprint other, int otherCount) {
-    if ((long) count * otherCount > FEW_COMPARISONS) {
-      return Places.of(places.subList(0, count)).meetAny(other.places.subList(0, otherCount));
+  private static boolean meet(List<Place> some, List<Place> others) {
+    if ((long) some.size() * others.size() > FEW_COMPARISONS) {
+      return Places.of(some).meetAny(others);
     }
-    for (int i = 0; i < count; i++) {
-      for (int j = 0; j < otherCount; j++) {
-        if (places.get(i).meets(other.places.get(j))) {
+    for (int i = 0; i < some.size(); i++) {
+      for (int j = 0; j < others.size(); j++) {
+        if (some.get(i).meets(others.get(j))) {
           return true;
         }
       }
@@ -116,7 +145,7 @@ public final class Footprint {
   /** Returns the ids of the components that are written, in the order of their first write. */
   public List<String> writtenComponents() {
     Set<String> ids = new LinkedHashSet<>();
-    for (Place place : places.subList(0, writes)) {
+    for (Place place : content().written()) {
       if (!place.component.equals(DOCUMENT)) {
         ids.add(place.component);
       }
@@ -127,8 +156,7 @@ public final class Footprint {
   /** Returns whether a place is written, or what encloses it; null stands for the document. */
   public boolean writes(@Nullable String component, Path path) {
     String key = component == null ? DOCUMENT : component;
-    for (int i = 0; i < writes; i++) {
-      Place place = places.get(i);
+    for (Place place : content().written()) {
       if (place.component.equals(key) && path.startsWith(place.path)) {
         return true;
       }
@@ -139,8 +167,7 @@ public final class Footprint {
   /** Returns whether something within a place is written; null stands for the document. */
   public boolean writesWithin(@Nullable String component, Path path) {
     String key = component == null ? DOCUMENT : component;
-    for (int i = 0; i < writes; i++) {
-      Place place = places.get(i);
+    for (Place place : content().written()) {
       if (place.component.equals(key) && place.path.startsWith(path)) {
         return true;
       }
@@ -157,12 +184,12 @@ public final class Footprint {
     if (one == other) {
       return true;
     }
-    for (Place place : places) {
+    for (Place place : content().places) {
       if (!isSame(place, one, other)) {
         return false;
       }
     }
-    return layout != Layout.TAKEN || one.hasSameLayout(other);
+    return content().layout != Layout.TAKEN || one.hasSameLayout(other);
   }
 
   private static boolean isSame(Place place, Blueprint one, Blueprint other) {
@@ -183,12 +210,8 @@ public final class Footprint {
 
   @Override
   public String toString() {
-    return "reads "
-        + places.subList(writes, size())
-        + ", writes "
-        + places.subList(0, writes)
-        + ", layout "
-        + layout;
+    Content known = content();
+    return "reads " + known.read() + ", writes " + known.written() + ", layout " + known.layout;
   }
 
   /** Places found by component. */
@@ -226,18 +249,20 @@ public final class Footprint {
 
     /** Adds a footprint. Costs its places. */
     public void add(Footprint footprint) {
-      footprint.places.subList(0, footprint.writes).forEach(writes::add);
-      footprint.places.subList(footprint.writes, footprint.size()).forEach(reads::add);
-      sharesLayout |= footprint.layout == Layout.SHARED;
-      takesLayout |= footprint.layout == Layout.TAKEN;
+      Content content = footprint.content();
+      content.written().forEach(writes::add);
+      content.read().forEach(reads::add);
+      sharesLayout |= content.layout == Layout.SHARED;
+      takesLayout |= content.layout == Layout.TAKEN;
     }
 
     /** Returns whether a footprint is disjoint from all that were added. */
     public boolean isDisjoint(Footprint footprint) {
-      return !(takesLayout && footprint.layout.excludes(Layout.TAKEN))
-          && !(sharesLayout && footprint.layout.excludes(Layout.SHARED))
-          && !writes.meetAny(footprint.places)
-          && !reads.meetAny(footprint.places.subList(0, footprint.writes));
+      Content content = footprint.content();
+      return !(takesLayout && content.layout.excludes(Layout.TAKEN))
+          && !(sharesLayout && content.layout.excludes(Layout.SHARED))
+          && !writes.meetAny(content.places)
+          && !reads.meetAny(content.written());
     }
   }
 
@@ -329,10 +354,16 @@ public final class Footprint {
 
     /** Returns the footprint. */
     public Footprint build() {
+      Footprint footprint = new Footprint(() -> this);
+      footprint.content = content();
+      return footprint;
+    }
+
+    private Content content() {
       List<Place> places = new ArrayList<>(writes.size() + reads.size());
       places.addAll(writes);
       places.addAll(reads);
-      return new Footprint(places, writes.size(), layout);
+      return new Content(places, writes.size(), layout);
     }
   }
 }

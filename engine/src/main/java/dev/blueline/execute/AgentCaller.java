@@ -4,32 +4,35 @@ import dev.blueline.agent.Answer;
 import dev.blueline.agent.AsyncEditAgent;
 import dev.blueline.agent.Bundle;
 import dev.blueline.agent.EditAgent;
-import dev.blueline.agent.builtin.BuiltInAgent;
 import dev.blueline.observe.NanoClock;
 import dev.blueline.plan.Refusal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Calls an agent with bundles. Thread-safe. */
-public sealed interface AgentCaller permits DirectCaller, ConcurrentCaller {
-  /** Returns how many steps a bundle has at most. */
-  int bundleLimit();
+/**
+ * Calls an agent that may be far away, with many bundles at a time, and believes nothing it says.
+ * Thread-safe.
+ */
+public final class AgentCaller {
+  private final Asking agent;
+  private final CallOptions options;
+  private final NanoClock clock;
 
-  /**
-   * Returns whether a call takes so long that later steps are asked for ahead of their turn, past
-   * steps that have to wait.
-   */
-  boolean looksAhead();
+  private AgentCaller(Asking agent, CallOptions options, NanoClock clock) {
+    this.agent = agent;
+    this.options = options;
+    this.clock = clock;
+  }
 
-  /**
-   * Calls the agent once for each bundle, all at the same time. Comes back when every bundle is
-   * answered or given up.
-   *
-   * @param bundles what to ask
-   * @param limits when to stop
-   * @return a reply for each bundle, in their order
-   */
-  List<Reply> call(List<Bundle> bundles, Limits limits);
+  /** Returns a caller of an agent that blocks. */
+  public static AgentCaller of(EditAgent agent, CallOptions options, NanoClock clock) {
+    return new AgentCaller(Asking.of(agent), options, clock);
+  }
+
+  /** Returns a caller of an agent that does not block. */
+  public static AgentCaller of(AsyncEditAgent agent, CallOptions options, NanoClock clock) {
+    return new AgentCaller(Asking.of(agent), options, clock);
+  }
 
   /**
    * When a round of calls ends at the latest.
@@ -49,18 +52,18 @@ public sealed interface AgentCaller permits DirectCaller, ConcurrentCaller {
    */
   record Reply(List<Answer> answers, @Nullable Refusal failure, int calls) {}
 
-  /** Returns a caller of the built-in agent, which is called on the thread that asks. */
-  static AgentCaller direct(BuiltInAgent agent) {
-    return new DirectCaller(agent);
+  /** Returns how many steps a bundle has at most. */
+  int bundleLimit() {
+    return options.bundleLimit();
   }
 
-  /** Returns a caller of an agent that blocks. */
-  static AgentCaller of(EditAgent agent, CallOptions options, NanoClock clock) {
-    return new ConcurrentCaller(Asking.of(agent), options, clock);
-  }
-
-  /** Returns a caller of an agent that does not block. */
-  static AgentCaller of(AsyncEditAgent agent, CallOptions options, NanoClock clock) {
-    return new ConcurrentCaller(Asking.of(agent), options, clock);
+  /**
+   * Calls the agent once for each bundle, all at the same time. Comes back when every bundle is
+   * answered or given up.
+   *
+   * @return a reply for each bundle, in their order
+   */
+  List<Reply> call(List<Bundle> bundles, Limits limits) {
+    return new CallRound(agent, options, clock, bundles, limits).run();
   }
 }

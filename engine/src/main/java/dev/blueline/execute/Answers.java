@@ -36,8 +36,8 @@ public final class Answers {
    * Threat. An agent whose answer depends on more than the footprint tells; see EditAgent.
    *
    * Bound. Each round answers at least the step whose turn it is, so there are at most as many
-   * rounds as steps. Finding what to ask costs the places of the steps looked at: all that are left,
-   * or with an agent that costs nothing those up to the first that has to wait.
+   * rounds as steps. Finding what to ask costs the places of all steps that are left, which is
+   * nothing beside a call.
    *
    * [1] Dalessandro, Spear, Scott, "NOrec: Streamlining STM by Abolishing Ownership Records",
    *     PPoPP 2010.
@@ -140,36 +140,12 @@ public final class Answers {
   }
 
   private void askAhead(int turn, DeltaRecorder done, Meter meter) {
-    if (!caller.looksAhead()) {
-      ask(prefix(turn), done.blueprint(), Delta.EMPTY, done, meter);
-      return;
-    }
     List<Integer> chosen = independent(turn);
     DeltaRecorder provisional = new DeltaRecorder(done.blueprint());
     for (int i = turn + 1; i < steps.size(); i++) {
       doProvisionally(given[i], provisional);
     }
     ask(chosen, provisional.blueprint(), provisional.delta(), done, meter);
-  }
-
-  /** The next steps up to the first that has to wait. */
-  private List<Integer> prefix(int turn) {
-    List<Integer> chosen = new ArrayList<>(2);
-    chosen.add(turn);
-    if (turn + 1 == steps.size()) {
-      return chosen;
-    }
-    Footprint.Union before = new Footprint.Union();
-    before.add(steps.get(turn).footprint());
-    for (int i = turn + 1; i < steps.size(); i++) {
-      Footprint footprint = steps.get(i).footprint();
-      if (!before.isDisjoint(footprint)) {
-        break;
-      }
-      before.add(footprint);
-      chosen.add(i);
-    }
-    return chosen;
   }
 
   /** All steps that depend on none that is not answered. */
@@ -227,8 +203,7 @@ public final class Answers {
   }
 
   private Limits limits(Meter meter) {
-    long nanos = caller.looksAhead() ? meter.nanosLeft() : Long.MAX_VALUE;
-    return new Limits(meter.agentCallsLeft(), nanos, endsAtFailure);
+    return new Limits(meter.agentCallsLeft(), meter.nanosLeft(), endsAtFailure);
   }
 
   private List<Bundle> bundles(List<Integer> chosen, Blueprint version, Delta changes) {

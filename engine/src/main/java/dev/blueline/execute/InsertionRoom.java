@@ -2,7 +2,6 @@ package dev.blueline.execute;
 
 import dev.blueline.agent.builtin.BoxEdits;
 import dev.blueline.agent.builtin.Spacing;
-import dev.blueline.edit.Delta;
 import dev.blueline.edit.DeltaRecorder;
 import dev.blueline.edit.Edit;
 import dev.blueline.model.Blueprint;
@@ -49,11 +48,11 @@ final class InsertionRoom {
     roomMaker = new RoomMaker(recorder, corrections, toCome);
   }
 
-  /** Makes room for what a delta inserts. */
-  void make(Delta delta) {
-    for (int i = 0; i < delta.size(); i++) {
+  /** Makes room for what the edits from an index on insert. */
+  void make(int from) {
+    for (int i = from; i < recorder.size(); i++) {
       String id =
-          delta.edit(i) instanceof Edit.Insert insert ? insert.component().text("id") : null;
+          recorder.edit(i) instanceof Edit.Insert insert ? insert.component().text("id") : null;
       if (id != null && placed.contains(id)) {
         toCome.add(id);
       }

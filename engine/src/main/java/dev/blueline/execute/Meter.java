@@ -30,6 +30,11 @@ public final class Meter {
     agentCalls += count;
   }
 
+  /** The built-in agent is called once, with all steps of a command. */
+  void noteBuiltIn() {
+    agentCalls = 1;
+  }
+
   int agentCallsLeft() {
     return budget.agentCalls() - agentCalls;
   }

@@ -2,6 +2,7 @@ package dev.blueline.execute;
 
 import dev.blueline.agent.Answer;
 import dev.blueline.agent.Seen;
+import dev.blueline.agent.builtin.BuiltInAgent;
 import dev.blueline.edit.Delta;
 import dev.blueline.edit.DeltaRecorder;
 import dev.blueline.edit.EditMismatchException;
@@ -20,49 +21,59 @@ import org.jspecify.annotations.Nullable;
 
 /** Executes plans with an agent. Immutable and thread-safe. */
 public final class PlanExecutor {
-  private final AgentCaller caller;
+  private final BuiltInAgent builtIn = new BuiltInAgent();
+  private final @Nullable AgentCaller caller;
   private final boolean makesRoom;
   private final Probe probe;
 
   /**
    * Creates an executor.
    *
-   * @param caller how to reach the agent who turns steps into edits
+   * @param caller how to reach the agent who turns steps into edits; null for the built-in one,
+   *     which edits in place and is called once a plan
    * @param makesRoom whether siblings give way to what grows or is new
    * @param probe is told of the points passed
    */
-  public PlanExecutor(AgentCaller caller, boolean makesRoom, Probe probe) {
+  public PlanExecutor(@Nullable AgentCaller caller, boolean makesRoom, Probe probe) {
     this.caller = caller;
     this.makesRoom = makesRoom;
     this.probe = probe;
   }
 
-  /** Returns whether the agent is worth asking for many steps at once. */
+  /** Returns whether a call takes so long that answers are worth asking for ahead of their turn. */
   public boolean looksAhead() {
-    return caller.looksAhead();
+    return caller != null;
   }
 
   /**
-   * Returns the answers to steps that are coming; nothing is asked yet.
+   * Returns the answers to steps that are coming; nothing is asked yet. Null where the agent needs
+   * not be asked.
    *
    * @param steps all of them, in order, no two of one index
    * @param seen what the agent knows of the document
    * @param endsAtFailure whether nothing behind a step that fails is wanted
    */
-  public Answers answers(List<Step> steps, Seen seen, boolean endsAtFailure) {
-    return new Answers(caller, probe, steps, seen, endsAtFailure);
+  public @Nullable Answers answers(List<Step> steps, Seen seen, boolean endsAtFailure) {
+    return caller == null ? null : new Answers(caller, probe, steps, seen, endsAtFailure);
   }
 
   /**
    * Executes steps in order, up to the first that is refused.
    *
    * @param steps the steps whose answers come next
-   * @param answers where they come from
+   * @param answers where they come from; null for the built-in agent
    * @param policy what is allowed
    * @param meter what the command may still take
    */
   public Execution execute(
-      List<Step> steps, Blueprint blueprint, Answers answers, EditPolicy policy, Meter meter) {
+      List<Step> steps,
+      Blueprint blueprint,
+      @Nullable Answers answers,
+      EditPolicy policy,
+      Meter meter) {
+    if (answers == null) {
+      meter.noteBuiltIn();
+    }
     Run run = new Run(blueprint, answers, policy, meter);
     Refusal refusal = null;
     for (int i = 0; i < steps.size() && refusal == null; i++) {
@@ -74,14 +85,14 @@ public final class PlanExecutor {
   /** One plan on its way. */
   private final class Run {
     private final DeltaRecorder recorder;
-    private final Answers answers;
+    private final @Nullable Answers answers;
     private final EditPolicy policy;
     private final Meter meter;
     private final List<Correction> corrections = new ArrayList<>(0);
     private final List<Integer> changed = new ArrayList<>(2);
     private int stepsDone;
 
-    Run(Blueprint blueprint, Answers answers, EditPolicy policy, Meter meter) {
+    Run(Blueprint blueprint, @Nullable Answers answers, EditPolicy policy, Meter meter) {
       this.recorder = new DeltaRecorder(blueprint);
       this.answers = answers;
       this.policy = policy;
@@ -108,29 +119,41 @@ public final class PlanExecutor {
 
     private @Nullable Refusal tryTo(Step step, Blueprint before) {
       int size = recorder.size();
-      Given given = answers.next(step, recorder, meter);
+      Refusal refusal = answers == null ? edit(step) : edit(step, before, answers);
+      if (refusal != null) {
+        return refusal;
+      }
+      probe.reached(Point.STEP_APPLIED);
+      if (makesRoom) {
+        new StepRoom(before, recorder, corrections).make(step.parameters(), size);
+      }
+      refusal = limit(size, before);
+      probe.reached(Point.STEP_END);
+      return refusal;
+    }
+
+    /** Lets the built-in agent do it in place. */
+    private @Nullable Refusal edit(Step step) {
+      probe.reached(Point.STEP_BEGIN);
+      return builtIn.edit(step, recorder, corrections);
+    }
+
+    private @Nullable Refusal edit(Step step, Blueprint before, Answers source) {
+      Given given = source.next(step, recorder, meter);
       probe.reached(Point.STEP_BEGIN);
       boolean fits = apply(given);
       if (!fits && given.blueprint() != before) {
-        given = answers.again(recorder, meter);
+        given = source.again(recorder, meter);
         fits = apply(given);
       }
       Answer answer = given.answer();
       if (answer == null || answer.refusal() != null) {
         return answer == null ? given.failure() : answer.refusal();
       }
-      if (!fits) {
-        return Refusal.of(
-            RefusalCode.INVALID_ANSWER, "the agent's edits do not fit the document", step);
-      }
-      probe.reached(Point.STEP_APPLIED);
       corrections.addAll(answer.corrections());
-      if (makesRoom) {
-        new StepRoom(before, recorder, corrections).make(step.parameters(), answer.delta());
-      }
-      Refusal refusal = limit(size, before);
-      probe.reached(Point.STEP_END);
-      return refusal;
+      return fits
+          ? null
+          : Refusal.of(RefusalCode.INVALID_ANSWER, "the agent's edits do not fit the document");
     }
 
     /** Applies what is answered, if anything; returns whether it fits. */

@@ -1,6 +1,5 @@
 package dev.blueline.execute;
 
-import dev.blueline.edit.Delta;
 import dev.blueline.edit.DeltaRecorder;
 import dev.blueline.edit.Edit;
 import dev.blueline.model.Blueprint;
@@ -33,21 +32,25 @@ final class StepRoom {
     this.corrections = corrections;
   }
 
-  /** Makes room for a step of some parameters, after its edits. */
-  void make(Parameters parameters, Delta delta) {
+  /**
+   * Makes room for a step of some parameters.
+   *
+   * @param from the index of its first edit; it has the last one
+   */
+  void make(Parameters parameters, int from) {
     if (parameters instanceof Parameters.Resize) {
-      makeForGrown(delta);
+      makeForGrown(from, recorder.size());
     } else if (parameters instanceof Parameters.Add add) {
-      new InsertionRoom(recorder, corrections, add.relation()).make(delta);
+      new InsertionRoom(recorder, corrections, add.relation()).make(from);
     } else if (parameters instanceof Parameters.Duplicate) {
-      new InsertionRoom(recorder, corrections, Parameters.Relation.AFTER).make(delta);
+      new InsertionRoom(recorder, corrections, Parameters.Relation.AFTER).make(from);
     }
   }
 
-  private void makeForGrown(Delta delta) {
+  private void makeForGrown(int from, int to) {
     RoomMaker roomMaker = new RoomMaker(recorder, corrections, Set.of());
-    for (int i = 0; i < delta.size(); i++) {
-      if (delta.edit(i) instanceof Edit.SetField set && isBox(set.path(), before.schema())) {
+    for (int i = from; i < to; i++) {
+      if (recorder.edit(i) instanceof Edit.SetField set && isBox(set.path(), before.schema())) {
         Component component = before.component(set.component());
         Box box = component == null ? null : component.box();
         roomMaker.makeRoom(set.component(), shifted(box, set.component()));

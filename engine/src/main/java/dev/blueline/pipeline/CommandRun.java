@@ -117,11 +117,11 @@ final class CommandRun {
         : verified(plan, execution);
   }
 
-  Answers answers(List<Step> steps, boolean endsAtFailure) {
+  @Nullable Answers answers(List<Step> steps, boolean endsAtFailure) {
     return parts.executor().answers(steps, setting.seen(), endsAtFailure);
   }
 
-  Execution execute(List<Step> steps, Blueprint base, Answers answers) {
+  Execution execute(List<Step> steps, Blueprint base, @Nullable Answers answers) {
     parts.probe().reached(Point.EXECUTE_BEGIN);
     long start = parts.clock().nanos();
     Execution execution = parts.executor().execute(steps, base, answers, setting.policy(), meter);
@@ -276,9 +276,8 @@ final class CommandRun {
 
   private Execution rehearse(Plan plan) {
     PlanExecutor rehearser = parts.rehearser();
-    Answers answers = rehearser.answers(plan.steps(), setting.seen(), true);
     Meter trial = new Meter(parts.budget(), parts.clock());
-    return rehearser.execute(plan.steps(), blueprint, answers, setting.policy(), trial);
+    return rehearser.execute(plan.steps(), blueprint, null, setting.policy(), trial);
   }
 
   private boolean wouldApply(String command) {

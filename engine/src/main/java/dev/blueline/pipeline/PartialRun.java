@@ -11,6 +11,7 @@ import dev.blueline.verify.Verifier.Verification;
 import dev.blueline.verify.Violation;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Steps done one by one, each verified by itself; what fails is left out. */
 final class PartialRun {
@@ -52,7 +53,7 @@ final class PartialRun {
     return isUnchanged ? Kind.ROLLED_BACK : Kind.PARTIAL;
   }
 
-  private void run(Step step, Answers answers) {
+  private void run(Step step, @Nullable Answers answers) {
     Execution execution = run.execute(List.of(step), whole.blueprint(), answers);
     if (execution.refusal() != null) {
       refusals.add(execution.refusal());
@@ -67,7 +68,9 @@ final class PartialRun {
     corrections.addAll(execution.corrections());
     introduced.addAll(verification.introduced());
     failures.addAll(verification.failures());
-    answers.advance(execution.delta());
+    if (answers != null) {
+      answers.advance(execution.delta());
+    }
     whole =
         new Execution(
             execution.blueprint(),

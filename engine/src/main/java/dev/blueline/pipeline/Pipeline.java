@@ -85,6 +85,15 @@ public final class Pipeline {
         () -> new CommandRun(parts, setting, commands).verify(after, delta));
   }
 
+  /** Returns whether what a command did breaks a rule by itself. */
+  public boolean breaksRules(Outcome outcome) {
+    return !parts
+        .verifier()
+        .verify(outcome.before(), outcome.after(), outcome.delta())
+        .blocking()
+        .isEmpty();
+  }
+
   /** Returns what the built-in agent would make of a command, whatever the rules say to it. */
   public Outcome rehearse(String command, Setting setting) {
     return guarded(
@@ -96,8 +105,11 @@ public final class Pipeline {
     return parts.executor().looksAhead();
   }
 
-  /** Returns the answers to steps that are coming, no two of one index; nothing is asked yet. */
-  public Answers answers(List<Step> steps, Seen seen, boolean endsAtFailure) {
+  /**
+   * Returns the answers to steps that are coming, no two of one index; null where nothing needs to
+   * be asked.
+   */
+  public @Nullable Answers answers(List<Step> steps, Seen seen, boolean endsAtFailure) {
     return parts.executor().answers(steps, seen, endsAtFailure);
   }
 

@@ -36,13 +36,21 @@ public final class StepFootprint {
     this.schema = blueprint.schema();
   }
 
-  /** Returns the footprint of doing something to some components of a blueprint. */
+  /**
+   * Returns the footprint of doing something to some components of a blueprint. Found out when it
+   * is first asked for.
+   */
   public static Footprint of(Parameters parameters, List<String> targets, Blueprint blueprint) {
+    return Footprint.lazy(() -> collect(parameters, targets, blueprint));
+  }
+
+  private static Footprint.Builder collect(
+      Parameters parameters, List<String> targets, Blueprint blueprint) {
     StepFootprint footprint = new StepFootprint(parameters, blueprint);
     if (!footprint.addTokens()) {
       footprint.add(targets);
     }
-    return footprint.out.build();
+    return footprint.out;
   }
 
   private boolean addTokens() {

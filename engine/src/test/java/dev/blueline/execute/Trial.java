@@ -2,8 +2,6 @@ package dev.blueline.execute;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.blueline.agent.Seen;
-import dev.blueline.agent.builtin.BuiltInAgent;
 import dev.blueline.edit.JsonPatch;
 import dev.blueline.model.Blueprint;
 import dev.blueline.model.Box;
@@ -61,14 +59,13 @@ public final class Trial {
   }
 
   private static Execution execute(Blueprint base, boolean makesRoom, List<Step> steps) {
-    AgentCaller caller = AgentCaller.direct(new BuiltInAgent());
-    PlanExecutor executor = new PlanExecutor(caller, makesRoom, Probe.NONE);
-    return executor.execute(
-        steps,
-        base,
-        executor.answers(steps, Seen.NOTHING, true),
-        EditPolicy.ANYTHING,
-        new Meter(CommandBudget.DEFAULT, NanoClock.SYSTEM));
+    return new PlanExecutor(null, makesRoom, Probe.NONE)
+        .execute(
+            steps,
+            base,
+            null,
+            EditPolicy.ANYTHING,
+            new Meter(CommandBudget.DEFAULT, NanoClock.SYSTEM));
   }
 
   public static Step step(

@@ -3,12 +3,16 @@ package dev.blueline.agent.builtin;
 import dev.blueline.agent.Answer;
 import dev.blueline.agent.Bundle;
 import dev.blueline.agent.EditAgent;
-import dev.blueline.model.Blueprint;
+import dev.blueline.edit.Delta;
+import dev.blueline.edit.DeltaRecorder;
+import dev.blueline.plan.Correction;
 import dev.blueline.plan.Parameters;
+import dev.blueline.plan.Refusal;
 import dev.blueline.plan.Step;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The deterministic agent: it computes edits from the step and the document alone. Stateless. */
 public final class BuiltInAgent implements EditAgent {
@@ -57,25 +61,34 @@ public final class BuiltInAgent implements EditAgent {
 
   @Override
   public List<Answer> edit(Bundle bundle) {
-    List<Step> steps = bundle.steps();
-    if (steps.size() == 1) {
-      return List.of(edit(steps.get(0), bundle.blueprint()));
-    }
-    List<Answer> answers = new ArrayList<>(steps.size());
-    for (Step step : steps) {
-      answers.add(edit(step, bundle.blueprint()));
+    List<Answer> answers = new ArrayList<>(bundle.steps().size());
+    for (Step step : bundle.steps()) {
+      DeltaRecorder recorder = new DeltaRecorder(bundle.blueprint());
+      List<Correction> corrections = new ArrayList<>(0);
+      Refusal refusal = edit(step, recorder, corrections);
+      answers.add(
+          refusal == null
+              ? Answer.done(step.index(), recorder.delta(), corrections)
+              : new Answer(step.index(), Delta.EMPTY, List.of(), refusal));
     }
     return answers;
   }
 
-  private static Answer edit(Step step, Blueprint blueprint) {
-    StepEditor editor = new StepEditor(step, blueprint);
+  /**
+   * Does a step.
+   *
+   * @param recorder takes the edits; some may be there even if the step is refused
+   * @param corrections takes what was done otherwise than the words say
+   * @return why it cannot be done; null if it is
+   */
+  public @Nullable Refusal edit(Step step, DeltaRecorder recorder, List<Correction> corrections) {
     Parameters parameters = step.parameters();
     Editing<Parameters> editing = EDITORS.get(parameters.getClass());
     if (editing == null) {
       throw new IllegalStateException("nobody edits by " + parameters.getClass());
     }
+    StepEditor editor = new StepEditor(step, recorder, corrections);
     editing.edit(editor, parameters);
-    return editor.answer();
+    return editor.refusal();
   }
 }

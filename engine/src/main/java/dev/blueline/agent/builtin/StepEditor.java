@@ -1,7 +1,5 @@
 package dev.blueline.agent.builtin;
 
-import dev.blueline.agent.Answer;
-import dev.blueline.edit.Delta;
 import dev.blueline.edit.DeltaRecorder;
 import dev.blueline.model.Blueprint;
 import dev.blueline.model.Box;
@@ -19,12 +17,13 @@ import org.jspecify.annotations.Nullable;
 final class StepEditor {
   private final Step step;
   private final DeltaRecorder recorder;
-  private final List<Correction> corrections = new ArrayList<>(0);
+  private final List<Correction> corrections;
   private @Nullable Refusal refusal;
 
-  StepEditor(Step step, Blueprint blueprint) {
+  StepEditor(Step step, DeltaRecorder recorder, List<Correction> corrections) {
     this.step = step;
-    this.recorder = new DeltaRecorder(blueprint);
+    this.recorder = recorder;
+    this.corrections = corrections;
   }
 
   Step step() {
@@ -112,9 +111,7 @@ final class StepEditor {
     return refusal != null;
   }
 
-  Answer answer() {
-    return refusal == null
-        ? Answer.done(step.index(), recorder.delta(), corrections)
-        : new Answer(step.index(), Delta.EMPTY, List.of(), refusal);
+  @Nullable Refusal refusal() {
+    return refusal;
   }
 }
