@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.function.IntFunction;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -54,17 +55,27 @@ public class BatchBenchmark {
     private final ExecutorService oneThread = Executors.newSingleThreadExecutor();
     private BlueprintEngine bundling;
     private BlueprintEngine stepwise;
-    Steps fifty;
-    Steps fiftyStepwise;
-    Steps single;
+    Work fifty;
+    Work fiftyStepwise;
+    Work single;
 
     @Setup
     public void open() {
       bundling = BlueprintEngine.create(options().bundleLimit(10).build());
       stepwise = BlueprintEngine.create(options().bundleLimit(1).executor(oneThread).build());
-      fifty = new Steps(bundling, components, 50);
-      fiftyStepwise = new Steps(stepwise, components, 50);
-      single = new Steps(bundling, components, 1);
+      fifty = remote(bundling, 50);
+      fiftyStepwise = remote(stepwise, 50);
+      single = remote(bundling, 1);
+    }
+
+    /** Opened with the built-in agent, which checks that all commands are applied at no cost. */
+    private Work remote(BlueprintEngine engine, int steps) {
+      BenchSteps commands = new BenchSteps(components, steps, COMMANDS);
+      try (BlueprintEngine plain = BlueprintEngine.create()) {
+        Blueprint blueprint = plain.read(BenchDocuments.json(components));
+        Session session = engine.open(commands.openApplied(plain, blueprint).blueprint());
+        return new Work(session, commands::fresh);
+      }
     }
 
     private static EngineOptions.Builder options() {
@@ -92,26 +103,32 @@ public class BatchBenchmark {
     @Param("100")
     public int components;
 
-    Steps single;
+    Work single;
     private BlueprintEngine oneThread;
     private BlueprintEngine twoThreads;
-    private final List<Steps> ofOne = new ArrayList<>();
-    private final List<Steps> ofTwo = new ArrayList<>();
+    private final List<Work> ofOne = new ArrayList<>();
+    private final List<Work> ofTwo = new ArrayList<>();
 
     @Setup
     public void open() {
-      single = new Steps(engine(1), components, 2);
       oneThread = engine(1);
       twoThreads = engine(2);
+      single = local(oneThread);
       for (int i = 0; i < SESSIONS; i++) {
-        ofOne.add(new Steps(oneThread, components, 2));
-        ofTwo.add(new Steps(twoThreads, components, 2));
+        ofOne.add(local(oneThread));
+        ofTwo.add(local(twoThreads));
       }
     }
 
     private static BlueprintEngine engine(int threads) {
       return BlueprintEngine.create(
-          EngineOptions.builder().cacheSize(4 * BenchSteps.SIZE).batchThreads(threads).build());
+          EngineOptions.builder().cacheSize(4 * BenchCommands.SIZE).batchThreads(threads).build());
+    }
+
+    private Work local(BlueprintEngine engine) {
+      BenchCommands commands = BenchCommands.applied(components);
+      Blueprint blueprint = engine.read(BenchDocuments.json(components));
+      return new Work(commands.openApplied(engine, blueprint), commands::fresh);
     }
 
     @TearDown
@@ -123,9 +140,9 @@ public class BatchBenchmark {
 
     List<BatchResult> runAll(boolean isParallel) {
       List<BatchRequest> requests = new ArrayList<>(SESSIONS * BATCHES);
-      for (Steps steps : isParallel ? ofTwo : ofOne) {
+      for (Work work : isParallel ? ofTwo : ofOne) {
         for (int i = 0; i < BATCHES; i++) {
-          requests.add(new BatchRequest(steps.session, steps.nextFive()));
+          requests.add(new BatchRequest(work.session, work.nextFive()));
         }
       }
       return (isParallel ? twoThreads : oneThread).runAll(requests, BatchOptions.atomic());
@@ -133,22 +150,19 @@ public class BatchBenchmark {
   }
 
   /** A session and the commands for it. */
-  static final class Steps {
+  static final class Work {
     final Session session;
-    private final BenchSteps commands;
+    private final IntFunction<String> commands;
     private int next;
     private long failed;
 
-    Steps(BlueprintEngine engine, int components, int steps) {
-      commands = new BenchSteps(components, steps, COMMANDS);
-      try (BlueprintEngine plain = BlueprintEngine.create()) {
-        Blueprint blueprint = plain.read(BenchDocuments.json(components));
-        session = engine.open(commands.openApplied(plain, blueprint).blueprint());
-      }
+    Work(Session session, IntFunction<String> commands) {
+      this.session = session;
+      this.commands = commands;
     }
 
     CommandResult execute() {
-      CommandResult result = session.execute(commands.fresh(next++));
+      CommandResult result = session.execute(commands.apply(next++));
       count(result.status());
       return result;
     }
@@ -156,7 +170,7 @@ public class BatchBenchmark {
     List<String> nextFive() {
       List<String> five = new ArrayList<>(COMMANDS);
       for (int i = 0; i < COMMANDS; i++) {
-        five.add(commands.fresh(next++));
+        five.add(commands.apply(next++));
       }
       return five;
     }

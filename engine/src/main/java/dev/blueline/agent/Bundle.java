@@ -18,4 +18,10 @@ import org.jspecify.annotations.Nullable;
  *     no previous one
  */
 public record Bundle(
-    List<Step> steps, Blueprint blueprint, @Nullable Blueprint previous, Delta changes) {}
+    List<Step> steps, Blueprint blueprint, @Nullable Blueprint previous, Delta changes) {
+
+  /** Keeps a copy of the steps. */
+  public Bundle {
+    steps = List.copyOf(steps);
+  }
+}

@@ -142,7 +142,7 @@ final class Words {
 
   /** Returns the whole command as it is read. */
   String corrected() {
-    return size == 0
+    return size == 0 || respelled == null
         ? text
         : text.substring(0, starts[0]) + read(0, size) + text.substring(ends[size - 1]);
   }

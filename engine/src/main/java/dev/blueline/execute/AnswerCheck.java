@@ -14,6 +14,7 @@ import dev.blueline.plan.Refusal;
 import dev.blueline.plan.RefusalCode;
 import dev.blueline.plan.Step;
 import dev.blueline.plan.StepFootprint;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -52,12 +53,22 @@ record AnswerCheck(List<Answer> answers, @Nullable Refusal refusal) {
       if (answer.step() != steps.get(i).index()) {
         return "step " + answer.step() + " where " + steps.get(i).index() + " was asked for";
       }
+      if (answer.refusal() != null && !isWhole(answer.refusal())) {
+        return "a refusal of step " + answer.step() + " with nothing in it";
+      }
       String problem = problem(steps.get(i), answer.delta(), bundle.blueprint());
       if (problem != null) {
         return problem;
       }
     }
     return null;
+  }
+
+  // Nullness is checked where our own code is compiled, and an agent is not.
+  private static boolean isWhole(Refusal refusal) {
+    return !Arrays.asList(
+            refusal.code(), refusal.message(), refusal.candidates(), refusal.suggestions())
+        .contains(null);
   }
 
   /** An edit may be built of anything, nulls where none belong included. */

@@ -179,7 +179,8 @@ public final class Answers {
   private void ask(
       List<Integer> chosen, Blueprint version, Delta ahead, DeltaRecorder done, Meter meter) {
     probe.reached(Point.AGENT_CALL);
-    List<Bundle> bundles = bundles(chosen, version, changes(ahead, done));
+    Seen known = seen.previous() == null ? seen : seen.and(done.delta()).and(ahead);
+    List<Bundle> bundles = bundles(chosen, version, known);
     List<Reply> replies = caller.call(bundles, limits(meter));
     int i = 0;
     for (int b = 0; b < bundles.size(); b++) {
@@ -206,7 +207,8 @@ public final class Answers {
     return new Limits(meter.agentCallsLeft(), meter.nanosLeft(), endsAtFailure);
   }
 
-  private List<Bundle> bundles(List<Integer> chosen, Blueprint version, Delta changes) {
+  private List<Bundle> bundles(List<Integer> chosen, Blueprint version, Seen known) {
+    Delta changes = known.changes();
     List<Bundle> bundles = new ArrayList<>(1);
     int limit = Math.min(caller.bundleLimit(), chosen.size());
     for (int from = 0; from < chosen.size(); from += limit) {
@@ -215,14 +217,8 @@ public final class Answers {
       for (int i : chosen.subList(from, to)) {
         asked.add(steps.get(i));
       }
-      bundles.add(new Bundle(asked, version, seen.previous(), changes));
+      bundles.add(new Bundle(asked, version, known.previous(), changes));
     }
     return bundles;
-  }
-
-  private Delta changes(Delta ahead, DeltaRecorder done) {
-    return seen.previous() == null
-        ? Delta.EMPTY
-        : seen.changes().squash(done.delta()).squash(ahead);
   }
 }

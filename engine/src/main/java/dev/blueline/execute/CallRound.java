@@ -64,7 +64,7 @@ final class CallRound {
 
   List<Reply> run() {
     try {
-      for (int i = 0; i < bundles.size(); i++) {
+      for (int i = 0; i < wanted; i++) {
         call(i);
       }
       while (isOpen()) {

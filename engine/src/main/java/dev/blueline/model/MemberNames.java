@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * The names of an object's members, in order, shared by all objects that have the same ones.
  *
- * <p>Names are looked up by a scan while they are few and by binary search over a sorted index from
- * {@link #INDEXED_FROM} on. Neither hashes, so names that were chosen to collide cost nothing
- * extra.
+ * <p>Names are looked up in a small table of hashes while they are few, and by binary search over a
+ * sorted index from {@link #INDEXED_FROM} on. So names that were chosen to collide cost no more
+ * than a scan of {@link #INDEXED_FROM} names.
  */
 final class MemberNames {
   static final MemberNames EMPTY = new MemberNames(new String[0], null);
@@ -19,6 +19,12 @@ final class MemberNames {
 
   /** Names with their spelling, where at least one has an unusual one. */
   private final JsonString @Nullable [] spelled;
+
+  /** How many slots a table has; one in four is taken at most, so that most misses are empty. */
+  private static final int SLOTS = 64;
+
+  /** At each slot a position from 1, or 0; made when first needed, a benign race. */
+  private byte @Nullable [] table;
 
   /** Positions sorted by name; made when first needed, a benign race. */
   private int @Nullable [] sorted;
@@ -43,7 +49,7 @@ final class MemberNames {
   private void requireDistinct() {
     if (names.length < INDEXED_FROM) {
       for (int i = 1; i < names.length; i++) {
-        if (indexOf(names[i]) < i) {
+        if (scan(names[i]) < i) {
           throw new IllegalArgumentException(names[i]);
         }
       }
@@ -55,6 +61,14 @@ final class MemberNames {
         throw new IllegalArgumentException(names[order[i]]);
       }
     }
+  }
+
+  private int scan(String name) {
+    int i = 0;
+    while (!names[i].equals(name)) {
+      i++;
+    }
+    return i;
   }
 
   String get(int position) {
@@ -69,12 +83,37 @@ final class MemberNames {
     if (names.length >= INDEXED_FROM) {
       return binarySearch(name);
     }
-    for (int i = 0; i < names.length; i++) {
-      if (names[i].equals(name)) {
-        return i;
+    byte[] slots = table();
+    int slot = slot(name);
+    while (slots[slot] != 0) {
+      int position = slots[slot] - 1;
+      if (names[position].equals(name)) {
+        return position;
       }
+      slot = (slot + 1) & (SLOTS - 1);
     }
     return -1;
+  }
+
+  private static int slot(String name) {
+    int hash = name.hashCode();
+    return (hash ^ (hash >>> 6) ^ (hash >>> 12)) & (SLOTS - 1);
+  }
+
+  private byte[] table() {
+    byte[] known = table;
+    if (known == null) {
+      known = new byte[SLOTS];
+      for (int i = 0; i < names.length; i++) {
+        int slot = slot(names[i]);
+        while (known[slot] != 0) {
+          slot = (slot + 1) & (SLOTS - 1);
+        }
+        known[slot] = (byte) (i + 1);
+      }
+      table = known;
+    }
+    return known;
   }
 
   private int binarySearch(String name) {

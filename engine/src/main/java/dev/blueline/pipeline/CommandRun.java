@@ -105,12 +105,12 @@ final class CommandRun {
     if (execution.refusal() != null) {
       return refused(plan, execution.refusal());
     }
-    if (execution.delta().isEmpty()) {
-      return changed(Kind.NO_CHANGE, plan, execution, Verification.CLEAN, List.of());
-    }
     veto = hooks.after(Stage.EXECUTE, seen(execution));
     if (veto != null) {
       return refused(plan, veto);
+    }
+    if (execution.delta().isEmpty()) {
+      return changed(Kind.NO_CHANGE, plan, execution, Verification.CLEAN, List.of());
     }
     return mode == Mode.UNVERIFIED
         ? changed(Kind.APPLIED, plan, execution, Verification.CLEAN, List.of())
@@ -210,19 +210,23 @@ final class CommandRun {
       Execution execution,
       Verification verification,
       List<Refusal> refusals) {
-    if (!hooks.isEmpty() && !execution.delta().isEmpty()) {
-      Refusal veto = hooks.after(Stage.EXECUTE, seen(execution));
-      if (veto == null) {
-        veto = hooks.before(Stage.VERIFY, view);
-      }
-      if (veto == null) {
-        veto = serialized(verification);
-      }
-      if (veto != null) {
-        return refused(plan, veto);
-      }
+    Refusal veto = meter.refusalOfTime();
+    if (veto == null && !hooks.isEmpty()) {
+      veto = vetoOfPartial(execution, verification);
     }
-    return changed(kind, plan, execution, verification, refusals);
+    return veto == null
+        ? changed(kind, plan, execution, verification, refusals)
+        : refused(plan, veto);
+  }
+
+  /** Steps are verified one by one; hooks see them as a whole. */
+  private @Nullable Refusal vetoOfPartial(Execution execution, Verification verification) {
+    Refusal veto = hooks.after(Stage.EXECUTE, seen(execution));
+    if (veto != null || execution.delta().isEmpty()) {
+      return veto;
+    }
+    veto = hooks.before(Stage.VERIFY, view);
+    return veto == null ? serialized(verification) : veto;
   }
 
   private Outcome refused(Plan plan, Refusal refusal) {

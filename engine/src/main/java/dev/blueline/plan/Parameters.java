@@ -252,7 +252,12 @@ public sealed interface Parameters {
    * @param count how many copies of each
    * @param ids the ids of the copies, those of the first target first; empty in a template
    */
-  record Duplicate(int count, List<String> ids) implements Parameters {}
+  record Duplicate(int count, List<String> ids) implements Parameters {
+    /** Keeps a copy of the ids. */
+    public Duplicate {
+      ids = List.copyOf(ids);
+    }
+  }
 
   /**
    * Writes a colour token.
@@ -276,5 +281,10 @@ public sealed interface Parameters {
    * @param paths where in the document they lie
    * @param amount how much
    */
-  record TokenLength(List<Path> paths, Amount amount) implements Parameters {}
+  record TokenLength(List<Path> paths, Amount amount) implements Parameters {
+    /** Keeps a copy of the paths. */
+    public TokenLength {
+      paths = List.copyOf(paths);
+    }
+  }
 }

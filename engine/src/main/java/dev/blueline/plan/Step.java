@@ -27,6 +27,11 @@ public record Step(
     boolean sequenced,
     Footprint footprint) {
 
+  /** Keeps a copy of the targets. */
+  public Step {
+    targets = List.copyOf(targets);
+  }
+
   /** Returns this step, read as surely as is given. */
   public Step withConfidence(double other) {
     return new Step(index, intent, targets, parameters, source, span, other, sequenced, footprint);

@@ -12,22 +12,35 @@ import org.junit.jupiter.api.Test;
 
 class DocumentationTest {
   private static final Path ROOT = Path.of("..");
+  private static final Pattern SAMPLE = Pattern.compile("```java\\n(.*?)```", Pattern.DOTALL);
   private static final Pattern LINK = Pattern.compile("\\]\\(([^)#:]+)\\)");
 
-  private static String read(Path file) throws IOException {
-    return Files.readString(ROOT.resolve(file));
+  @Test
+  void samples_inTheDocumentation_areTheOnesThatAreCompiled() throws IOException {
+    String compiled = unwrapped(sources());
+    int count = 0;
+    for (Path page : pages()) {
+      for (String sample : samples(Files.readString(page))) {
+        assertThat(compiled).as("%s", page).contains(unwrapped(sample));
+        count++;
+      }
+    }
+    assertThat(count).isGreaterThanOrEqualTo(6);
   }
 
-  @Test
-  void sample_inTheReadme_isTheOneThatIsCompiled() throws IOException {
-    String source =
-        read(Path.of("testsuite/src/test/java/dev/blueline/testsuite/docs/ReadmeSample.java"));
-    String sample =
-        source.substring(
-            source.indexOf("// tag::embed[]\n") + "// tag::embed[]\n".length(),
-            source.indexOf("    // end::embed[]"));
+  private static List<String> samples(String page) {
+    return SAMPLE.matcher(page).results().map(match -> match.group(1)).toList();
+  }
 
-    assertThat(unwrapped(read(Path.of("README.md")))).contains(unwrapped(sample));
+  private static String sources() throws IOException {
+    try (Stream<Path> files =
+        Files.list(ROOT.resolve("testsuite/src/test/java/dev/blueline/testsuite/docs"))) {
+      StringBuilder out = new StringBuilder();
+      for (Path file : files.sorted().toList()) {
+        out.append(Files.readString(file));
+      }
+      return out.toString();
+    }
   }
 
   /** The formatter may wrap a line that the README does not. */
