@@ -9,8 +9,6 @@ import dev.blueline.edit.History;
 import dev.blueline.edit.JsonPatch;
 import dev.blueline.edit.PatchRefusedException;
 import dev.blueline.model.Blueprint;
-import dev.blueline.observe.Probe;
-import dev.blueline.observe.Probe.Point;
 import dev.blueline.pipeline.Outcome;
 import dev.blueline.pipeline.Pipeline;
 import dev.blueline.pipeline.Pipeline.Mode;
@@ -19,7 +17,6 @@ import dev.blueline.plan.EditPolicy;
 import dev.blueline.plan.Plan;
 import dev.blueline.plan.Refusal;
 import dev.blueline.plan.RefusalCode;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.locks.ReentrantLock;
@@ -32,8 +29,6 @@ import java.util.function.Supplier;
  * nothing behind.
  */
 public final class Session {
-  private static final System.Logger LOG = System.getLogger("dev.blueline");
-
   /** The origin of what a person did. */
   public static final String USER = "user";
 
@@ -43,35 +38,32 @@ public final class Session {
   private final Pipeline pipeline;
   private final EditPolicy policy;
   private final Mode mode;
-  private final Probe probe;
   private final ReentrantLock turn = new ReentrantLock(true);
-  private final CommitNotifier notifier = new CommitNotifier();
-
-  /** Read by any thread; written by the one whose turn it is. */
-  private volatile SessionState state;
+  private final Commits commits;
 
   Session(Pipeline pipeline, EngineOptions options, Blueprint blueprint, EditPolicy policy) {
     this.pipeline = pipeline;
     this.policy = policy;
     this.mode = options.isPartial ? Mode.PARTIAL : Mode.WHOLE;
-    this.probe = options.probe;
     History.Bounds bounds = new History.Bounds(options.historyEntries, options.historyBytes);
-    this.state = new SessionState(blueprint, History.empty(bounds), List.of(), 0, Seen.NOTHING);
+    SessionState first =
+        new SessionState(blueprint, History.empty(bounds), List.of(), 0, Seen.NOTHING);
+    this.commits = new Commits(pipeline, options.probe, first);
   }
 
   /** Returns the present document. Never waits. */
   public Blueprint blueprint() {
-    return state.blueprint();
+    return commits.state().blueprint();
   }
 
   /** Returns the number of commits so far. */
   public long version() {
-    return state.version();
+    return commits.state().version();
   }
 
   /** Returns what can be undone and redone. */
   public History history() {
-    return state.history();
+    return commits.state().history();
   }
 
   /**
@@ -87,19 +79,19 @@ public final class Session {
   public CommandResult execute(String command, String origin) {
     Objects.requireNonNull(command, "command");
     Objects.requireNonNull(origin, "origin");
-    return inTurn(() -> commit(run(command, state), origin));
+    return inTurn(() -> commits.add(run(command, commits.state()), origin));
   }
 
   /** Runs a plan and, if it succeeds, commits it. */
   public CommandResult execute(Plan plan) {
     Objects.requireNonNull(plan, "plan");
-    return inTurn(() -> commit(pipeline.run(plan, setting(state)), USER));
+    return inTurn(() -> commits.add(pipeline.run(plan, setting(commits.state())), USER));
   }
 
   /** Runs a command on the present document and commits nothing. Waits for nobody. */
   public CommandResult preview(String command) {
     Objects.requireNonNull(command, "command");
-    SessionState seen = state;
+    SessionState seen = commits.state();
     Outcome outcome = run(command, seen);
     return new CommandResult(
         pipeline, outcome, seen.version() + (outcome.delta().isEmpty() ? 0 : 1));
@@ -111,7 +103,7 @@ public final class Session {
    */
   public Explanation explain(String command) {
     Objects.requireNonNull(command, "command");
-    SessionState seen = state;
+    SessionState seen = commits.state();
     Outcome outcome = run(command, seen);
     CommandResult result =
         new CommandResult(pipeline, outcome, seen.version() + (outcome.delta().isEmpty() ? 0 : 1));
@@ -129,7 +121,7 @@ public final class Session {
   /** Applies a JSON Patch whole or not at all, verified and undoable like a command. */
   public CommandResult apply(JsonPatch patch) {
     Objects.requireNonNull(patch, "patch");
-    return inTurn(() -> commit(translated(patch), USER));
+    return inTurn(() -> commits.add(translated(patch), USER));
   }
 
   /**
@@ -142,8 +134,8 @@ public final class Session {
     Objects.requireNonNull(patch, "patch");
     return inTurn(
         () ->
-            state.blueprint().hash().equals(baseHash)
-                ? commit(translated(patch), USER)
+            commits.state().blueprint().hash().equals(baseHash)
+                ? commits.add(translated(patch), USER)
                 : refuse(
                     "patch",
                     RefusalCode.STALE_VERSION,
@@ -151,10 +143,10 @@ public final class Session {
   }
 
   private Outcome translated(JsonPatch patch) {
-    Blueprint blueprint = state.blueprint();
+    Blueprint blueprint = commits.state().blueprint();
     try {
       Delta delta = patch.toDelta(blueprint);
-      return pipeline.runPatch(delta, setting(state));
+      return pipeline.runPatch(delta, setting(commits.state()));
     } catch (PatchRefusedException | EditMismatchException e) {
       return refusal(
           "patch", Refusal.of(RefusalCode.INVALID_PATCH, String.valueOf(e.getMessage())));
@@ -167,7 +159,7 @@ public final class Session {
   public CommandResult undo() {
     return inTurn(
         () -> {
-          History.Entry entry = state.history().last();
+          History.Entry entry = commits.state().history().last();
           return entry == null ? nothingTo("undo") : undo(entry);
         });
   }
@@ -180,8 +172,9 @@ public final class Session {
     Objects.requireNonNull(origin, "origin");
     return inTurn(
         () -> {
-          boolean has = state.history().entries().stream().anyMatch(e -> e.origin().equals(origin));
-          History.Entry entry = state.history().lastOf(origin);
+          boolean has =
+              commits.state().history().entries().stream().anyMatch(e -> e.origin().equals(origin));
+          History.Entry entry = commits.state().history().lastOf(origin);
           if (entry != null) {
             return undo(entry);
           }
@@ -192,10 +185,15 @@ public final class Session {
   }
 
   private CommandResult undo(History.Entry entry) {
-    SessionState before = state;
+    SessionState before = commits.state();
     Delta inverse = entry.delta().inverse();
-    return replay(
-        "undo", before.history().undone(entry), entry.pronouns(), inverse, entry.origin());
+    return commits.replay(
+        "undo",
+        inverse.applyTo(before.blueprint()),
+        before.history().undone(entry),
+        entry.pronouns(),
+        inverse,
+        entry.origin());
   }
 
   /**
@@ -204,7 +202,7 @@ public final class Session {
   public CommandResult redo() {
     return inTurn(
         () -> {
-          SessionState before = state;
+          SessionState before = commits.state();
           History.Entry entry = before.history().lastUndone();
           if (entry == null) {
             return nothingTo("redo");
@@ -218,43 +216,29 @@ public final class Session {
   }
 
   private CommandResult redo(History.Entry entry, SessionState before) {
-    return replay(
-        "redo", before.history().redone(entry), before.pronouns(), entry.delta(), entry.origin());
-  }
-
-  /** Applies a delta that was verified when it was made. */
-  private CommandResult replay(
-      String what, History history, List<String> pronouns, Delta delta, String origin) {
-    SessionState before = state;
-    Blueprint after = delta.applyTo(before.blueprint());
-    try {
-      Outcome outcome = Outcome.of(Outcome.emptyPlan(what), before.blueprint(), after, delta);
-      SessionState next = before.next(after, history, pronouns, before.seenAfter(delta, 0));
-      return publish(before, next, new CommandResult(pipeline, outcome, next.version()), origin);
-    } catch (RuntimeException e) {
-      return failed(what, e);
-    }
-  }
-
-  private CommandResult failed(String what, RuntimeException cause) {
-    SessionState now = state;
-    return new CommandResult(
-        pipeline, Pipeline.failed(what, now.blueprint(), cause), now.version());
+    return commits.replay(
+        "redo",
+        entry.delta().applyTo(before.blueprint()),
+        before.history().redone(entry),
+        before.pronouns(),
+        entry.delta(),
+        entry.origin());
   }
 
   private CommandResult nothingTo(String what) {
-    Blueprint blueprint = state.blueprint();
+    Blueprint blueprint = commits.state().blueprint();
     Outcome outcome = Outcome.of(Outcome.emptyPlan(what), blueprint, blueprint, Delta.EMPTY);
-    return new CommandResult(pipeline, outcome, state.version());
+    return new CommandResult(pipeline, outcome, commits.state().version());
   }
 
   private CommandResult refuse(String what, RefusalCode code, String message) {
-    return new CommandResult(pipeline, refusal(what, Refusal.of(code, message)), state.version());
+    return new CommandResult(
+        pipeline, refusal(what, Refusal.of(code, message)), commits.state().version());
   }
 
   private Outcome refusal(String what, Refusal refusal) {
     return Outcome.refused(
-        Outcome.Kind.REJECTED, Outcome.emptyPlan(what), state.blueprint(), refusal);
+        Outcome.Kind.REJECTED, Outcome.emptyPlan(what), commits.state().blueprint(), refusal);
   }
 
   /**
@@ -286,7 +270,7 @@ public final class Session {
 
   /** Returns a mark of now, for {@link #squashTo} and {@link #bailOut}. */
   public long mark() {
-    return state.history().mark();
+    return commits.state().history().mark();
   }
 
   /** Joins everything done since a mark into one thing to undo. */
@@ -294,9 +278,8 @@ public final class Session {
     Objects.requireNonNull(name, "name");
     inTurn(
         () -> {
-          SessionState now = state;
-          state = now.with(now.history().squashed(mark, name, USER));
-          return state;
+          commits.replaceHistory(commits.state().history().squashed(mark, name, USER));
+          return mark;
         });
   }
 
@@ -304,17 +287,15 @@ public final class Session {
   public CommandResult bailOut(long mark) {
     return inTurn(
         () -> {
-          SessionState before = state;
+          SessionState before = commits.state();
           List<History.Entry> entries = before.history().since(mark);
           if (entries.isEmpty()) {
             return nothingTo("bail out");
           }
-          Delta done = Delta.EMPTY;
-          for (History.Entry entry : entries) {
-            done = done.squash(entry.delta());
-          }
-          return replay(
+          Delta done = Delta.squashed(entries.stream().map(History.Entry::delta).toList());
+          return commits.replay(
               "bail out",
+              before.history().undoSince(mark, before.blueprint()),
               before.history().bailedOut(mark),
               entries.get(0).pronouns(),
               done.inverse(),
@@ -332,11 +313,11 @@ public final class Session {
     Objects.requireNonNull(options, "options");
     return inTurn(
         () -> {
-          SessionState before = state;
+          SessionState before = commits.state();
           try {
-            return commit(runBatch(all, options, before), all.size() + " commands");
+            return commits.add(runBatch(all, options, before), all.size() + " commands");
           } catch (RuntimeException e) {
-            return commit(BatchOutcome.failed(all, setting(before), e), "");
+            return commits.add(BatchOutcome.failed(all, setting(before), e), "");
           }
         });
   }
@@ -346,77 +327,6 @@ public final class Session {
     return options.isAtomic()
         ? runner.runAtomically(commands, setting(before))
         : runner.runEach(commands, mode, setting(before));
-  }
-
-  private BatchResult commit(BatchOutcome outcome, String label) {
-    SessionState before = state;
-    long version = before.version() + (outcome.delta().isEmpty() ? 0 : 1);
-    List<CommandResult> results = new ArrayList<>(outcome.outcomes().size());
-    for (Outcome one : outcome.outcomes()) {
-      results.add(new CommandResult(pipeline, one, version));
-    }
-    BatchResult result = new BatchResult(outcome, results, before.blueprint(), version);
-    Seen seen = before.seenAfter(outcome.delta(), outcome.agentCalls());
-    if (outcome.delta().isEmpty()) {
-      state = before.with(outcome.pronouns(), seen);
-      return result;
-    }
-    probe.reached(Point.COMMIT_BEGIN);
-    History history = before.history().record(label, BATCH, outcome.delta(), before.pronouns());
-    publish(
-        before, before.next(outcome.after(), history, outcome.pronouns(), seen), BATCH, results);
-    return result;
-  }
-
-  private CommandResult commit(Outcome outcome, String origin) {
-    try {
-      return tryToCommit(outcome, origin);
-    } catch (RuntimeException e) {
-      return failed(outcome.plan().command(), e);
-    }
-  }
-
-  private CommandResult tryToCommit(Outcome outcome, String origin) {
-    SessionState before = state;
-    List<String> pronouns = outcome.pronounsAfter(before.pronouns());
-    Seen seen = before.seenAfter(outcome.delta(), outcome.cost().agentCalls());
-    if (outcome.delta().isEmpty()) {
-      state = before.with(pronouns, seen);
-      return new CommandResult(pipeline, outcome, before.version());
-    }
-    probe.reached(Point.COMMIT_BEGIN);
-    History history =
-        before
-            .history()
-            .record(outcome.plan().command(), origin, outcome.delta(), before.pronouns());
-    SessionState next = before.next(outcome.after(), history, pronouns, seen);
-    return publish(before, next, new CommandResult(pipeline, outcome, next.version()), origin);
-  }
-
-  private CommandResult publish(
-      SessionState before, SessionState next, CommandResult result, String origin) {
-    publish(before, next, origin, List.of(result));
-    return result;
-  }
-
-  /** The one place where a commit becomes the present state: all is made before, and can fail. */
-  private void publish(
-      SessionState before, SessionState next, String origin, List<CommandResult> results) {
-    CommitEvent event =
-        new CommitEvent(before.blueprint(), next.blueprint(), next.version(), origin, results);
-    probe.reached(Point.COMMIT_READY);
-    state = next;
-    notifier.add(event);
-    passCommitted();
-  }
-
-  /** What is committed stays so, whatever a probe throws. */
-  private void passCommitted() {
-    try {
-      probe.reached(Point.COMMITTED);
-    } catch (RuntimeException e) {
-      LOG.log(System.Logger.Level.WARNING, "a probe threw behind a commit", e);
-    }
   }
 
   /** Returns whether it is the turn of the calling thread. */
@@ -429,7 +339,7 @@ public final class Session {
    * it throws is dropped. Closing what is returned ends it.
    */
   public AutoCloseable onCommit(Consumer<? super CommitEvent> listener) {
-    return notifier.add(Objects.requireNonNull(listener, "listener"));
+    return commits.addListener(Objects.requireNonNull(listener, "listener"));
   }
 
   private <T> T inTurn(Supplier<T> work) {
@@ -439,7 +349,7 @@ public final class Session {
     } finally {
       turn.unlock();
       if (!turn.isHeldByCurrentThread()) {
-        notifier.deliver();
+        commits.deliver();
       }
     }
   }

@@ -1,7 +1,6 @@
 package dev.blueline;
 
 import dev.blueline.agent.Seen;
-import dev.blueline.edit.Delta;
 import dev.blueline.edit.History;
 import dev.blueline.model.Blueprint;
 import java.util.List;
@@ -31,10 +30,5 @@ record SessionState(
   /** Returns the state at the same version, where "it" stands for something else. */
   SessionState with(List<String> newPronouns, Seen nowSeen) {
     return new SessionState(blueprint, history, newPronouns, version, nowSeen);
-  }
-
-  /** Returns what the agent knows after something was done for which it was called so often. */
-  Seen seenAfter(Delta delta, int agentCalls) {
-    return agentCalls > 0 ? Seen.of(blueprint).and(delta) : seen.and(delta);
   }
 }

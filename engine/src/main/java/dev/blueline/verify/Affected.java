@@ -29,10 +29,15 @@ final class Affected {
   /** Touched components that now show another surface; found when first asked for. */
   private @Nullable List<String> repainted;
 
+  private final InVersion inBefore;
+  private final InVersion inAfter;
+
   private Affected(Blueprint before, Blueprint after) {
     this.schema = after.schema();
     this.before = before;
     this.after = after;
+    this.inBefore = new InVersion(before);
+    this.inAfter = new InVersion(after);
   }
 
   static Affected by(Delta delta, Blueprint before, Blueprint after) {
@@ -82,13 +87,56 @@ final class Affected {
 
   /** Returns the ids to look at in one version; some may be of the other version alone. */
   Collection<String> components(Scope scope, Blueprint version) {
-    return switch (scope) {
-      case FIELDS, SIBLINGS -> touched;
-      case TOKENS -> tokens ? all(version) : touched;
-      case SURFACE -> tokens ? all(version) : withThoseOnRepainted(version);
-      case PARENT -> withChildren(version);
-      case DOCUMENT -> Set.of();
-    };
+    return (version == after ? inAfter : inBefore).components(scope);
+  }
+
+  /** Whom to look at in one version; found once, for several rules of one scope. */
+  private final class InVersion {
+    private final Blueprint version;
+    private @Nullable Set<String> all;
+    private @Nullable Set<String> withChildren;
+    private @Nullable Set<String> withRepainted;
+
+    InVersion(Blueprint version) {
+      this.version = version;
+    }
+
+    Set<String> components(Scope scope) {
+      return switch (scope) {
+        case FIELDS, SIBLINGS -> touched;
+        case TOKENS -> tokens ? all() : touched;
+        case SURFACE -> tokens ? all() : withRepainted();
+        case PARENT -> withChildren();
+        case DOCUMENT -> Set.of();
+      };
+    }
+
+    private Set<String> all() {
+      Set<String> known = all;
+      if (known == null) {
+        known = Affected.all(version);
+        all = known;
+      }
+      return known;
+    }
+
+    private Set<String> withChildren() {
+      Set<String> known = withChildren;
+      if (known == null) {
+        known = Affected.this.withChildren(version);
+        withChildren = known;
+      }
+      return known;
+    }
+
+    private Set<String> withRepainted() {
+      Set<String> known = withRepainted;
+      if (known == null) {
+        known = withThoseOnRepainted(version);
+        withRepainted = known;
+      }
+      return known;
+    }
   }
 
   private static Set<String> all(Blueprint version) {
