@@ -79,7 +79,8 @@ public final class BlueprintEngine implements AutoCloseable {
             options.bundleLimit,
             options.agentTimeout.toNanos(),
             options.agentRetries,
-            options.executor == null ? threads : options.executor);
+            options.executor == null ? threads : options.executor,
+            limits);
     if (options.asyncAgent != null) {
       return AgentCaller.of(options.asyncAgent, calls, options.clock);
     }

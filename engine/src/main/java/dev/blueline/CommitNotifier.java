@@ -8,16 +8,20 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 
 /**
- * Hands commits to listeners one at a time, in commit order, on the thread that gets there first.
+ * Hands commits to listeners one at a time, in commit order, on the thread that gets there first. A
+ * listener hears of the commits between its coming and its going.
  */
 final class CommitNotifier {
   private static final System.Logger LOG = System.getLogger("dev.blueline");
 
   private final List<Consumer<? super CommitEvent>> listeners = new CopyOnWriteArrayList<>();
-  private final Queue<CommitEvent> events = new ConcurrentLinkedQueue<>();
+  private final Queue<Delivery> deliveries = new ConcurrentLinkedQueue<>();
 
   /** How many deliveries were asked for since somebody began to deliver; 0 when nobody does. */
   private final AtomicInteger asked = new AtomicInteger();
+
+  /** An event, and who listened when it happened. */
+  private record Delivery(CommitEvent event, List<Consumer<? super CommitEvent>> listeners) {}
 
   AutoCloseable add(Consumer<? super CommitEvent> listener) {
     listeners.add(listener);
@@ -27,7 +31,7 @@ final class CommitNotifier {
   /** Called by the thread whose turn it is, so events are queued in commit order. */
   void add(CommitEvent event) {
     if (!listeners.isEmpty()) {
-      events.add(event);
+      deliveries.add(new Delivery(event, List.copyOf(listeners)));
     }
   }
 
@@ -41,18 +45,21 @@ final class CommitNotifier {
     }
     int seen = 1;
     do {
-      for (CommitEvent event = events.poll(); event != null; event = events.poll()) {
-        tell(event);
+      for (Delivery next = deliveries.poll(); next != null; next = deliveries.poll()) {
+        tell(next);
       }
       seen = asked.addAndGet(-seen);
     } while (seen != 0);
   }
 
-  private void tell(CommitEvent event) {
-    for (Consumer<? super CommitEvent> listener : listeners) {
+  /** Whatever a listener throws is its own affair: the commit is done, and others listen too. */
+  private void tell(Delivery delivery) {
+    for (Consumer<? super CommitEvent> listener : delivery.listeners) {
       try {
-        listener.accept(event);
-      } catch (RuntimeException e) {
+        if (listeners.contains(listener)) {
+          listener.accept(delivery.event);
+        }
+      } catch (RuntimeException | Error e) {
         LOG.log(System.Logger.Level.WARNING, "a commit listener threw and was passed over", e);
       }
     }

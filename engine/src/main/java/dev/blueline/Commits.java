@@ -3,6 +3,7 @@ package dev.blueline;
 import dev.blueline.agent.Seen;
 import dev.blueline.batch.BatchOutcome;
 import dev.blueline.edit.Delta;
+import dev.blueline.edit.EditMismatchException;
 import dev.blueline.edit.History;
 import dev.blueline.model.Blueprint;
 import dev.blueline.observe.Probe;
@@ -56,7 +57,7 @@ final class Commits {
   CommandResult add(Outcome outcome, String origin) {
     try {
       return tryToAdd(outcome, origin);
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | StackOverflowError e) {
       return failed(outcome.plan().command(), e);
     }
   }
@@ -87,7 +88,7 @@ final class Commits {
     return (agentCalls > 0 ? Seen.of(before.blueprint()) : before.seen()).and(delta);
   }
 
-  private CommandResult failed(String what, RuntimeException cause) {
+  private CommandResult failed(String what, Throwable cause) {
     SessionState now = state;
     return new CommandResult(
         pipeline, Pipeline.failed(what, now.blueprint(), cause), now.version());
@@ -128,8 +129,46 @@ final class Commits {
       Outcome outcome = Outcome.of(Outcome.emptyPlan(what), state.blueprint(), after, delta);
       SessionState next = state.next(after, history, pronouns, seenAfter(delta, 0));
       return publish(next, new CommandResult(pipeline, outcome, next.version()), origin);
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | StackOverflowError e) {
       return failed(what, e);
+    }
+  }
+
+  /**
+   * Goes back to a state from before, by pointer; who listens is told what takes it back, where the
+   * history still knows.
+   *
+   * @param mark that of the history then
+   */
+  void restore(SessionState then, long mark) {
+    SessionState now = state;
+    if (now.blueprint() == then.blueprint()) {
+      state = then.at(now.version());
+      return;
+    }
+    SessionState next = then.at(now.version() + 1);
+    Delta inverse = Delta.squashed(deltasSince(now.history(), mark)).inverse();
+    List<CommandResult> results = new ArrayList<>(1);
+    if (leadsTo(then.blueprint(), inverse, now.blueprint())) {
+      Outcome outcome =
+          Outcome.of(Outcome.emptyPlan("bail out"), now.blueprint(), then.blueprint(), inverse);
+      results.add(new CommandResult(pipeline, outcome, next.version()));
+    }
+    CommitEvent event =
+        new CommitEvent(now.blueprint(), then.blueprint(), next.version(), Session.USER, results);
+    state = next;
+    notifier.add(event);
+  }
+
+  private static List<Delta> deltasSince(History history, long mark) {
+    return history.since(mark).stream().map(History.Entry::delta).toList();
+  }
+
+  private static boolean leadsTo(Blueprint there, Delta delta, Blueprint from) {
+    try {
+      return delta.applyTo(from).hash().equals(there.hash());
+    } catch (EditMismatchException e) {
+      return false;
     }
   }
 
@@ -151,7 +190,7 @@ final class Commits {
   private void passCommitted() {
     try {
       probe.reached(Point.COMMITTED);
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
       LOG.log(System.Logger.Level.WARNING, "a probe threw behind a commit", e);
     }
   }

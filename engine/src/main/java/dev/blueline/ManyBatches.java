@@ -21,10 +21,7 @@ final class ManyBatches {
    */
   private final List<BatchRequest> requests;
   private final BatchOptions options;
-  private final List<List<Integer>> pieces = new ArrayList<>();
-
-  /** Of sessions whose turn is that of the calling thread: nobody else could run them. */
-  private final List<List<Integer>> own = new ArrayList<>();
+  private final List<List<Integer>> pieces;
 
   private final AtomicInteger next = new AtomicInteger();
   private final CountDownLatch open;
@@ -33,10 +30,7 @@ final class ManyBatches {
   ManyBatches(List<BatchRequest> requests, BatchOptions options) {
     this.requests = requests;
     this.options = options;
-    for (List<Integer> piece : bySession(requests)) {
-      boolean isOwn = requests.get(piece.get(0)).session().isInTurn();
-      (isOwn ? own : pieces).add(piece);
-    }
+    this.pieces = bySession(requests);
     this.open = new CountDownLatch(pieces.size());
     this.results = new BatchResult[requests.size()];
   }
@@ -59,9 +53,10 @@ final class ManyBatches {
 
   /** Runs all of it, on so many threads at most, the calling one included. */
   List<BatchResult> run(int threads, Executor executor) {
-    own.forEach(this::run);
+    // Whoever waits for a session that the caller has the turn of would wait for ever.
+    int helped = Session.isWithinGroup() ? 1 : threads;
     try {
-      for (int i = 1; i < Math.min(threads, pieces.size()); i++) {
+      for (int i = 1; i < Math.min(helped, pieces.size()); i++) {
         executor.execute(this::takePieces);
       }
     } catch (RejectedExecutionException e) {

@@ -35,15 +35,29 @@ public final class Session {
   /** The origin of a batch. */
   public static final String BATCH = "batch";
 
+  private static final Refusal AT_WORK =
+      Refusal.of(
+          RefusalCode.CONFLICT, "a command of this session is on its way on the same thread");
+
   private final Pipeline pipeline;
   private final EditPolicy policy;
   private final Mode mode;
+
+  /** How many groups the thread is within. */
+  private static final ThreadLocal<Integer> GROUPS = ThreadLocal.withInitial(() -> 0);
+
   private final ReentrantLock turn = new ReentrantLock(true);
+
+  /** Whether a command is on its way; for the thread whose turn it is. */
+  private boolean isAtWork;
+
+  private final int maxDepth;
   private final Commits commits;
 
   Session(Pipeline pipeline, EngineOptions options, Blueprint blueprint, EditPolicy policy) {
     this.pipeline = pipeline;
     this.policy = policy;
+    this.maxDepth = options.maxDepth;
     this.mode = options.isPartial ? Mode.PARTIAL : Mode.WHOLE;
     History.Bounds bounds = new History.Bounds(options.historyEntries, options.historyBytes);
     SessionState first =
@@ -79,13 +93,14 @@ public final class Session {
   public CommandResult execute(String command, String origin) {
     Objects.requireNonNull(command, "command");
     Objects.requireNonNull(origin, "origin");
-    return inTurn(() -> commits.add(run(command, commits.state()), origin));
+    return atWork(command, () -> commits.add(run(command, commits.state()), origin));
   }
 
   /** Runs a plan and, if it succeeds, commits it. */
   public CommandResult execute(Plan plan) {
     Objects.requireNonNull(plan, "plan");
-    return inTurn(() -> commits.add(pipeline.run(plan, setting(commits.state())), USER));
+    return atWork(
+        plan.command(), () -> commits.add(pipeline.run(plan, setting(commits.state())), USER));
   }
 
   /** Runs a command on the present document and commits nothing. Waits for nobody. */
@@ -121,7 +136,7 @@ public final class Session {
   /** Applies a JSON Patch whole or not at all, verified and undoable like a command. */
   public CommandResult apply(JsonPatch patch) {
     Objects.requireNonNull(patch, "patch");
-    return inTurn(() -> commits.add(translated(patch), USER));
+    return atWork("patch", () -> commits.add(translated(patch), USER));
   }
 
   /**
@@ -132,7 +147,8 @@ public final class Session {
    */
   public CommandResult apply(JsonPatch patch, String baseHash) {
     Objects.requireNonNull(patch, "patch");
-    return inTurn(
+    return atWork(
+        "patch",
         () ->
             commits.state().blueprint().hash().equals(baseHash)
                 ? commits.add(translated(patch), USER)
@@ -143,21 +159,32 @@ public final class Session {
   }
 
   private Outcome translated(JsonPatch patch) {
-    Blueprint blueprint = commits.state().blueprint();
     try {
-      Delta delta = patch.toDelta(blueprint);
+      if (patch.isDeeperThan(maxDepth)) {
+        return tooDeep();
+      }
+      Delta delta = patch.toDelta(commits.state().blueprint());
       return pipeline.runPatch(delta, setting(commits.state()));
     } catch (PatchRefusedException | EditMismatchException e) {
       return refusal(
           "patch", Refusal.of(RefusalCode.INVALID_PATCH, String.valueOf(e.getMessage())));
+    } catch (StackOverflowError e) {
+      return tooDeep();
     }
+  }
+
+  private Outcome tooDeep() {
+    return refusal(
+        "patch",
+        Refusal.of(RefusalCode.INVALID_PATCH, "it nests deeper than " + maxDepth + " levels"));
   }
 
   /**
    * Takes back the last thing done. Its result is that of a command; no change if there is none.
    */
   public CommandResult undo() {
-    return inTurn(
+    return atWork(
+        "undo",
         () -> {
           History.Entry entry = commits.state().history().last();
           return entry == null ? nothingTo("undo") : undo(entry);
@@ -170,7 +197,8 @@ public final class Session {
    */
   public CommandResult undo(String origin) {
     Objects.requireNonNull(origin, "origin");
-    return inTurn(
+    return atWork(
+        "undo",
         () -> {
           boolean has =
               commits.state().history().entries().stream().anyMatch(e -> e.origin().equals(origin));
@@ -200,7 +228,8 @@ public final class Session {
    * Does again what was undone last. Its result is that of a command; no change if there is none.
    */
   public CommandResult redo() {
-    return inTurn(
+    return atWork(
+        "redo",
         () -> {
           SessionState before = commits.state();
           History.Entry entry = before.history().lastUndone();
@@ -242,8 +271,9 @@ public final class Session {
   }
 
   /**
-   * Runs some work in which all commits become one thing to undo. Other threads wait meanwhile. If
-   * the work throws, what it did is taken back.
+   * Runs some work in which all commits become one thing to undo, however many there are. Other
+   * threads wait meanwhile. If the work throws, all is as it was before, what it undid or made
+   * again included.
    *
    * @param name what it is called in the history
    */
@@ -252,20 +282,30 @@ public final class Session {
     Objects.requireNonNull(work, "work");
     inTurn(
         () -> {
-          long mark = mark();
+          SessionState before = commits.state();
+          long mark = before.history().mark();
           boolean isDone = false;
+          commits.replaceHistory(before.history().within(History.Bounds.NONE));
+          GROUPS.set(GROUPS.get() + 1);
           try {
             work.run();
             isDone = true;
           } finally {
+            GROUPS.set(GROUPS.get() - 1);
             if (isDone) {
-              squashTo(mark, name);
+              History squashed = commits.state().history().squashed(mark, name, USER);
+              commits.replaceHistory(squashed.within(before.history().bounds()));
             } else {
-              bailOut(mark);
+              commits.restore(before, mark);
             }
           }
           return isDone;
         });
+  }
+
+  /** Returns whether the calling thread is within a group, and so has the turn of some session. */
+  static boolean isWithinGroup() {
+    return GROUPS.get() > 0;
   }
 
   /** Returns a mark of now, for {@link #squashTo} and {@link #bailOut}. */
@@ -285,7 +325,8 @@ public final class Session {
 
   /** Takes back everything done since a mark that can still be undone; it cannot be redone. */
   public CommandResult bailOut(long mark) {
-    return inTurn(
+    return atWork(
+        "bail out",
         () -> {
           SessionState before = commits.state();
           List<History.Entry> entries = before.history().since(mark);
@@ -313,25 +354,26 @@ public final class Session {
     Objects.requireNonNull(options, "options");
     return inTurn(
         () -> {
-          SessionState before = commits.state();
+          Setting setting = setting(commits.state());
+          if (isAtWork) {
+            return commits.add(BatchOutcome.refused(all, setting, AT_WORK), "");
+          }
+          isAtWork = true;
           try {
-            return commits.add(runBatch(all, options, before), all.size() + " commands");
-          } catch (RuntimeException e) {
-            return commits.add(BatchOutcome.failed(all, setting(before), e), "");
+            return commits.add(runBatch(all, options, setting), all.size() + " commands");
+          } catch (RuntimeException | StackOverflowError e) {
+            return commits.add(BatchOutcome.failed(all, setting, e), "");
+          } finally {
+            isAtWork = false;
           }
         });
   }
 
-  private BatchOutcome runBatch(List<String> commands, BatchOptions options, SessionState before) {
+  private BatchOutcome runBatch(List<String> commands, BatchOptions options, Setting setting) {
     BatchRunner runner = new BatchRunner(pipeline);
     return options.isAtomic()
-        ? runner.runAtomically(commands, setting(before))
-        : runner.runEach(commands, mode, setting(before));
-  }
-
-  /** Returns whether it is the turn of the calling thread. */
-  boolean isInTurn() {
-    return turn.isHeldByCurrentThread();
+        ? runner.runAtomically(commands, setting)
+        : runner.runEach(commands, mode, setting);
   }
 
   /**
@@ -340,6 +382,26 @@ public final class Session {
    */
   public AutoCloseable onCommit(Consumer<? super CommitEvent> listener) {
     return commits.addListener(Objects.requireNonNull(listener, "listener"));
+  }
+
+  /**
+   * Does something that changes the document. Whoever is asked by a command, an agent or a hook,
+   * may call the session again on the same thread; a command within a command would be lost, so it
+   * is refused.
+   */
+  private CommandResult atWork(String what, Supplier<CommandResult> work) {
+    return inTurn(
+        () -> {
+          if (isAtWork) {
+            return new CommandResult(pipeline, refusal(what, AT_WORK), commits.state().version());
+          }
+          isAtWork = true;
+          try {
+            return work.get();
+          } finally {
+            isAtWork = false;
+          }
+        });
   }
 
   private <T> T inTurn(Supplier<T> work) {

@@ -22,6 +22,11 @@ record SessionState(
     return new SessionState(after, changed, newPronouns, version + 1, nowSeen);
   }
 
+  /** Returns this state as that of another version. */
+  SessionState at(long otherVersion) {
+    return new SessionState(blueprint, history, pronouns, otherVersion, seen);
+  }
+
   /** Returns the state at the same version, with another history. */
   SessionState with(History changed) {
     return new SessionState(blueprint, changed, pronouns, version, seen);

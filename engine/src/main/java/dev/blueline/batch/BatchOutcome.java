@@ -5,8 +5,10 @@ import dev.blueline.model.Blueprint;
 import dev.blueline.pipeline.Outcome;
 import dev.blueline.pipeline.Pipeline;
 import dev.blueline.pipeline.Setting;
+import dev.blueline.plan.Refusal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * How a batch ended. Immutable.
@@ -26,12 +28,32 @@ public record BatchOutcome(
 
   /** Returns the outcome of a batch that failed in a way that is our own fault. */
   public static BatchOutcome failed(List<String> commands, Setting setting, Throwable cause) {
+    return unchanged(
+        Outcome.Kind.ROLLED_BACK,
+        commands,
+        command -> Pipeline.failed(command, setting.blueprint(), cause),
+        setting);
+  }
+
+  /** Returns the outcome of a batch that was refused without being tried. */
+  public static BatchOutcome refused(List<String> commands, Setting setting, Refusal refusal) {
+    return unchanged(
+        Outcome.Kind.REJECTED,
+        commands,
+        command ->
+            Outcome.refused(
+                Outcome.Kind.REJECTED, Outcome.emptyPlan(command), setting.blueprint(), refusal),
+        setting);
+  }
+
+  private static BatchOutcome unchanged(
+      Outcome.Kind kind,
+      List<String> commands,
+      Function<String, Outcome> outcome,
+      Setting setting) {
     List<Outcome> outcomes = new ArrayList<>(commands.size());
-    for (String command : commands) {
-      outcomes.add(Pipeline.failed(command, setting.blueprint(), cause));
-    }
-    return new BatchOutcome(
-        Outcome.Kind.ROLLED_BACK, outcomes, setting.blueprint(), Delta.EMPTY, setting.pronouns());
+    commands.forEach(command -> outcomes.add(outcome.apply(command)));
+    return new BatchOutcome(kind, outcomes, setting.blueprint(), Delta.EMPTY, setting.pronouns());
   }
 
   /** Returns how often an agent was called, over all commands. */

@@ -31,6 +31,12 @@ public final class BatchRunner {
    *
    * Bound. The commands in a row; with an agent that takes time, once more with the built-in one.
    */
+  private static final Refusal NOT_RUN =
+      Refusal.of(RefusalCode.CONFLICT, "not run: another command of the batch failed");
+
+  private static final List<Refusal> TAKEN_BACK =
+      List.of(Refusal.of(RefusalCode.CONFLICT, "taken back: another command of the batch failed"));
+
   private final Pipeline pipeline;
 
   /** Creates a runner. */
@@ -96,7 +102,7 @@ public final class BatchRunner {
       int i = outcomes.size();
       Answers answers = rehearsal == null ? null : rehearsal.answersOf(i);
       Outcome outcome = pipeline.run(commands.get(i), present, mode, answers);
-      Outcome told = new BatchConflicts(pipeline, setting, outcomes).explained(outcome);
+      Outcome told = new BatchConflicts(pipeline, present, outcomes).explained(outcome);
       outcomes.add(told);
       deltas.add(outcome.delta());
       if (answers != null) {
@@ -138,10 +144,11 @@ public final class BatchRunner {
         if (i == culprit) {
           Outcome own = i < outcomes.size() ? outcomes.get(i) : refused;
           undone.add(
-              own.with(refused.verification()).refusedAs(refused.kind(), refused.refusals()));
+              own.with(refused.verification())
+                  .refusedAs(refused.kind(), refused.refusals(), setting.blueprint())
+                  .withNotices(refused == own ? List.of() : refused.notices()));
         } else if (i < outcomes.size()) {
-          Outcome done = outcomes.get(i);
-          undone.add(done.refusedAs(Kind.ROLLED_BACK, done.refusals()));
+          undone.add(outcomes.get(i).refusedAs(Kind.ROLLED_BACK, TAKEN_BACK, setting.blueprint()));
         } else {
           undone.add(notRun(commands.get(i)));
         }
@@ -151,10 +158,8 @@ public final class BatchRunner {
     }
 
     private Outcome notRun(String command) {
-      Refusal refusal =
-          Refusal.of(RefusalCode.CONFLICT, "not run: another command of the batch failed");
       return Outcome.refused(
-          Kind.ROLLED_BACK, Outcome.emptyPlan(command), setting.blueprint(), refusal);
+          Kind.ROLLED_BACK, Outcome.emptyPlan(command), setting.blueprint(), NOT_RUN);
     }
 
     BatchOutcome ended() {

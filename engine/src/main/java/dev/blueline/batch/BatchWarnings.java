@@ -29,7 +29,7 @@ final class BatchWarnings {
         List<String> failures = i == last ? whole.verification().failures() : List.of();
         Outcome told =
             outcomes.get(i).with(new Verification(shares.get(i), List.of(), 0, failures));
-        outcomes.set(i, i == last ? told.withNotices(whole) : told);
+        outcomes.set(i, i == last ? told.withNotices(whole.notices()) : told);
       }
     }
   }

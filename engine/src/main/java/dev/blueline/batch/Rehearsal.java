@@ -34,13 +34,15 @@ final class Rehearsal {
     int[] before = new int[commands.size()];
     Setting imagined = setting;
     Outcome conflict = null;
-    for (int i = 0; i < commands.size() && conflict == null; i++) {
+    boolean isOver = false;
+    for (int i = 0; i < commands.size() && !isOver; i++) {
       before[i] = steps.size();
       Outcome outcome =
-          new BatchConflicts(pipeline, setting, outcomes)
+          new BatchConflicts(pipeline, imagined, outcomes)
               .explained(pipeline.rehearse(commands.get(i), imagined));
       outcomes.add(outcome);
-      conflict = isAtomic && outcome.kind() == Kind.CONFLICTED ? outcome : null;
+      isOver = isAtomic && !outcome.isSuccess();
+      conflict = isOver && outcome.kind() == Kind.CONFLICTED ? outcome : null;
       if (outcome.isSuccess()) {
         for (Step step : outcome.plan().steps()) {
           steps.add(step.withIndex(steps.size() + 1));

@@ -55,6 +55,10 @@ final class AdditionBinder {
   }
 
   private Component imagine(JsonObject json, String id) {
+    if (!imagined.hasChildList(null)) {
+      throw new UnboundException(
+          RefusalCode.INVALID_VALUE, "the document has no list of components");
+    }
     imagined = imagined.withInserted(json, null, imagined.childCount(null));
     Component component = imagined.component(id);
     if (component == null) {

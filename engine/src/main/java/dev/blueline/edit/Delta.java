@@ -31,8 +31,13 @@ public final class Delta {
     this.edits = edits;
   }
 
-  /** Returns the delta of some edits, in order. */
+  /** Returns the delta of some edits, in order; they are copied. */
   public static Delta of(List<? extends Edit> edits) {
+    return ofOwn(List.copyOf(edits));
+  }
+
+  /** As above, of a list of our own kind, which gives no array that it keeps. */
+  static Delta ofOwn(List<? extends Edit> edits) {
     return edits.isEmpty() ? EMPTY : new Delta(edits.toArray(new Edit[0]));
   }
 

@@ -40,7 +40,7 @@ public final class DeltaRecorder {
 
   /** Returns the edits so far. */
   public Delta delta() {
-    return Delta.of(edits);
+    return Delta.ofOwn(edits);
   }
 
   /** Returns the number of edits so far. */
@@ -67,7 +67,7 @@ public final class DeltaRecorder {
 
   /** Returns the edits from an index on. */
   public Delta deltaFrom(int index) {
-    return Delta.of(edits.subList(index, edits.size()));
+    return Delta.ofOwn(edits.subList(index, edits.size()));
   }
 
   /** Applies and records an edit that somebody else made. */
@@ -203,7 +203,7 @@ public final class DeltaRecorder {
       if (missing.parent().in(whole) instanceof JsonObject enclosing) {
         return new Write(missing, null, content, enclosing.size());
       }
-      throw new IllegalArgumentException("nothing can be added at " + path);
+      throw new NoPlaceException("nothing can be added at '" + path + "'");
     }
   }
 

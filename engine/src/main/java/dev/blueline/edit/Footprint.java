@@ -153,6 +153,11 @@ public final class Footprint {
     return List.copyOf(ids);
   }
 
+  /** Returns whether boxes of others, or their order, are looked at or changed. */
+  public boolean takesLayout() {
+    return content().layout == Layout.TAKEN;
+  }
+
   /** Returns whether a place is written, or what encloses it; null stands for the document. */
   public boolean writes(@Nullable String component, Path path) {
     String key = component == null ? DOCUMENT : component;

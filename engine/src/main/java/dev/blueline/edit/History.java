@@ -38,7 +38,10 @@ public final class History {
    * @param maxEntries the greatest number of entries to undo
    * @param maxBytes the greatest size of all entries to undo, as estimated
    */
-  public record Bounds(int maxEntries, long maxBytes) {}
+  public record Bounds(int maxEntries, long maxBytes) {
+    /** No bounds at all. */
+    public static final Bounds NONE = new Bounds(Integer.MAX_VALUE, Long.MAX_VALUE);
+  }
 
   /**
    * One thing to undo: a command, a batch, a patch or a group.
@@ -115,6 +118,16 @@ public final class History {
             nextSequence + 1,
             sizeBytes + bytes)
         .trimmed();
+  }
+
+  /** Returns the bounds. */
+  public Bounds bounds() {
+    return bounds;
+  }
+
+  /** Returns the history within other bounds; what is past them is forgotten. */
+  public History within(Bounds others) {
+    return new History(others, done, undone, nextSequence, sizeBytes).trimmed();
   }
 
   private History trimmed() {

@@ -140,6 +140,21 @@ public final class JsonPatch {
     return operations;
   }
 
+  /**
+   * Returns whether a value of it would lie deeper than so many levels of a document. Costs the
+   * values, and no deeper than that.
+   */
+  public boolean isDeeperThan(int levels) {
+    for (Operation operation : operations) {
+      JsonValue value = operation.value();
+      int depth = (int) operation.path().chars().filter(c -> c == '/').count();
+      if (value != null && value.isDeeperThan(levels - depth)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Returns whether there is no operation. */
   public boolean isEmpty() {
     return operations.isEmpty();

@@ -39,7 +39,7 @@ final class Squash {
       }
     }
     squash.out.removeIf(Objects::isNull);
-    return Delta.of(squash.out.stream().map(Objects::requireNonNull).toList());
+    return Delta.ofOwn(squash.out.stream().map(Objects::requireNonNull).toList());
   }
 
   private void add(Edit edit) {

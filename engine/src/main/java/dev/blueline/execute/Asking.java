@@ -7,11 +7,22 @@ import dev.blueline.agent.EditAgent;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
 import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** What there is to do with an agent, whether it blocks or not. */
 interface Asking {
+  /** Returns the agent's name; a made-up one where it has none. */
   String name();
+
+  /** Returns what an agent calls itself, if it does so. */
+  private static String nameOf(Supplier<String> agent) {
+    try {
+      return String.valueOf(agent.get());
+    } catch (RuntimeException | Error e) {
+      return "unnamed";
+    }
+  }
 
   /**
    * Asks.
@@ -27,7 +38,7 @@ interface Asking {
     return new Asking() {
       @Override
       public String name() {
-        return agent.name();
+        return nameOf(agent::name);
       }
 
       @Override
@@ -44,7 +55,7 @@ interface Asking {
     return new Asking() {
       @Override
       public String name() {
-        return agent.name();
+        return nameOf(agent::name);
       }
 
       @Override

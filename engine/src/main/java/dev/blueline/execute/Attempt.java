@@ -67,7 +67,7 @@ final class Attempt {
     Throwable problem = thrown;
     try {
       copy = received == null ? null : Collections.unmodifiableList(new ArrayList<>(received));
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
       problem = e;
     }
     if (hasEnded.compareAndSet(false, true)) {
@@ -103,14 +103,14 @@ final class Attempt {
     }
     isCancelled = true;
     task.cancel(true);
-    cancelStage();
     return true;
   }
 
-  private void cancelStage() {
+  /** Cancels what the agent gave, where whoever waits for that may do what it likes. */
+  void cancelStage() {
     try {
       cancellation.run();
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
       LOG.log(System.Logger.Level.DEBUG, "an agent's stage could not be cancelled", e);
     }
   }

@@ -1,5 +1,6 @@
 package dev.blueline.execute;
 
+import dev.blueline.serialize.ReadLimits;
 import java.util.concurrent.Executor;
 
 /**
@@ -9,5 +10,7 @@ import java.util.concurrent.Executor;
  * @param timeoutNanos how long a call may take
  * @param retries how often a call that failed is made again
  * @param executor where agents are called
+ * @param limits what a document may be, so that what an agent writes can be read again
  */
-public record CallOptions(int bundleLimit, long timeoutNanos, int retries, Executor executor) {}
+public record CallOptions(
+    int bundleLimit, long timeoutNanos, int retries, Executor executor, ReadLimits limits) {}

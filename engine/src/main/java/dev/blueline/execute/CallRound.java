@@ -72,6 +72,7 @@ final class CallRound {
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+      cancelFrom(0);
       giveUp(0, Refusal.of(RefusalCode.CANCELLED, "it was interrupted while it waited"));
     } finally {
       cancelFrom(0);
@@ -99,13 +100,18 @@ final class CallRound {
   }
 
   private void call(int i) {
+    long left = endNanos - clock.nanos();
+    if (left < 0) {
+      fail(i, outOfTime());
+      return;
+    }
     if (callsLeft == 0) {
       fail(i, Refusal.of(RefusalCode.BUDGET_EXCEEDED, "no more calls of agents are allowed"));
       return;
     }
     callsLeft--;
     calls[i]++;
-    long deadlineNanos = Math.min(clock.nanos() + options.timeoutNanos(), endNanos);
+    long deadlineNanos = clock.nanos() + Math.min(options.timeoutNanos(), left);
     Attempt attempt = new Attempt(agent, bundles.get(i), i, deadlineNanos, ended::add);
     running[i] = attempt;
     start(attempt);
@@ -115,9 +121,22 @@ final class CallRound {
   private void start(Attempt attempt) {
     try {
       options.executor().execute(attempt.task());
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
       attempt.end(null, e);
     }
+  }
+
+  /** What depends on an agent's stage runs where that is cancelled, and may take its time. */
+  private boolean cancel(Attempt attempt) {
+    boolean isCancelled = attempt.cancel();
+    if (isCancelled) {
+      try {
+        options.executor().execute(attempt::cancelStage);
+      } catch (RuntimeException | Error e) {
+        LOG.log(System.Logger.Level.DEBUG, "an agent's stage could not be cancelled", e);
+      }
+    }
+    return isCancelled;
   }
 
   /** Waits for the next call to end; one that is late is cancelled and taken as ended. */
@@ -128,7 +147,7 @@ final class CallRound {
     if (attempt != null) {
       return attempt;
     }
-    return latest.cancel() ? latest : ended.take();
+    return cancel(latest) ? latest : ended.take();
   }
 
   private Attempt earliestDeadline() {
@@ -154,7 +173,7 @@ final class CallRound {
     Refusal refusal = refusalOf(attempt);
     List<Answer> answers = attempt.answers();
     if (refusal == null && answers != null) {
-      AnswerCheck check = AnswerCheck.of(bundles.get(i), answers, agent.name());
+      AnswerCheck check = AnswerCheck.of(bundles.get(i), answers, agent.name(), options.limits());
       refusal = check.refusal();
       if (refusal == null) {
         replies[i] = new Reply(check.answers(), null, calls[i]);
@@ -185,11 +204,14 @@ final class CallRound {
 
   private Refusal late() {
     if (endNanos - clock.nanos() <= 0) {
-      return Refusal.of(
-          RefusalCode.BUDGET_EXCEEDED, "it takes longer than the time that is allowed");
+      return outOfTime();
     }
     return Refusal.of(
         RefusalCode.AGENT_TIMED_OUT, "the agent '" + agent.name() + "' did not answer in time");
+  }
+
+  private static Refusal outOfTime() {
+    return Refusal.of(RefusalCode.BUDGET_EXCEEDED, "it takes longer than the time that is allowed");
   }
 
   private Refusal noAnswer() {
@@ -215,7 +237,7 @@ final class CallRound {
   private void cancelFrom(int from) {
     for (Attempt attempt : Arrays.asList(running).subList(from, running.length)) {
       if (attempt != null && replies[attempt.position] == null) {
-        attempt.cancel();
+        cancel(attempt);
       }
     }
   }

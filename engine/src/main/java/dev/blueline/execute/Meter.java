@@ -69,7 +69,7 @@ public final class Meter {
 
   /** Returns why there is no time left, or null while there is. */
   public @Nullable Refusal refusalOfTime() {
-    return nanosLeft() > 0
+    return nanosLeft() >= 0
         ? null
         : Refusal.of(
             RefusalCode.BUDGET_EXCEEDED,

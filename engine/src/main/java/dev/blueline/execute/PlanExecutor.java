@@ -118,6 +118,7 @@ public final class PlanExecutor {
     }
 
     private @Nullable Refusal tryTo(Step step, Blueprint before) {
+      probe.reached(Point.STEP_BEGIN);
       int size = recorder.size();
       Refusal refusal = answers == null ? edit(step) : edit(step, before, answers);
       if (refusal != null) {
@@ -134,13 +135,14 @@ public final class PlanExecutor {
 
     /** Lets the built-in agent do it in place. */
     private @Nullable Refusal edit(Step step) {
-      probe.reached(Point.STEP_BEGIN);
-      return builtIn.edit(step, recorder, corrections);
+      probe.reached(Point.AGENT_CALL);
+      Refusal refusal = builtIn.edit(step, recorder, corrections);
+      probe.reached(Point.AGENT_ANSWER);
+      return refusal;
     }
 
     private @Nullable Refusal edit(Step step, Blueprint before, Answers source) {
       Given given = source.next(step, recorder, meter);
-      probe.reached(Point.STEP_BEGIN);
       boolean fits = apply(given);
       if (!fits && given.blueprint() != before) {
         given = source.again(recorder, meter);
@@ -176,7 +178,7 @@ public final class PlanExecutor {
       if (refusal != null || policy.allowsAnything()) {
         return refusal;
       }
-      String denial = policy.denialOf(recorder.deltaFrom(size), before, recorder.blueprint());
+      String denial = policy.denialOf(recorder.deltaFrom(size), before);
       return denial == null ? null : Refusal.of(RefusalCode.POLICY_DENIED, denial);
     }
 

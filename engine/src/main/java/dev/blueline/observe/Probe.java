@@ -21,12 +21,12 @@ public interface Probe {
     DECOMPOSE_END,
     /** The plan is allowed and free of conflicts. */
     EXECUTE_BEGIN,
-    /** Before an agent is asked. */
+    /** Before a step is done. */
+    STEP_BEGIN,
+    /** Before an agent is asked; passed over where it has answered already. */
     AGENT_CALL,
     /** An agent has answered. */
     AGENT_ANSWER,
-    /** Before the edits of a step are applied. */
-    STEP_BEGIN,
     /** The edits of a step are applied. */
     STEP_APPLIED,
     /** Room was made for a step, and it is allowed. */

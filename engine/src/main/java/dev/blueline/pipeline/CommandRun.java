@@ -57,7 +57,9 @@ final class CommandRun {
       return refused(Outcome.emptyPlan(view.command()), veto);
     }
     Plan plan = decompose();
-    veto = hooks.after(Stage.DECOMPOSE, view);
+    view = hooks.isEmpty() ? view : view.with(plan);
+    boolean isRefused = !plan.refusals().isEmpty() && mode != Mode.PARTIAL;
+    veto = isRefused ? null : hooks.after(Stage.DECOMPOSE, view);
     return veto == null ? run(plan, mode, answers) : refused(plan, veto);
   }
 
@@ -68,7 +70,6 @@ final class CommandRun {
         parts.decomposer().decompose(view.command(), blueprint, setting.pronouns());
     decomposeNanos = ended(Stage.DECOMPOSE, start);
     isHit = read.isHit();
-    view = hooks.isEmpty() ? view : view.with(read.plan());
     parts.probe().reached(Point.DECOMPOSE_END);
     return read.plan();
   }
@@ -81,6 +82,7 @@ final class CommandRun {
 
   /** Runs a plan. */
   Outcome run(Plan plan, Mode mode, @Nullable Answers answers) {
+    view = hooks.isEmpty() ? view : view.with(plan);
     List<Refusal> refusals = new PlanCheck(parts, setting).refusals(plan, meter);
     boolean isPartial = mode == Mode.PARTIAL;
     if (!refusals.isEmpty() && !(isPartial && PlanCheck.leavesSteps(plan, refusals))) {
@@ -112,9 +114,13 @@ final class CommandRun {
     if (execution.delta().isEmpty()) {
       return changed(Kind.NO_CHANGE, plan, execution, Verification.CLEAN, List.of());
     }
-    return mode == Mode.UNVERIFIED
+    if (mode != Mode.UNVERIFIED) {
+      return verified(plan, execution);
+    }
+    Refusal late = meter.refusalOfTime();
+    return late == null
         ? changed(Kind.APPLIED, plan, execution, Verification.CLEAN, List.of())
-        : verified(plan, execution);
+        : refused(plan, late);
   }
 
   @Nullable Answers answers(List<Step> steps, boolean endsAtFailure) {
@@ -141,7 +147,7 @@ final class CommandRun {
   Outcome runPatch(Delta delta) {
     Plan plan = Outcome.emptyPlan(view.command());
     Blueprint after = delta.applyTo(blueprint);
-    String denial = setting.policy().denialOf(delta, blueprint, after);
+    String denial = setting.policy().denialOf(delta, blueprint);
     Refusal refusal =
         denial == null ? meter.refusalOf(delta) : Refusal.of(RefusalCode.POLICY_DENIED, denial);
     return refusal == null ? verify(after, delta) : refused(plan, refusal);
@@ -210,12 +216,15 @@ final class CommandRun {
       Execution execution,
       Verification verification,
       List<Refusal> refusals) {
-    Refusal veto = meter.refusalOfTime();
+    Refusal veto = meter.refusalOf(execution.delta());
+    if (veto == null) {
+      veto = meter.refusalOfTime();
+    }
     if (veto == null && !hooks.isEmpty()) {
       veto = vetoOfPartial(execution, verification);
     }
     return veto == null
-        ? changed(kind, plan, execution, verification, refusals)
+        ? changed(kind, plan, execution, verification, proven(plan, refusals))
         : refused(plan, veto);
   }
 
@@ -245,10 +254,14 @@ final class CommandRun {
         plan,
         blueprint,
         Execution.nothing(blueprint),
-        Suggestions.proven(plan.command(), refusals, this::wouldApply),
+        proven(plan, refusals),
         new Verification(List.of(), blocking, 0, List.of()),
         hooks.notices(),
         cost());
+  }
+
+  private List<Refusal> proven(Plan plan, List<Refusal> refusals) {
+    return Suggestions.proven(plan.command(), refusals, this::wouldApply);
   }
 
   private Outcome changed(
@@ -269,13 +282,22 @@ final class CommandRun {
   /** Runs the command with the built-in agent, up to the rules; nobody is told of it. */
   Outcome rehearse() {
     Plan plan = parts.decomposer().read(view.command(), blueprint, setting.pronouns());
-    if (!PlanCheck.isClear(plan, blueprint)) {
-      return unchanged(Kind.REJECTED, plan, plan.refusals(), List.of());
+    if (!plan.refusals().isEmpty()) {
+      return unproven(Kind.REJECTED, plan, plan.refusals());
+    }
+    List<Refusal> conflicts = ConflictFinder.find(plan, blueprint);
+    if (!conflicts.isEmpty()) {
+      return unproven(Kind.CONFLICTED, plan, conflicts);
     }
     Execution execution = rehearse(plan);
     return execution.refusal() == null
         ? changed(Kind.APPLIED, plan, execution, Verification.CLEAN, List.of())
-        : unchanged(Kind.ROLLED_BACK, plan, List.of(execution.refusal()), List.of());
+        : unproven(Kind.ROLLED_BACK, plan, List.of(execution.refusal()));
+  }
+
+  /** Nobody reads what a rehearsal suggests. */
+  private Outcome unproven(Kind kind, Plan plan, List<Refusal> refusals) {
+    return Outcome.refused(kind, plan, blueprint, refusals.get(0)).refusedAs(kind, refusals);
   }
 
   private Execution rehearse(Plan plan) {
@@ -286,7 +308,10 @@ final class CommandRun {
 
   private boolean wouldApply(String command) {
     Plan plan = parts.decomposer().read(command, blueprint, setting.pronouns());
-    if (plan.steps().isEmpty() || !PlanCheck.isClear(plan, blueprint)) {
+    Meter trial = new Meter(parts.budget(), parts.clock());
+    if (plan.steps().isEmpty()
+        || !new PlanCheck(parts, setting).refusals(plan, trial).isEmpty()
+        || !ConflictFinder.find(plan, blueprint).isEmpty()) {
       return false;
     }
     Execution execution = rehearse(plan);

@@ -49,10 +49,10 @@ final class HookChain {
       Verdict verdict = verdict(hook, when, stage, question);
       if (verdict.kind() == Verdict.Kind.VETO) {
         return Refusal.of(
-            RefusalCode.POLICY_DENIED, "'" + hook.name() + "' objects: " + verdict.message());
+            RefusalCode.POLICY_DENIED, "'" + nameOf(hook) + "' objects: " + verdict.message());
       }
       if (verdict.kind() == Verdict.Kind.WARN) {
-        notices.add(new Notice("hook_warning", hook.name() + ": " + verdict.message()));
+        notices.add(new Notice("hook_warning", nameOf(hook) + ": " + verdict.message()));
       }
     }
     return null;
@@ -61,14 +61,22 @@ final class HookChain {
   private Verdict verdict(StageHook hook, String when, Stage stage, Question question) {
     try {
       return Objects.requireNonNull(question.ask(hook));
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
       String where = when + " " + stage.text();
       LOG.log(System.Logger.Level.WARNING, "a hook threw " + where + " and was passed over", e);
       notices.add(
           new Notice(
               "hook_failed",
-              "the hook '" + hook.name() + "' failed " + where + " and was passed over"));
+              "the hook '" + nameOf(hook) + "' failed " + where + " and was passed over"));
       return Verdict.PASS;
+    }
+  }
+
+  private static String nameOf(StageHook hook) {
+    try {
+      return String.valueOf(hook.name());
+    } catch (RuntimeException | Error e) {
+      return "unnamed";
     }
   }
 }

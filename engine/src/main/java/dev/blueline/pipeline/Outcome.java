@@ -140,11 +140,16 @@ public record Outcome(
 
   /** Returns this outcome with nothing changed. */
   public Outcome refusedAs(Kind other, List<Refusal> others) {
+    return refusedAs(other, others, before);
+  }
+
+  /** Returns this outcome with nothing changed, at a version from before. */
+  public Outcome refusedAs(Kind other, List<Refusal> others, Blueprint version) {
     Verification refused =
         new Verification(
             List.of(), verification.blocking(), verification.checked(), verification.failures());
     return new Outcome(
-        other, plan, before, Execution.nothing(before), others, refused, notices, cost);
+        other, plan, version, Execution.nothing(version), others, refused, notices, cost);
   }
 
   /** Returns this outcome with what a later verification says. */
@@ -152,13 +157,13 @@ public record Outcome(
     return new Outcome(kind, plan, before, execution, refusals, other, notices, cost);
   }
 
-  /** Returns this outcome with what hooks had to say about another one as well. */
-  public Outcome withNotices(Outcome other) {
-    if (other.notices.isEmpty()) {
+  /** Returns this outcome with more that hooks had to say. */
+  public Outcome withNotices(List<Notice> others) {
+    if (others.isEmpty()) {
       return this;
     }
     List<Notice> all = new ArrayList<>(notices);
-    all.addAll(other.notices);
+    all.addAll(others);
     return new Outcome(kind, plan, before, execution, refusals, verification, all, cost);
   }
 }

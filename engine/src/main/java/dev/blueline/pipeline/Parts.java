@@ -36,10 +36,20 @@ public record Parts(
     double confidenceThreshold) {
   private static final System.Logger LOG = System.getLogger("dev.blueline");
 
+  /** What a result is asked for is told, even if the clock has stopped. */
+  long nanos() {
+    try {
+      return clock.nanos();
+    } catch (RuntimeException | Error e) {
+      LOG.log(System.Logger.Level.WARNING, "the clock threw and was passed over", e);
+      return 0;
+    }
+  }
+
   void tell(dev.blueline.observe.Stage stage, long nanos) {
     try {
       listener.ended(stage, nanos);
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
       LOG.log(System.Logger.Level.WARNING, "a stage listener threw and was passed over", e);
     }
   }

@@ -128,9 +128,9 @@ public final class Pipeline {
 
   /** Spells the change of an outcome. */
   public Serialization serialize(Outcome outcome) {
-    long start = parts.clock().nanos();
+    long start = parts.nanos();
     JsonPatch patch = JsonPatch.of(outcome.before(), outcome.delta());
-    long nanos = parts.clock().nanos() - start;
+    long nanos = parts.nanos() - start;
     parts.tell(Stage.SERIALIZE, nanos);
     return new Serialization(patch, nanos);
   }

@@ -1,8 +1,6 @@
 package dev.blueline.pipeline;
 
 import dev.blueline.execute.Meter;
-import dev.blueline.model.Blueprint;
-import dev.blueline.plan.ConflictFinder;
 import dev.blueline.plan.Plan;
 import dev.blueline.plan.Refusal;
 import dev.blueline.plan.RefusalCode;
@@ -59,10 +57,5 @@ final class PlanCheck {
   /** Returns whether a step is refused by itself. */
   static boolean isRefused(Step step, List<Refusal> refusals) {
     return refusals.stream().anyMatch(refusal -> refusal.step() == step.index());
-  }
-
-  /** Returns whether everything of a plan was read, and nothing of it contradicts the rest. */
-  static boolean isClear(Plan plan, Blueprint blueprint) {
-    return plan.refusals().isEmpty() && ConflictFinder.find(plan, blueprint).isEmpty();
   }
 }

@@ -1,6 +1,7 @@
 package dev.blueline.pipeline;
 
 import dev.blueline.observe.Stage;
+import java.util.Objects;
 
 /**
  * An editor's own check around the stages of a command. Hooks are asked in the order in which the
@@ -36,6 +37,12 @@ public interface StageHook {
    * @param message a sentence for people; empty where it just goes on
    */
   record Verdict(Kind kind, String message) {
+    /** Nothing may be null. */
+    public Verdict {
+      Objects.requireNonNull(kind, "kind");
+      Objects.requireNonNull(message, "message");
+    }
+
     /** The command goes on. */
     public static final Verdict PASS = new Verdict(Kind.PASS, "");
 

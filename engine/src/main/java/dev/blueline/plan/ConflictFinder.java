@@ -46,7 +46,7 @@ public final class ConflictFinder {
 
   private void add(Step step) {
     groupStart = step.sequenced() ? step.index() : groupStart;
-    String anchor = anchorOf(step);
+    String anchor = step.anchor();
     Step removal = anchor == null ? null : removalOf(anchor);
     if (removal != null) {
       conflicts.add(refuse(removal, step, String.valueOf(anchor)));
@@ -80,7 +80,7 @@ public final class ConflictFinder {
     if (step.intent() == Intent.REMOVE_COMPONENT) {
       removals.put(target, step);
     }
-    String anchor = anchorOf(step);
+    String anchor = step.anchor();
     if (anchor != null && step.parameters() instanceof Reorder) {
       return isCircleFree(step, target, anchor);
     }
@@ -116,20 +116,6 @@ public final class ConflictFinder {
       }
     }
     return true;
-  }
-
-  private static @Nullable String anchorOf(Step step) {
-    Parameters parameters = step.parameters();
-    if (parameters instanceof Reorder reorder) {
-      return reorder.anchor();
-    }
-    if (parameters instanceof Parameters.Add added) {
-      return added.anchor();
-    }
-    if (parameters instanceof Parameters.Beside beside) {
-      return beside.anchor();
-    }
-    return parameters instanceof Parameters.Align align ? align.anchor() : null;
   }
 
   private boolean isConflict(Step earlier, Step later) {

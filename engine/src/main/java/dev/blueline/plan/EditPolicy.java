@@ -25,6 +25,9 @@ public final class EditPolicy {
   /** Allows everything. */
   public static final EditPolicy ANYTHING = builder().build();
 
+  private static final String NO_ADDING = "components may not be added";
+  private static final String NO_REMOVING = "components may not be removed";
+
   private final boolean forbidsAdding;
   private final boolean forbidsRemoving;
   private final Set<String> frozen;
@@ -51,35 +54,14 @@ public final class EditPolicy {
   public @Nullable String denialOf(Step step, Blueprint blueprint) {
     if (forbidsAdding
         && (step.intent() == Intent.ADD_COMPONENT || step.intent() == Intent.DUPLICATE_COMPONENT)) {
-      return "components may not be added";
+      return NO_ADDING;
     }
     if (forbidsRemoving && step.intent() == Intent.REMOVE_COMPONENT) {
-      return "components may not be removed";
+      return NO_REMOVING;
     }
     boolean copies = step.intent() == Intent.DUPLICATE_COMPONENT;
     for (String target : copies ? List.<String>of() : step.targets()) {
-      String frozenId = frozenAbove(target, blueprint);
-      if (frozenId != null) {
-        return "'" + frozenId + "' is frozen";
-      }
-    }
-    return null;
-  }
-
-  /**
-   * Returns in words why a delta is forbidden, or null where it is allowed.
-   *
-   * @param before the version that it was made for
-   * @param after the version that it gives
-   */
-  public @Nullable String denialOf(Delta delta, Blueprint before, Blueprint after) {
-    return allowsAnything() ? null : denialOf(delta, 0, before, after);
-  }
-
-  /** As {@link #denialOf(Delta, Blueprint, Blueprint)}, of the edits from an index on. */
-  private @Nullable String denialOf(Delta delta, int from, Blueprint before, Blueprint after) {
-    for (int i = from; i < delta.size(); i++) {
-      String denial = denialOf(delta.edit(i), before, after);
+      String denial = frozenIn(target, blueprint);
       if (denial != null) {
         return denial;
       }
@@ -87,42 +69,54 @@ public final class EditPolicy {
     return null;
   }
 
-  private @Nullable String denialOf(Edit edit, Blueprint before, Blueprint after) {
+  /**
+   * Returns in words why a delta is forbidden, or null where it is allowed. Each edit is judged in
+   * the version that it meets.
+   *
+   * @param before the version that it was made for
+   */
+  public @Nullable String denialOf(Delta delta, Blueprint before) {
+    if (allowsAnything()) {
+      return null;
+    }
+    Blueprint version = before;
+    for (int i = 0; i < delta.size(); i++) {
+      String denial = denialOf(delta.edit(i), version);
+      if (denial != null) {
+        return denial;
+      }
+      version = delta.edit(i).applyTo(version);
+    }
+    return null;
+  }
+
+  private @Nullable String denialOf(Edit edit, Blueprint version) {
     if (edit instanceof Edit.SetField set) {
-      return denialOfWrite(set.component(), set.path(), set.before(), set.after(), before, after);
+      String frozenId = frozenIn(set.component(), version);
+      boolean isList =
+          set.path().size() == 1 && set.path().last().equals(version.schema().childrenKey());
+      return frozenId != null || isList
+          ? frozenId
+          : denialOf(set.path(), set.before(), set.after());
     }
     if (edit instanceof Edit.SetDocumentField set) {
-      return isAllowed(set.path(), set.before(), set.after()) ? null : denied(set.path());
+      return denialOf(set.path(), set.before(), set.after());
     }
     if (edit instanceof Edit.Insert insert) {
-      return forbidsAdding ? "components may not be added" : frozenList(insert.parent(), before);
+      return forbidsAdding ? NO_ADDING : frozenIn(insert.parent(), version);
     }
     if (edit instanceof Edit.Remove remove) {
-      return denialOfRemoval(remove, before);
+      return denialOfRemoval(remove, version);
     }
     if (edit instanceof Edit.Move move) {
-      String own = frozenAbove(move.component(), before);
-      return own == null ? null : "'" + own + "' is frozen";
+      String own = frozenIn(move.component(), version);
+      return own == null ? frozenIn(move.to().parent(), version) : own;
     }
     throw new IllegalStateException("an edit of a kind that is not known");
   }
 
-  private @Nullable String denialOfWrite(
-      String component,
-      Path path,
-      @Nullable JsonValue then,
-      @Nullable JsonValue now,
-      Blueprint before,
-      Blueprint after) {
-    String frozenId = frozenAbove(component, before.contains(component) ? before : after);
-    if (frozenId != null) {
-      return "'" + frozenId + "' is frozen";
-    }
-    return isAllowed(path, then, now) ? null : denied(path);
-  }
-
-  private static String denied(Path path) {
-    return "'" + path + "' may not be changed";
+  private @Nullable String denialOf(Path path, @Nullable JsonValue then, @Nullable JsonValue now) {
+    return isAllowed(path, then, now) ? null : "'" + path + "' may not be changed";
   }
 
   /** A value that comes with the object around it is judged by its own place. */
@@ -141,27 +135,29 @@ public final class EditPolicy {
     return false;
   }
 
-  private @Nullable String frozenList(@Nullable String parent, Blueprint blueprint) {
-    String frozenId = parent == null ? null : frozenAbove(parent, blueprint);
-    return frozenId == null ? null : "'" + frozenId + "' is frozen";
-  }
-
-  private @Nullable String denialOfRemoval(Edit.Remove remove, Blueprint before) {
+  private @Nullable String denialOfRemoval(Edit.Remove remove, Blueprint version) {
     if (forbidsRemoving) {
-      return "components may not be removed";
+      return NO_REMOVING;
     }
     String id = remove.component().text("id");
-    if (frozen.isEmpty() || id == null || !before.contains(id)) {
+    if (frozen.isEmpty() || id == null || !version.contains(id)) {
       return null;
     }
-    String[] found = {frozenAbove(id, before)};
-    before.forEachWithin(
-        id, inner -> found[0] = found[0] == null && isFrozen(inner.id()) ? inner.id() : found[0]);
-    return found[0] == null ? null : "'" + found[0] + "' is frozen";
+    String[] found = {frozenIn(id, version)};
+    version.forEachWithin(
+        id,
+        inner -> {
+          if (found[0] == null && frozen.contains(inner.id())) {
+            found[0] = frozenIn(inner.id(), version);
+          }
+        });
+    return found[0];
   }
 
-  private boolean isFrozen(String id) {
-    return frozen.contains(id);
+  /** Returns in words that something is frozen, or lies within what is; null where it is free. */
+  private @Nullable String frozenIn(@Nullable String id, Blueprint version) {
+    String frozenId = id == null ? null : frozenAbove(id, version);
+    return frozenId == null ? null : "'" + frozenId + "' is frozen";
   }
 
   /** Returns which frozen component something is, or lies within; null for none. */

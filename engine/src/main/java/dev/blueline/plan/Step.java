@@ -2,6 +2,7 @@ package dev.blueline.plan;
 
 import dev.blueline.edit.Footprint;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One thing to do: an intent, bound to components.
@@ -50,6 +51,22 @@ public record Step(
     return intent == other.intent
         && targets.equals(other.targets)
         && parameters.equals(other.parameters);
+  }
+
+  /**
+   * Returns the id of a component that it goes by, besides its targets; null where there is none.
+   */
+  public @Nullable String anchor() {
+    if (parameters instanceof Parameters.Reorder reorder) {
+      return reorder.anchor();
+    }
+    if (parameters instanceof Parameters.Add added) {
+      return added.anchor();
+    }
+    if (parameters instanceof Parameters.Beside beside) {
+      return beside.anchor();
+    }
+    return parameters instanceof Parameters.Align align ? align.anchor() : null;
   }
 
   /** Returns the ids of the components that "it" stands for behind this step. */

@@ -167,7 +167,7 @@ public final class Verifier {
   private static void guard(Validator validator, List<String> failures, Runnable check) {
     try {
       check.run();
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
       failures.add(validator.id());
     }
   }

@@ -5,9 +5,11 @@ import dev.blueline.agent.Bundle;
 import dev.blueline.agent.EditAgent;
 import dev.blueline.edit.Delta;
 import dev.blueline.edit.DeltaRecorder;
+import dev.blueline.edit.NoPlaceException;
 import dev.blueline.plan.Correction;
 import dev.blueline.plan.Parameters;
 import dev.blueline.plan.Refusal;
+import dev.blueline.plan.RefusalCode;
 import dev.blueline.plan.Step;
 import java.util.ArrayList;
 import java.util.List;
@@ -88,7 +90,11 @@ public final class BuiltInAgent implements EditAgent {
       throw new IllegalStateException("nobody edits by " + parameters.getClass());
     }
     StepEditor editor = new StepEditor(step, recorder, corrections);
-    editing.edit(editor, parameters);
+    try {
+      editing.edit(editor, parameters);
+    } catch (NoPlaceException e) {
+      editor.refuse(RefusalCode.INVALID_VALUE, String.valueOf(e.getMessage()));
+    }
     return editor.refusal();
   }
 }

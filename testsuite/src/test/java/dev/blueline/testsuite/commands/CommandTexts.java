@@ -14,7 +14,7 @@ import net.jqwik.api.Tuple;
  * <b>slip</b> is a command of the case files with some damage; <b>hostile</b> is what breaks
  * readers of text. All are lists of parts underneath, so that they shrink by losing parts.
  */
-final class CommandTexts {
+public final class CommandTexts {
   /** The longest command that is still read: 64 KiB. */
   static final int MAX_LENGTH = 64 << 10;
 
@@ -159,7 +159,7 @@ final class CommandTexts {
   }
 
   /** Returns sentences of the right shape: verb, target, what to do to it; one to three clauses. */
-  static Arbitrary<String> sentences() {
+  public static Arbitrary<String> sentences() {
     Arbitrary<String> clause =
         Combinators.combine(
                 Arbitraries.of(VERBS),

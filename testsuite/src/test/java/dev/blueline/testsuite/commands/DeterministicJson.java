@@ -4,10 +4,10 @@ import dev.blueline.CommandResult;
 import dev.blueline.model.JsonObject;
 
 /** A result without what may differ between two runs: timings, cache and agent calls. */
-final class DeterministicJson {
+public final class DeterministicJson {
   private DeterministicJson() {}
 
-  static String of(CommandResult result) {
+  public static String of(CommandResult result) {
     JsonObject json = result.toJsonObject();
     for (String name : new String[] {"timings", "cache", "agent_calls"}) {
       json = json.without(json.indexOf(name));

@@ -1,0 +1,5 @@
+/** What several threads see of one session, one engine and one result, and what they keep alive. */
+@NullMarked
+package dev.blueline.testsuite.concurrency;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,185 @@
+package dev.blueline.testsuite.execute;
+
+import static dev.blueline.testsuite.execute.Policies.BASE;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.blueline.BatchOptions;
+import dev.blueline.BatchResult;
+import dev.blueline.BlueprintEngine;
+import dev.blueline.CommandResult;
+import dev.blueline.EngineOptions;
+import dev.blueline.Session;
+import dev.blueline.Status;
+import dev.blueline.agent.Answer;
+import dev.blueline.agent.Bundle;
+import dev.blueline.agent.EditAgent;
+import dev.blueline.agent.builtin.BuiltInAgent;
+import dev.blueline.observe.Probe.Point;
+import dev.blueline.plan.CommandBudget;
+import dev.blueline.plan.RefusalCode;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.Timeout.ThreadMode;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Budgets that let pass what is past them, or refuse what is not; found by these tests. */
+@ExtendWith(Quiet.class)
+@Timeout(60)
+class BudgetBugsTest {
+  private static final CommandBudget FREE = CommandBudget.DEFAULT;
+  private static final long SECOND = 1_000_000_000;
+
+  private static EngineOptions.Builder options(CommandBudget budget) {
+    return EngineOptions.builder().budget(budget);
+  }
+
+  private static Session open(EngineOptions.Builder options) {
+    return BlueprintEngine.create(options.build()).open(BASE);
+  }
+
+  private static EngineOptions.Builder clocked(Point point, long jump) {
+    JumpingClock clock = new JumpingClock(point, jump);
+    return options(FREE.withWallNanos(1000)).clock(clock).probe(clock);
+  }
+
+  private static void requireExceeded(CommandResult result) {
+    assertThat(result.status().isSuccess()).as(result.toJson()).isFalse();
+    assertThat(result.errors())
+        .as(result.toJson())
+        .anyMatch(error -> error.code() == RefusalCode.BUDGET_EXCEEDED);
+  }
+
+  /** "Past any of it the command is refused": just as much is not past it, as for all others. */
+  @Test
+  void wallNanos_exactlyUsedUp_isApplied() {
+    assertThat(open(clocked(Point.EXECUTE_BEGIN, 1000)).execute("hide buy").status())
+        .isEqualTo(Status.APPLIED);
+  }
+
+  /** "Wall time per command": one that is done in part has no more of it. */
+  @Test
+  void wallNanos_ofPartialApplication_isExceeded() {
+    Session session = open(clocked(Point.EXECUTE_BEGIN, 1001).partialApplication(true));
+
+    requireExceeded(session.execute("hide buy and hide sell"));
+    assertThat(session.blueprint()).isSameAs(BASE);
+  }
+
+  /** As above, one of an atomic batch. */
+  @Test
+  void wallNanos_ofACommandOfAnAtomicBatch_isExceeded() {
+    Session session = open(clocked(Point.EXECUTE_BEGIN, 1001));
+
+    BatchResult result =
+        session.executeBatch(List.of("hide buy", "hide sell"), BatchOptions.atomic());
+
+    requireExceeded(result.results().get(0));
+    assertThat(session.blueprint()).isSameAs(BASE);
+  }
+
+  /** "Edits it makes", all steps together. */
+  @Test
+  void edits_ofPartialApplication_areThoseOfAllSteps() {
+    CommandResult result =
+        open(options(FREE.withEdits(1)).partialApplication(true))
+            .execute("hide buy, hide sell and hide note");
+
+    assertThat(result.delta().size()).as(result.toJson()).isLessThanOrEqualTo(1);
+    requireExceeded(result);
+  }
+
+  @Test
+  void bytes_ofPartialApplication_areThoseOfAllSteps() {
+    int bytes = BlueprintEngine.create().run(BASE, "hide buy").delta().sizeBytes();
+    CommandResult result =
+        open(options(FREE.withBytes(bytes)).partialApplication(true))
+            .execute("hide buy, hide sell and hide note");
+
+    assertThat(result.delta().sizeBytes()).as(result.toJson()).isLessThanOrEqualTo(bytes);
+    requireExceeded(result);
+  }
+
+  /** "Calls of an agent": the built-in one edits in place, and is called once a command. */
+  @Test
+  void agentCalls_ofTheBuiltInAgent_areOneACommand() {
+    CommandResult result =
+        open(options(FREE.withAgentCalls(1))).execute("hide buy, then show buy, then hide buy");
+
+    assertThat(result.status()).isEqualTo(Status.APPLIED);
+    assertThat(result.agentCalls()).isEqualTo(1);
+  }
+
+  /** "Looked at between stages": once it is over, nobody is asked any more. */
+  @Test
+  void wallNanos_usedUpBeforeAnAgentIsCalled_callsNone() {
+    Nth calls = Nth.never();
+    CommandResult result =
+        open(clocked(Point.DECOMPOSE_END, 1001)
+                .agent(
+                    new EditAgent() {
+                      @Override
+                      public String name() {
+                        return "counted";
+                      }
+
+                      @Override
+                      public List<Answer> edit(Bundle bundle) {
+                        calls.call();
+                        return new BuiltInAgent().edit(bundle);
+                      }
+                    })
+                .executor(Runnable::run))
+            .execute("hide buy");
+
+    requireExceeded(result);
+    assertThat(calls.calls()).isZero();
+  }
+
+  /** An endless budget is no endless time-out: "with a timeout and a bounded retry each". */
+  @Test
+  @Timeout(value = 10, threadMode = ThreadMode.SEPARATE_THREAD)
+  void agentTimeout_withAllTheTimeThereIs_stillHolds() {
+    CountDownLatch never = new CountDownLatch(1);
+    EditAgent hanging =
+        new EditAgent() {
+          @Override
+          public String name() {
+            return "hanging";
+          }
+
+          @Override
+          public List<Answer> edit(Bundle bundle) throws InterruptedException {
+            never.await();
+            return List.of();
+          }
+        };
+
+    long start = System.nanoTime() - SECOND;
+    CommandResult result =
+        open(options(FREE.withWallNanos(Long.MAX_VALUE))
+                .clock(() -> System.nanoTime() - start)
+                .agent(hanging)
+                .agentTimeout(Duration.ofMillis(20))
+                .agentRetries(0))
+            .execute("hide buy");
+
+    assertThat(result.errors().get(0).code()).isEqualTo(RefusalCode.AGENT_TIMED_OUT);
+  }
+
+  /** "Suggestions: commands that would work." */
+  @Test
+  void suggestions_ofMoreStepsThanAreAllowed_areNotMade() {
+    Session session = open(options(FREE.withSteps(1)));
+    CommandResult refused = session.execute("make the button bold and hide note");
+
+    assertThat(refused.status().isSuccess()).isFalse();
+    for (String suggestion : refused.errors().get(0).suggestions()) {
+      assertThat(open(options(FREE.withSteps(1))).execute(suggestion).status())
+          .as(suggestion)
+          .isEqualTo(Status.APPLIED);
+    }
+  }
+}

@@ -1,0 +1,31 @@
+package dev.blueline.testsuite.execute;
+
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/** Keeps thousands of failures that are wanted out of the log, while a class of tests runs. */
+final class Quiet implements BeforeAllCallback, AfterAllCallback {
+  /** Kept, as a logger that nobody holds forgets its level. */
+  private static final Logger LOG = Logger.getLogger("dev.blueline");
+
+  @Override
+  public void beforeAll(ExtensionContext context) {
+    begin();
+  }
+
+  @Override
+  public void afterAll(ExtensionContext context) {
+    end();
+  }
+
+  static void begin() {
+    LOG.setLevel(Level.OFF);
+  }
+
+  static void end() {
+    LOG.setLevel(null);
+  }
+}

@@ -1,0 +1,91 @@
+package dev.blueline.testsuite.execute;
+
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import dev.blueline.EngineOptions;
+import dev.blueline.agent.Answer;
+import dev.blueline.agent.Bundle;
+import dev.blueline.agent.EditAgent;
+import dev.blueline.agent.builtin.BuiltInAgent;
+import dev.blueline.pipeline.StageHook.Verdict;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * "Sessions: one command at a time in arrival order": also where what a command calls, on its own
+ * thread, has the session do something else. Whether that is refused or done, nothing is lost, and
+ * all of it can be undone.
+ */
+@ExtendWith(Quiet.class)
+class ReentryBugsTest {
+  private final AtomicReference<Runnable> other = new AtomicReference<>(() -> {});
+
+  /** Has another command run in the midst of one. */
+  private void requireUnbroken(EngineOptions options) {
+    Subject subject = new Subject(options);
+    other.set(
+        () -> {
+          other.set(() -> {});
+          subject.session.execute("hide sell");
+        });
+
+    subject.session.execute("make buy italic");
+
+    subject.requireWhole("a command amid another");
+    assertThatCode(() -> undoAll(subject)).doesNotThrowAnyException();
+    subject.requireBase();
+  }
+
+  private static void undoAll(Subject subject) {
+    for (int i = subject.session.history().entries().size(); i > 0; i--) {
+      subject.session.undo();
+    }
+  }
+
+  private void callOther() {
+    other.get().run();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"before decompose", "after execute", "after serialize"})
+  void execute_byAHook_losesNothing(String when) {
+    TestHook hook =
+        TestHook.alone()
+            .says(
+                when,
+                () -> {
+                  callOther();
+                  return Verdict.PASS;
+                });
+
+    requireUnbroken(EngineOptions.builder().hooks(List.of(hook)).build());
+  }
+
+  @Test
+  void execute_byAStageListener_losesNothing() {
+    requireUnbroken(EngineOptions.builder().stageListener((stage, nanos) -> callOther()).build());
+  }
+
+  @Test
+  void execute_byAnAgentOnTheSameThread_losesNothing() {
+    EditAgent agent =
+        new EditAgent() {
+          @Override
+          public String name() {
+            return "meddler";
+          }
+
+          @Override
+          public List<Answer> edit(Bundle bundle) {
+            callOther();
+            return new BuiltInAgent().edit(bundle);
+          }
+        };
+
+    requireUnbroken(EngineOptions.builder().agent(agent).executor(Runnable::run).build());
+  }
+}
