@@ -100,15 +100,12 @@ public final class BatchRunner {
     /** Runs the next command. */
     Outcome run(Mode mode) {
       int i = outcomes.size();
-      Answers answers = rehearsal == null ? null : rehearsal.answersOf(i);
+      Answers answers = rehearsal == null ? null : rehearsal.answersOf(i, present);
       Outcome outcome = pipeline.run(commands.get(i), present, mode, answers);
       Outcome told = new BatchConflicts(pipeline, present, outcomes).explained(outcome);
       outcomes.add(told);
       deltas.add(outcome.delta());
-      if (answers != null) {
-        answers.advance(outcome.delta());
-      }
-      present = present.with(outcome.after(), outcome.pronounsAfter(present.pronouns()));
+      present = present.after(outcome);
       return told;
     }
 

@@ -48,7 +48,7 @@ final class Rehearsal {
           steps.add(step.withIndex(steps.size() + 1));
         }
       }
-      imagined = imagined.with(outcome.after(), outcome.pronounsAfter(imagined.pronouns()));
+      imagined = imagined.after(outcome);
     }
     int[] left = new int[commands.size()];
     for (int i = 0; i < left.length; i++) {
@@ -69,9 +69,9 @@ final class Rehearsal {
   }
 
   /** Returns the answers, those to a command's steps coming next. */
-  @Nullable Answers answersOf(int command) {
+  @Nullable Answers answersOf(int command, Setting present) {
     if (answers != null) {
-      answers.skipTo(left[command]);
+      answers.resume(present.seen(), left[command]);
     }
     return answers;
   }

@@ -14,7 +14,8 @@ final class Rebase {
    * Two steps that write different values of one component do not touch each other; but where both
    * values are new, the second one's place among the members is another once the first is there. A
    * new member at the end stays at the end, whatever came before it; a place in the middle stays
-   * what it is only behind the same members.
+   * what it is only behind the same members. The first member of an empty object may be meant as the
+   * first or as the last, and stays only where it is the first still.
    */
   private Rebase() {}
 
@@ -54,10 +55,10 @@ final class Rebase {
     if (then == null || now == null || then == now) {
       return position;
     }
-    if (position == then.size()) {
+    if (position == then.size() && position > 0) {
       return now.size();
     }
-    boolean isBehindSame = position <= now.size();
+    boolean isBehindSame = position <= now.size() && (position > 0 || now.size() == 0);
     for (int i = 0; i < position && isBehindSame; i++) {
       isBehindSame = then.name(i).equals(now.name(i));
     }

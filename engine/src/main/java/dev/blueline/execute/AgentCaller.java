@@ -46,11 +46,14 @@ public final class AgentCaller {
   /**
    * What became of one bundle.
    *
-   * @param answers an answer for each step, checked; empty where it failed
-   * @param failure why there are none; null if there are
+   * @param answers an answer for each step, null for one that failed its check; empty where all
+   *     failed
+   * @param failure why an answer is missing; null if none is
    * @param calls how often the agent was called for it
+   * @param mayBeOfOne whether it may have failed for what is wrong with one of its steps
    */
-  record Reply(List<Answer> answers, @Nullable Refusal failure, int calls) {}
+  record Reply(
+      List<@Nullable Answer> answers, @Nullable Refusal failure, int calls, boolean mayBeOfOne) {}
 
   /** Returns how many steps a bundle has at most. */
   int bundleLimit() {

@@ -19,46 +19,50 @@ import org.jspecify.annotations.Nullable;
  * Whether answers fit the question: one for each step in order, with edits that fit the bundle's
  * blueprint, lie within the step's footprint, and leave a document that can be read again.
  *
- * @param answers the answers; empty where they are refused
- * @param refusal what is wrong with them; null if nothing is
+ * @param answers the answers, null for each that is refused; empty where the list is none
+ * @param refusal what is wrong with the first that is refused; null if nothing is
  */
-record AnswerCheck(List<Answer> answers, @Nullable Refusal refusal) {
+record AnswerCheck(List<@Nullable Answer> answers, @Nullable Refusal refusal) {
 
   /** Checks a list that may hold anything. */
   static AnswerCheck of(Bundle bundle, List<?> received, String agent, ReadLimits limits) {
-    List<Answer> answers = new ArrayList<>(received.size());
-    String problem = problem(bundle, received, limits, answers);
-    return problem == null
-        ? new AnswerCheck(answers, null)
-        : new AnswerCheck(
-            List.of(),
-            Refusal.of(
-                RefusalCode.INVALID_ANSWER,
-                "the agent '" + agent + "' gave no valid answer: " + problem));
+    String misfit = misfit(bundle.steps(), received);
+    if (misfit != null) {
+      return new AnswerCheck(List.of(), refusal(agent, misfit));
+    }
+    List<@Nullable Answer> answers = new ArrayList<>(received.size());
+    Refusal refusal = null;
+    for (int i = 0; i < received.size(); i++) {
+      Answer answer = (Answer) received.get(i);
+      String problem = problem(bundle.steps().get(i), answer.delta(), bundle.blueprint(), limits);
+      answers.add(problem == null ? answer : null);
+      if (problem != null && refusal == null) {
+        refusal = refusal(agent, problem);
+      }
+    }
+    return new AnswerCheck(answers, refusal);
   }
 
-  private static @Nullable String problem(
-      Bundle bundle, List<?> received, ReadLimits limits, List<Answer> answers) {
-    List<Step> steps = bundle.steps();
+  private static Refusal refusal(String agent, String problem) {
+    return Refusal.of(
+        RefusalCode.INVALID_ANSWER, "the agent '" + agent + "' gave no valid answer: " + problem);
+  }
+
+  /** What is wrong with a list, so that nothing in it can be believed; null if nothing is. */
+  private static @Nullable String misfit(List<Step> steps, List<?> received) {
     if (received.size() != steps.size()) {
-      return received.size() + " answers to " + steps.size() + " steps";
+      return received.size() + " answers to " + steps.size() + " questions";
     }
     for (int i = 0; i < steps.size(); i++) {
-      Step step = steps.get(i);
       if (!(received.get(i) instanceof Answer answer)) {
-        return "nothing for step " + step.index();
+        return "nothing to one of the questions";
       }
-      if (answer.step() != step.index()) {
-        return "step " + answer.step() + " where " + step.index() + " was asked for";
+      if (answer.step() != steps.get(i).index()) {
+        return "the answer to another question";
       }
       if (!isWhole(answer)) {
-        return "for step " + step.index() + " a refusal or correction with nothing in it";
+        return "a refusal or correction with nothing in it";
       }
-      String problem = problem(step, answer.delta(), bundle.blueprint(), limits);
-      if (problem != null) {
-        return problem;
-      }
-      answers.add(answer);
     }
     return null;
   }
@@ -96,18 +100,21 @@ record AnswerCheck(List<Answer> answers, @Nullable Refusal refusal) {
       for (int i = 0; i < delta.size(); i++) {
         Edit edit = delta.edit(i);
         if (!Legible.isShallow(edit, limits)) {
-          return "for step " + step.index() + " an edit with values nested too deep";
+          return "an edit with values nested too deep";
         }
         if (!bounds.include(edit, version)) {
-          return "an edit outside of what step " + step.index() + " is about";
+          return "an edit outside of what the step is about";
         }
         version = edit.applyTo(version);
+      }
+      for (int i = 0; i < delta.size(); i++) {
+        Edit edit = delta.edit(i);
         if (!bounds.isSound(edit, version) || !Legible.isLegible(edit, version, limits)) {
-          return "for step " + step.index() + " an edit that leaves no sound document";
+          return "an edit that leaves no sound document";
         }
       }
     } catch (RuntimeException e) {
-      return "an edit for step " + step.index() + " that does not fit the document";
+      return "an edit that does not fit the document";
     }
     return null;
   }

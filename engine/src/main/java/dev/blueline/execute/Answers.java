@@ -14,6 +14,7 @@ import dev.blueline.observe.Probe;
 import dev.blueline.observe.Probe.Point;
 import dev.blueline.plan.Refusal;
 import dev.blueline.plan.Step;
+import dev.blueline.plan.StepFootprint;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,9 @@ public final class Answers {
    * Trade-off. A step that depends on an answered one is asked for on a version in which that one
    * is done provisionally, without room made for it: chains take as many rounds as they are long,
    * not as there are steps. Where making room changes what it looked at, it is asked again.
+   *
+   * What fails in company is asked for once more alone, so that a failure is that of the step it is
+   * about, and its neighbours are none the worse.
    *
    * Threat. An agent whose answer depends on more than the footprint tells; see EditAgent.
    *
@@ -67,10 +71,22 @@ public final class Answers {
    * @param answer the answer; null where there is none
    * @param failure why there is none
    * @param blueprint the version that it was given for
+   * @param mayBeAnothers whether it failed for what may be wrong with another step of the call
    */
-  record Given(@Nullable Answer answer, @Nullable Refusal failure, Blueprint blueprint) {
+  record Given(
+      @Nullable Answer answer,
+      @Nullable Refusal failure,
+      Blueprint blueprint,
+      boolean mayBeAnothers) {
+
+    /**
+     * What the step looks at is asked anew: since it was planned, other components may have come to
+     * lie within its targets.
+     */
     boolean isGoodFor(Step step, Blueprint version) {
-      return blueprint == version || step.footprint().isSameIn(blueprint, version);
+      return blueprint == version
+          || StepFootprint.of(step.parameters(), step.targets(), version)
+              .isSameIn(blueprint, version);
     }
   }
 
@@ -87,26 +103,15 @@ public final class Answers {
     return true;
   }
 
-  /** Returns the steps from a number of steps on behind the next. */
-  public List<Step> stepsFrom(int count) {
-    return steps.subList(Math.min(steps.size(), next + count), steps.size());
-  }
-
-  /** Passes over steps until so many are left. */
-  public void skipTo(int left) {
-    next = steps.size() - left;
-  }
-
-  /** Returns how many steps are left. */
-  public int left() {
-    return steps.size() - next;
-  }
-
-  /**
-   * Takes note of a change of the document that was kept, once the steps go on to the next command.
-   */
+  /** Takes note of a change of the document that was kept. */
   public void advance(Delta delta) {
     seen = seen.and(delta);
+  }
+
+  /** Goes on with the next command: what the agent knows, and how many steps are left. */
+  public void resume(Seen known, int left) {
+    seen = known;
+    next = steps.size() - left;
   }
 
   /**
@@ -123,13 +128,27 @@ public final class Answers {
       return known;
     }
     given[turn] = null;
-    askAhead(turn, done, meter);
-    known = given[turn];
-    return known != null && known.isGoodFor(step, present) ? known : again(done, meter);
+    return inCompany(step, done, meter);
+  }
+
+  /** Asks again for the answer to the step whose turn it was, and for others that went stale. */
+  Given again(Step step, DeltaRecorder done, Meter meter) {
+    given[next - 1] = null;
+    return inCompany(step, done, meter);
+  }
+
+  private Given inCompany(Step step, DeltaRecorder done, Meter meter) {
+    int turn = next - 1;
+    boolean isAlone = askAhead(turn, done, meter);
+    Given known = given[turn];
+    boolean isGood = known != null && known.isGoodFor(step, done.blueprint());
+    return known != null && isGood && (isAlone || !known.mayBeAnothers())
+        ? known
+        : alone(done, meter);
   }
 
   /** Asks for the answer to the step whose turn it was, for the present version and alone. */
-  Given again(DeltaRecorder done, Meter meter) {
+  Given alone(DeltaRecorder done, Meter meter) {
     int turn = next - 1;
     ask(List.of(turn), done.blueprint(), Delta.EMPTY, done, meter);
     Given known = given[turn];
@@ -139,13 +158,17 @@ public final class Answers {
     return known;
   }
 
-  private void askAhead(int turn, DeltaRecorder done, Meter meter) {
-    List<Integer> chosen = independent(turn);
+  /** Returns whether nothing else was asked for in the same call. */
+  private boolean askAhead(int turn, DeltaRecorder done, Meter meter) {
     DeltaRecorder provisional = new DeltaRecorder(done.blueprint());
     for (int i = turn + 1; i < steps.size(); i++) {
-      doProvisionally(given[i], provisional);
+      if (!isDoneProvisionally(given[i], provisional)) {
+        given[i] = null;
+      }
     }
+    List<Integer> chosen = independent(turn);
     ask(chosen, provisional.blueprint(), provisional.delta(), done, meter);
+    return chosen.size() == 1 || caller.bundleLimit() == 1;
   }
 
   /** All steps that depend on none that is not answered. */
@@ -164,15 +187,16 @@ public final class Answers {
     return chosen;
   }
 
-  /** What does not fit is left out; it is asked for again at its turn. */
-  private static void doProvisionally(@Nullable Given ahead, DeltaRecorder provisional) {
+  /** What does not fit any more is left out, to be asked for again. */
+  private static boolean isDoneProvisionally(@Nullable Given ahead, DeltaRecorder provisional) {
     if (ahead == null || ahead.answer() == null) {
-      return;
+      return false;
     }
     try {
       provisional.apply(ahead.answer().delta(), ahead.blueprint());
+      return true;
     } catch (EditMismatchException e) {
-      // Left out.
+      return false;
     }
   }
 
@@ -197,10 +221,13 @@ public final class Answers {
   /** A failure counts at the turn of its step alone; a step that is ahead is asked for again. */
   private static @Nullable Given given(
       Reply reply, int position, Blueprint version, boolean isItsTurn) {
-    if (reply.failure() != null) {
-      return isItsTurn ? new Given(null, reply.failure(), version) : null;
+    Answer answer = reply.answers().isEmpty() ? null : reply.answers().get(position);
+    if (answer == null && !isItsTurn) {
+      return null;
     }
-    return new Given(reply.answers().get(position), null, version);
+    return answer == null
+        ? new Given(null, reply.failure(), version, reply.mayBeOfOne())
+        : new Given(answer, null, version, false);
   }
 
   private Limits limits(Meter meter) {

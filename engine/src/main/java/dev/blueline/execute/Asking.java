@@ -28,10 +28,11 @@ interface Asking {
    * Asks.
    *
    * @param end takes the answers, or what was thrown; called once or never
-   * @return what to call when the answers are no longer wanted
+   * @return what to call when the answers are no longer wanted; null where they are there already
    * @throws Exception whatever the agent throws
    */
-  Runnable ask(Bundle bundle, BiConsumer<? super @Nullable List<Answer>, @Nullable Throwable> end)
+  @Nullable Runnable ask(
+      Bundle bundle, BiConsumer<? super @Nullable List<Answer>, @Nullable Throwable> end)
       throws Exception;
 
   static Asking of(EditAgent agent) {
@@ -42,11 +43,11 @@ interface Asking {
       }
 
       @Override
-      public Runnable ask(
+      public @Nullable Runnable ask(
           Bundle bundle, BiConsumer<? super @Nullable List<Answer>, @Nullable Throwable> end)
           throws Exception {
         end.accept(agent.edit(bundle), null);
-        return () -> {};
+        return null;
       }
     };
   }

@@ -32,8 +32,14 @@ final class Attempt {
   private @Nullable List<Answer> answers;
 
   private @Nullable Throwable failure;
-  private volatile Runnable cancellation = () -> {};
+
+  /** Cancels what a stage promises; null where there is none, or not yet. */
+  private volatile @Nullable Runnable cancellation;
+
   private volatile boolean isCancelled;
+
+  /** Written before {@code onEnd} is told, as the answers are. */
+  private boolean hasThrown;
 
   Attempt(Asking agent, Bundle bundle, int position, long deadlineNanos, Consumer<Attempt> onEnd) {
     this.agent = agent;
@@ -51,9 +57,9 @@ final class Attempt {
   // An agent is not ours: whatever it throws is its failure, and not that of the thread it ran on.
   private boolean ask() {
     try {
-      cancellation = agent.ask(bundle, this::end);
+      cancellation = agent.ask(bundle, this::take);
     } catch (Throwable e) {
-      end(null, e);
+      take(null, e);
     }
     if (isCancelled) {
       cancelStage();
@@ -62,7 +68,16 @@ final class Attempt {
   }
 
   /** Takes what the agent said, on its own thread, where its list can do no harm. */
+  private void take(@Nullable List<Answer> received, @Nullable Throwable thrown) {
+    end(received, thrown, thrown != null);
+  }
+
+  /** Ends it, unless it has ended: with what was received, or with what was wrong. */
   void end(@Nullable List<Answer> received, @Nullable Throwable thrown) {
+    end(received, thrown, false);
+  }
+
+  private void end(@Nullable List<Answer> received, @Nullable Throwable thrown, boolean isAgents) {
     List<Answer> copy = null;
     Throwable problem = thrown;
     try {
@@ -73,8 +88,14 @@ final class Attempt {
     if (hasEnded.compareAndSet(false, true)) {
       answers = copy;
       failure = problem;
+      hasThrown = isAgents;
       onEnd.accept(this);
     }
+  }
+
+  /** Returns whether the agent threw, perhaps for what is wrong with one of the steps. */
+  boolean hasThrown() {
+    return hasThrown;
   }
 
   /** Returns the answers; null where there are none. */
@@ -106,10 +127,18 @@ final class Attempt {
     return true;
   }
 
+  /** Returns whether there is a stage to cancel; one that comes later is cancelled as it comes. */
+  boolean hasStage() {
+    return cancellation != null;
+  }
+
   /** Cancels what the agent gave, where whoever waits for that may do what it likes. */
   void cancelStage() {
+    Runnable known = cancellation;
     try {
-      cancellation.run();
+      if (known != null) {
+        known.run();
+      }
     } catch (RuntimeException | Error e) {
       LOG.log(System.Logger.Level.DEBUG, "an agent's stage could not be cancelled", e);
     }

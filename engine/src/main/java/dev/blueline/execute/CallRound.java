@@ -42,7 +42,9 @@ final class CallRound {
   private final @Nullable Attempt[] running;
   private final @Nullable Reply[] replies;
   private final int[] calls;
-  private int callsLeft;
+
+  /** How often each bundle may be asked for: decided beforehand, not by which call is faster. */
+  private final int[] allowed;
 
   /** Bundles from here on are no longer wanted. */
   private int wanted;
@@ -58,8 +60,24 @@ final class CallRound {
     running = new Attempt[bundles.size()];
     replies = new Reply[bundles.size()];
     calls = new int[bundles.size()];
-    callsLeft = limits.calls();
+    allowed = allowed();
     wanted = bundles.size();
+  }
+
+  /** A call for each while there are any; then what is left for repeating them. */
+  private int[] allowed() {
+    int[] shares = new int[bundles.size()];
+    int left = limits.calls();
+    for (int i = 0; i < shares.length && left > 0; i++) {
+      shares[i] = 1;
+      left--;
+    }
+    for (int i = 0; i < shares.length && left > 0; i++) {
+      int repeated = Math.min(left, options.retries());
+      shares[i] += repeated;
+      left -= repeated;
+    }
+    return shares;
   }
 
   List<Reply> run() {
@@ -87,7 +105,7 @@ final class CallRound {
 
   private Reply unwanted(int i) {
     Refusal refusal = Refusal.of(RefusalCode.CANCELLED, "an earlier step failed");
-    return new Reply(List.of(), refusal, calls[i]);
+    return failed(i, refusal);
   }
 
   private boolean isOpen() {
@@ -105,11 +123,10 @@ final class CallRound {
       fail(i, outOfTime());
       return;
     }
-    if (callsLeft == 0) {
+    if (calls[i] == allowed[i]) {
       fail(i, Refusal.of(RefusalCode.BUDGET_EXCEEDED, "no more calls of agents are allowed"));
       return;
     }
-    callsLeft--;
     calls[i]++;
     long deadlineNanos = clock.nanos() + Math.min(options.timeoutNanos(), left);
     Attempt attempt = new Attempt(agent, bundles.get(i), i, deadlineNanos, ended::add);
@@ -129,7 +146,7 @@ final class CallRound {
   /** What depends on an agent's stage runs where that is cancelled, and may take its time. */
   private boolean cancel(Attempt attempt) {
     boolean isCancelled = attempt.cancel();
-    if (isCancelled) {
+    if (isCancelled && attempt.hasStage()) {
       try {
         options.executor().execute(attempt::cancelStage);
       } catch (RuntimeException | Error e) {
@@ -172,11 +189,13 @@ final class CallRound {
     }
     Refusal refusal = refusalOf(attempt);
     List<Answer> answers = attempt.answers();
+    List<@Nullable Answer> sound = List.of();
     if (refusal == null && answers != null) {
       AnswerCheck check = AnswerCheck.of(bundles.get(i), answers, agent.name(), options.limits());
       refusal = check.refusal();
+      sound = check.answers();
       if (refusal == null) {
-        replies[i] = new Reply(check.answers(), null, calls[i]);
+        replies[i] = new Reply(sound, null, calls[i], false);
         return;
       }
     }
@@ -184,7 +203,8 @@ final class CallRound {
     if (calls[i] <= options.retries() && !isOver) {
       call(i);
     } else {
-      fail(i, refusal == null ? noAnswer() : refusal);
+      boolean mayBeOfOne = attempt.hasThrown();
+      fail(i, new Reply(sound, refusal == null ? noAnswer() : refusal, calls[i], mayBeOfOne));
     }
   }
 
@@ -219,7 +239,15 @@ final class CallRound {
   }
 
   private void fail(int i, Refusal refusal) {
-    replies[i] = new Reply(List.of(), refusal, calls[i]);
+    fail(i, failed(i, refusal));
+  }
+
+  private Reply failed(int i, Refusal refusal) {
+    return new Reply(List.of(), refusal, calls[i], false);
+  }
+
+  private void fail(int i, Reply reply) {
+    replies[i] = reply;
     if (limits.endsAtFailure()) {
       wanted = Math.min(wanted, i + 1);
       cancelFrom(i + 1);
@@ -229,7 +257,7 @@ final class CallRound {
   private void giveUp(int from, Refusal refusal) {
     for (int i = from; i < replies.length; i++) {
       if (replies[i] == null) {
-        replies[i] = new Reply(List.of(), refusal, calls[i]);
+        replies[i] = failed(i, refusal);
       }
     }
   }

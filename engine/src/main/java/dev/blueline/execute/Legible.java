@@ -37,13 +37,13 @@ final class Legible {
     return value == null || !value.isDeeperThan(limits.maxDepth());
   }
 
-  /** Returns whether what an edit wrote is the same once it was written out and read. */
+  /** Returns whether what an edit wrote is, once all is done, the same written out and read. */
   static boolean isLegible(Edit edit, Blueprint after, ReadLimits limits) {
     if (edit instanceof Edit.SetField set) {
       Component component = after.component(set.component());
       return set.path().spelledLast().value().equals(set.path().last())
-          && component != null
-          && isLegible(component.fields(), levelOf(component.id(), after), limits);
+          && (component == null
+              || isLegible(component.fields(), levelOf(component.id(), after), limits));
     }
     if (edit instanceof Edit.SetDocumentField set) {
       return set.path().spelledLast().value().equals(set.path().last())
@@ -51,7 +51,8 @@ final class Legible {
     }
     if (edit instanceof Edit.Insert insert) {
       String id = insert.component().text("id");
-      return id != null && isLegible(insert.component(), levelOf(id, after), limits);
+      return id != null
+          && (!after.contains(id) || isLegible(insert.component(), levelOf(id, after), limits));
     }
     return true;
   }

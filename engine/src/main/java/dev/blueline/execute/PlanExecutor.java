@@ -145,7 +145,11 @@ public final class PlanExecutor {
       Given given = source.next(step, recorder, meter);
       boolean fits = apply(given);
       if (!fits && given.blueprint() != before) {
-        given = source.again(recorder, meter);
+        given = source.again(step, recorder, meter);
+        fits = apply(given);
+      }
+      if (!fits && given.blueprint() != before) {
+        given = source.alone(recorder, meter);
         fits = apply(given);
       }
       Answer answer = given.answer();

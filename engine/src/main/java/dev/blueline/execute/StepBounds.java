@@ -53,13 +53,13 @@ final class StepBounds {
     throw new IllegalStateException("an edit of a kind that is not known");
   }
 
-  /** Returns whether a component that had a box still has one. */
+  /** Returns whether a component whose box was written still has one, once all is done. */
   boolean isSound(Edit edit, Blueprint after) {
     if (!(edit instanceof Edit.SetField set) || !isBox(set.path(), after)) {
       return true;
     }
     Component component = after.component(set.component());
-    return component != null && component.box() != null;
+    return component == null || component.box() != null;
   }
 
   private static boolean isBox(Path path, Blueprint version) {

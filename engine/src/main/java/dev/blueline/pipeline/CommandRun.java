@@ -97,7 +97,9 @@ final class CommandRun {
       return refused(plan, veto);
     }
     if (isPartial) {
-      return new PartialRun(this, refusals).run(plan);
+      boolean isAsked =
+          refusals.isEmpty() && answers != null && answers.continuesWith(plan.steps());
+      return new PartialRun(this, refusals).run(plan, isAsked ? answers : null);
     }
     Answers source =
         answers != null && answers.continuesWith(plan.steps())

@@ -35,10 +35,15 @@ final class PartialRun {
     this.whole = Execution.nothing(run.blueprint());
   }
 
-  Outcome run(Plan plan) {
+  /**
+   * Runs a plan.
+   *
+   * @param asked answers to its steps that were asked for ahead; null for none
+   */
+  Outcome run(Plan plan, @Nullable Answers asked) {
     List<Step> steps =
         plan.steps().stream().filter(step -> !PlanCheck.isRefused(step, refusals)).toList();
-    Answers answers = run.answers(steps, false);
+    Answers answers = asked == null ? run.answers(steps, false) : asked;
     steps.forEach(step -> run(step, answers));
     Verification verification = new Verification(introduced, List.of(), 0, failures);
     Execution all = new Execution(whole.blueprint(), whole.delta(), done, corrections, null);

@@ -19,4 +19,10 @@ public record Setting(Blueprint blueprint, List<String> pronouns, EditPolicy pol
   public Setting with(Blueprint other, List<String> otherPronouns) {
     return new Setting(other, otherPronouns, policy, seen);
   }
+
+  /** Returns this setting behind a command. */
+  public Setting after(Outcome outcome) {
+    return new Setting(
+        outcome.after(), outcome.pronounsAfter(pronouns), policy, seen.and(outcome.delta()));
+  }
 }
