@@ -98,7 +98,7 @@ public class BatchBenchmark {
   @SuppressWarnings("NullAway.Init") // JMH sets it up
   public static class Local {
     private static final int SESSIONS = 2;
-    private static final int BATCHES = 50;
+    private static final int BATCHES = 500;
 
     @Param("100")
     public int components;
@@ -236,13 +236,13 @@ public class BatchBenchmark {
     }
   }
 
-  /** Fifty batches for each of two documents, on one thread. */
+  /** Five hundred batches for each of two documents, on one thread. */
   @Benchmark
   public List<BatchResult> twoDocumentsOneThread(Local local) {
     return local.runAll(false);
   }
 
-  /** Fifty batches for each of two documents, on two threads. */
+  /** Five hundred batches for each of two documents, on two threads. */
   @Benchmark
   public List<BatchResult> twoDocumentsTwoThreads(Local local) {
     return local.runAll(true);
