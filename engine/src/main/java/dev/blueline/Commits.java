@@ -147,7 +147,7 @@ final class Commits {
       return;
     }
     SessionState next = then.at(now.version() + 1);
-    Delta inverse = Delta.squashed(deltasSince(now.history(), mark)).inverse();
+    Delta inverse = now.history().deltaSince(mark).inverse();
     List<CommandResult> results = new ArrayList<>(1);
     if (leadsTo(then.blueprint(), inverse, now.blueprint())) {
       Outcome outcome =
@@ -158,10 +158,6 @@ final class Commits {
         new CommitEvent(now.blueprint(), then.blueprint(), next.version(), Session.USER, results);
     state = next;
     notifier.add(event);
-  }
-
-  private static List<Delta> deltasSince(History history, long mark) {
-    return history.since(mark).stream().map(History.Entry::delta).toList();
   }
 
   private static boolean leadsTo(Blueprint there, Delta delta, Blueprint from) {

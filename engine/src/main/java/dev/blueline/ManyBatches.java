@@ -54,7 +54,7 @@ final class ManyBatches {
   /** Runs all of it, on so many threads at most, the calling one included. */
   List<BatchResult> run(int threads, Executor executor) {
     // Whoever waits for a session that the caller has the turn of would wait for ever.
-    int helped = Session.isWithinGroup() ? 1 : threads;
+    int helped = Turn.isWithinGroup() ? 1 : threads;
     try {
       for (int i = 1; i < Math.min(helped, pieces.size()); i++) {
         executor.execute(this::takePieces);

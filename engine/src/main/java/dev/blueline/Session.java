@@ -19,7 +19,6 @@ import dev.blueline.plan.Refusal;
 import dev.blueline.plan.RefusalCode;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -43,16 +42,9 @@ public final class Session {
   private final EditPolicy policy;
   private final Mode mode;
 
-  /** How many groups the thread is within. */
-  private static final ThreadLocal<Integer> GROUPS = ThreadLocal.withInitial(() -> 0);
-
-  private final ReentrantLock turn = new ReentrantLock(true);
-
-  /** Whether a command is on its way; for the thread whose turn it is. */
-  private boolean isAtWork;
-
   private final int maxDepth;
   private final Commits commits;
+  private final Turn turn;
 
   Session(Pipeline pipeline, EngineOptions options, Blueprint blueprint, EditPolicy policy) {
     this.pipeline = pipeline;
@@ -63,6 +55,7 @@ public final class Session {
     SessionState first =
         new SessionState(blueprint, History.empty(bounds), List.of(), 0, Seen.NOTHING);
     this.commits = new Commits(pipeline, options.probe, first);
+    this.turn = new Turn(commits::deliver);
   }
 
   /** Returns the present document. Never waits. */
@@ -107,9 +100,12 @@ public final class Session {
   public CommandResult preview(String command) {
     Objects.requireNonNull(command, "command");
     SessionState seen = commits.state();
-    Outcome outcome = run(command, seen);
-    return new CommandResult(
-        pipeline, outcome, seen.version() + (outcome.delta().isEmpty() ? 0 : 1));
+    return uncommitted(run(command, seen), seen);
+  }
+
+  private CommandResult uncommitted(Outcome outcome, SessionState seen) {
+    long version = seen.version() + (outcome.delta().isEmpty() ? 0 : 1);
+    return new CommandResult(pipeline, outcome, version);
   }
 
   /**
@@ -120,9 +116,7 @@ public final class Session {
     Objects.requireNonNull(command, "command");
     SessionState seen = commits.state();
     Outcome outcome = run(command, seen);
-    CommandResult result =
-        new CommandResult(pipeline, outcome, seen.version() + (outcome.delta().isEmpty() ? 0 : 1));
-    return new Explanation(result, pipeline.explain(outcome, seen.pronouns()));
+    return new Explanation(uncommitted(outcome, seen), pipeline.explain(outcome, seen.pronouns()));
   }
 
   private Outcome run(String command, SessionState seen) {
@@ -256,13 +250,15 @@ public final class Session {
 
   private CommandResult nothingTo(String what) {
     Blueprint blueprint = commits.state().blueprint();
-    Outcome outcome = Outcome.of(Outcome.emptyPlan(what), blueprint, blueprint, Delta.EMPTY);
-    return new CommandResult(pipeline, outcome, commits.state().version());
+    return unchanged(Outcome.of(Outcome.emptyPlan(what), blueprint, blueprint, Delta.EMPTY));
   }
 
   private CommandResult refuse(String what, RefusalCode code, String message) {
-    return new CommandResult(
-        pipeline, refusal(what, Refusal.of(code, message)), commits.state().version());
+    return unchanged(refusal(what, Refusal.of(code, message)));
+  }
+
+  private CommandResult unchanged(Outcome outcome) {
+    return new CommandResult(pipeline, outcome, commits.state().version());
   }
 
   private Outcome refusal(String what, Refusal refusal) {
@@ -280,18 +276,16 @@ public final class Session {
   public void group(String name, Runnable work) {
     Objects.requireNonNull(name, "name");
     Objects.requireNonNull(work, "work");
-    inTurn(
+    turn.take(
         () -> {
           SessionState before = commits.state();
           long mark = before.history().mark();
           boolean isDone = false;
           commits.replaceHistory(before.history().within(History.Bounds.NONE));
-          GROUPS.set(GROUPS.get() + 1);
           try {
-            work.run();
+            Turn.runGroup(work);
             isDone = true;
           } finally {
-            GROUPS.set(GROUPS.get() - 1);
             if (isDone) {
               History squashed = commits.state().history().squashed(mark, name, USER);
               commits.replaceHistory(squashed.within(before.history().bounds()));
@@ -303,11 +297,6 @@ public final class Session {
         });
   }
 
-  /** Returns whether the calling thread is within a group, and so has the turn of some session. */
-  static boolean isWithinGroup() {
-    return GROUPS.get() > 0;
-  }
-
   /** Returns a mark of now, for {@link #squashTo} and {@link #bailOut}. */
   public long mark() {
     return commits.state().history().mark();
@@ -316,7 +305,7 @@ public final class Session {
   /** Joins everything done since a mark into one thing to undo. */
   public void squashTo(long mark, String name) {
     Objects.requireNonNull(name, "name");
-    inTurn(
+    turn.take(
         () -> {
           commits.replaceHistory(commits.state().history().squashed(mark, name, USER));
           return mark;
@@ -333,13 +322,12 @@ public final class Session {
           if (entries.isEmpty()) {
             return nothingTo("bail out");
           }
-          Delta done = Delta.squashed(entries.stream().map(History.Entry::delta).toList());
           return commits.replay(
               "bail out",
               before.history().undoSince(mark, before.blueprint()),
               before.history().bailedOut(mark),
               entries.get(0).pronouns(),
-              done.inverse(),
+              before.history().deltaSince(mark).inverse(),
               USER);
         });
   }
@@ -352,21 +340,16 @@ public final class Session {
   public BatchResult executeBatch(List<String> commands, BatchOptions options) {
     List<String> all = List.copyOf(commands);
     Objects.requireNonNull(options, "options");
-    return inTurn(
+    return turn.work(
         () -> {
           Setting setting = setting(commits.state());
-          if (isAtWork) {
-            return commits.add(BatchOutcome.refused(all, setting, AT_WORK), "");
-          }
-          isAtWork = true;
           try {
             return commits.add(runBatch(all, options, setting), all.size() + " commands");
           } catch (RuntimeException | StackOverflowError e) {
             return commits.add(BatchOutcome.failed(all, setting, e), "");
-          } finally {
-            isAtWork = false;
           }
-        });
+        },
+        () -> commits.add(BatchOutcome.refused(all, setting(commits.state()), AT_WORK), ""));
   }
 
   private BatchOutcome runBatch(List<String> commands, BatchOptions options, Setting setting) {
@@ -384,35 +367,7 @@ public final class Session {
     return commits.addListener(Objects.requireNonNull(listener, "listener"));
   }
 
-  /**
-   * Does something that changes the document. Whoever is asked by a command, an agent or a hook,
-   * may call the session again on the same thread; a command within a command would be lost, so it
-   * is refused.
-   */
   private CommandResult atWork(String what, Supplier<CommandResult> work) {
-    return inTurn(
-        () -> {
-          if (isAtWork) {
-            return new CommandResult(pipeline, refusal(what, AT_WORK), commits.state().version());
-          }
-          isAtWork = true;
-          try {
-            return work.get();
-          } finally {
-            isAtWork = false;
-          }
-        });
-  }
-
-  private <T> T inTurn(Supplier<T> work) {
-    turn.lock();
-    try {
-      return work.get();
-    } finally {
-      turn.unlock();
-      if (!turn.isHeldByCurrentThread()) {
-        commits.deliver();
-      }
-    }
+    return turn.work(work, () -> unchanged(refusal(what, AT_WORK)));
   }
 }

@@ -219,10 +219,14 @@ public final class History {
       return this;
     }
     History rest = without(entries);
-    Delta joined = Squash.of(entries.stream().map(Entry::delta).toList());
-    History result = rest.record(label, origin, joined, entries.get(0).pronouns());
+    History result = rest.record(label, origin, deltaSince(mark), entries.get(0).pronouns());
     return new History(
         bounds, result.done, RankedTree.empty(), result.nextSequence, result.sizeBytes);
+  }
+
+  /** Returns what was done since a mark and not undone, as one delta. */
+  public Delta deltaSince(long mark) {
+    return Delta.squashed(since(mark).stream().map(Entry::delta).toList());
   }
 
   /**

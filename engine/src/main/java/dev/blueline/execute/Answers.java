@@ -34,8 +34,8 @@ public final class Answers {
    * is done provisionally, without room made for it: chains take as many rounds as they are long,
    * not as there are steps. Where making room changes what it looked at, it is asked again.
    *
-   * What fails in company is asked for once more alone, so that a failure is that of the step it is
-   * about, and its neighbours are none the worse.
+   * A failure counts at the turn of its step alone. Where an agent threw, which may be for another
+   * step of the call, the step is asked for once more alone: its neighbours are none the worse.
    *
    * Threat. An agent whose answer depends on more than the footprint tells; see EditAgent.
    *
@@ -121,24 +121,16 @@ public final class Answers {
    * @param done what was done before it
    */
   Given next(Step step, DeltaRecorder done, Meter meter) {
-    int turn = next++;
-    Blueprint present = done.blueprint();
-    Given known = given[turn];
-    if (known != null && known.isGoodFor(step, present)) {
-      return known;
-    }
-    given[turn] = null;
-    return inCompany(step, done, meter);
+    Given known = given[next++];
+    return known != null && known.isGoodFor(step, done.blueprint())
+        ? known
+        : again(step, done, meter);
   }
 
   /** Asks again for the answer to the step whose turn it was, and for others that went stale. */
   Given again(Step step, DeltaRecorder done, Meter meter) {
-    given[next - 1] = null;
-    return inCompany(step, done, meter);
-  }
-
-  private Given inCompany(Step step, DeltaRecorder done, Meter meter) {
     int turn = next - 1;
+    given[turn] = null;
     boolean isAlone = askAhead(turn, done, meter);
     Given known = given[turn];
     boolean isGood = known != null && known.isGoodFor(step, done.blueprint());

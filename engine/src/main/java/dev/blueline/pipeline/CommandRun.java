@@ -6,7 +6,6 @@ import dev.blueline.edit.JsonPatch;
 import dev.blueline.execute.Answers;
 import dev.blueline.execute.Execution;
 import dev.blueline.execute.Meter;
-import dev.blueline.execute.PlanExecutor;
 import dev.blueline.model.Blueprint;
 import dev.blueline.observe.Probe.Point;
 import dev.blueline.observe.Stage;
@@ -80,9 +79,13 @@ final class CommandRun {
     return nanos;
   }
 
-  /** Runs a plan. */
-  Outcome run(Plan plan, Mode mode, @Nullable Answers answers) {
-    view = hooks.isEmpty() ? view : view.with(plan);
+  /** Runs a plan that somebody else made. */
+  Outcome runPlan(Plan plan) {
+    view = view.with(plan);
+    return run(plan, Mode.WHOLE, null);
+  }
+
+  private Outcome run(Plan plan, Mode mode, @Nullable Answers answers) {
     List<Refusal> refusals = new PlanCheck(parts, setting).refusals(plan, meter);
     boolean isPartial = mode == Mode.PARTIAL;
     if (!refusals.isEmpty() && !(isPartial && PlanCheck.leavesSteps(plan, refusals))) {
@@ -96,15 +99,11 @@ final class CommandRun {
     if (veto != null) {
       return refused(plan, veto);
     }
+    Answers asked = answers != null && answers.continuesWith(plan.steps()) ? answers : null;
     if (isPartial) {
-      boolean isAsked =
-          refusals.isEmpty() && answers != null && answers.continuesWith(plan.steps());
-      return new PartialRun(this, refusals).run(plan, isAsked ? answers : null);
+      return new PartialRun(this, refusals).run(plan, refusals.isEmpty() ? asked : null);
     }
-    Answers source =
-        answers != null && answers.continuesWith(plan.steps())
-            ? answers
-            : answers(plan.steps(), true);
+    Answers source = asked == null ? answers(plan.steps(), true) : asked;
     Execution execution = execute(plan.steps(), blueprint, source);
     if (execution.refusal() != null) {
       return refused(plan, execution.refusal());
@@ -291,7 +290,7 @@ final class CommandRun {
     if (!conflicts.isEmpty()) {
       return unproven(Kind.CONFLICTED, plan, conflicts);
     }
-    Execution execution = rehearse(plan);
+    Execution execution = rehearse(plan, trial());
     return execution.refusal() == null
         ? changed(Kind.APPLIED, plan, execution, Verification.CLEAN, List.of())
         : unproven(Kind.ROLLED_BACK, plan, List.of(execution.refusal()));
@@ -302,27 +301,25 @@ final class CommandRun {
     return Outcome.refused(kind, plan, blueprint, refusals.get(0)).refusedAs(kind, refusals);
   }
 
-  private Execution rehearse(Plan plan) {
-    PlanExecutor rehearser = parts.rehearser();
-    Meter trial = new Meter(parts.budget(), parts.clock());
-    return rehearser.execute(plan.steps(), blueprint, null, setting.policy(), trial);
+  private Execution rehearse(Plan plan, Meter trial) {
+    return parts.rehearser().execute(plan.steps(), blueprint, null, setting.policy(), trial);
+  }
+
+  private Meter trial() {
+    return new Meter(parts.budget(), parts.clock());
   }
 
   private boolean wouldApply(String command) {
     Plan plan = parts.decomposer().read(command, blueprint, setting.pronouns());
-    Meter trial = new Meter(parts.budget(), parts.clock());
+    Meter trial = trial();
     if (plan.steps().isEmpty()
         || !new PlanCheck(parts, setting).refusals(plan, trial).isEmpty()
         || !ConflictFinder.find(plan, blueprint).isEmpty()) {
       return false;
     }
-    Execution execution = rehearse(plan);
+    Execution execution = rehearse(plan, trial);
     return execution.refusal() == null
         && !execution.delta().isEmpty()
-        && parts
-            .verifier()
-            .verify(blueprint, execution.blueprint(), execution.delta())
-            .blocking()
-            .isEmpty();
+        && !parts.breaksRules(blueprint, execution);
   }
 }

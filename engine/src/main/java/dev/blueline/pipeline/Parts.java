@@ -1,9 +1,12 @@
 package dev.blueline.pipeline;
 
 import dev.blueline.decompose.Decomposer;
+import dev.blueline.execute.Execution;
 import dev.blueline.execute.PlanExecutor;
+import dev.blueline.model.Blueprint;
 import dev.blueline.observe.NanoClock;
 import dev.blueline.observe.Probe;
+import dev.blueline.observe.Stage;
 import dev.blueline.observe.StageListener;
 import dev.blueline.plan.CommandBudget;
 import dev.blueline.verify.Verifier;
@@ -36,6 +39,11 @@ public record Parts(
     double confidenceThreshold) {
   private static final System.Logger LOG = System.getLogger("dev.blueline");
 
+  /** Returns whether what was done breaks a rule; nobody is told of it. */
+  boolean breaksRules(Blueprint before, Execution execution) {
+    return !verifier.verify(before, execution.blueprint(), execution.delta()).blocking().isEmpty();
+  }
+
   /** What a result is asked for is told, even if the clock has stopped. */
   long nanos() {
     try {
@@ -46,7 +54,7 @@ public record Parts(
     }
   }
 
-  void tell(dev.blueline.observe.Stage stage, long nanos) {
+  void tell(Stage stage, long nanos) {
     try {
       listener.ended(stage, nanos);
     } catch (RuntimeException | Error e) {

@@ -62,7 +62,7 @@ public final class Pipeline {
     return guarded(
         plan.command(),
         setting.blueprint(),
-        () -> new CommandRun(parts, setting, plan.command()).run(plan, Mode.WHOLE, null));
+        () -> new CommandRun(parts, setting, plan.command()).runPlan(plan));
   }
 
   /** Verifies a delta that a patch made, whole or not at all, under the same policy and budget. */
@@ -87,11 +87,7 @@ public final class Pipeline {
 
   /** Returns whether what a command did breaks a rule by itself. */
   public boolean breaksRules(Outcome outcome) {
-    return !parts
-        .verifier()
-        .verify(outcome.before(), outcome.after(), outcome.delta())
-        .blocking()
-        .isEmpty();
+    return parts.breaksRules(outcome.before(), outcome.execution());
   }
 
   /** Returns what the built-in agent would make of a command, whatever the rules say to it. */
