@@ -1,6 +1,5 @@
 package dev.blueline;
 
-import dev.blueline.agent.Seen;
 import dev.blueline.decompose.Decomposer;
 import dev.blueline.edit.JsonPatch;
 import dev.blueline.execute.AgentCaller;
@@ -8,6 +7,7 @@ import dev.blueline.execute.CallOptions;
 import dev.blueline.execute.PlanExecutor;
 import dev.blueline.model.Blueprint;
 import dev.blueline.model.BlueprintFormatException;
+import dev.blueline.model.BlueprintSchema;
 import dev.blueline.observe.CacheStatistics;
 import dev.blueline.observe.Probe;
 import dev.blueline.pipeline.Outcome;
@@ -15,20 +15,27 @@ import dev.blueline.pipeline.Parts;
 import dev.blueline.pipeline.Pipeline;
 import dev.blueline.pipeline.Pipeline.Mode;
 import dev.blueline.pipeline.Setting;
+import dev.blueline.plan.Correction;
 import dev.blueline.plan.EditPolicy;
 import dev.blueline.serialize.BlueprintReader;
 import dev.blueline.serialize.BlueprintWriter;
 import dev.blueline.serialize.PatchReader;
 import dev.blueline.serialize.ReadLimits;
+import dev.blueline.serialize.SchemaReader;
+import dev.blueline.verify.Repair;
+import dev.blueline.verify.Repairs;
 import dev.blueline.verify.Verifier;
 import dev.blueline.verify.Violation;
+import dev.blueline.verify.rules.UniqueIds;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.WritableByteChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,6 +71,8 @@ public final class BlueprintEngine implements AutoCloseable {
         new PlanExecutor(caller(), options.makesRoom, options.probe),
         new PlanExecutor(null, options.makesRoom, Probe.NONE),
         verifier,
+        new Repairs(verifier, options.budget.edits()),
+        options.repairs,
         options.budget,
         options.hooks,
         options.clock,
@@ -128,6 +137,40 @@ public final class BlueprintEngine implements AutoCloseable {
   }
 
   /**
+   * Reads a document from UTF-8 of which components may share ids: the first keeps it, each other
+   * one gets the next that is free. All else is as in {@link #read(byte[])}.
+   *
+   * @param corrections is told of each id that was given, in document order
+   * @throws BlueprintFormatException if it is no blueprint, or past a limit; says where
+   */
+  public Blueprint read(byte[] utf8, Consumer<? super Correction> corrections) {
+    requireOpen();
+    Objects.requireNonNull(corrections, "corrections");
+    return reader.read(
+        Objects.requireNonNull(utf8, "utf8"),
+        (document, schema) -> UniqueIds.of(document, schema, corrections));
+  }
+
+  /**
+   * Reads a schema from a file, as {@link #readSchema(byte[])}.
+   *
+   * @throws IOException if the file cannot be read
+   */
+  public static BlueprintSchema readSchema(Path file) throws IOException {
+    return readSchema(Files.readAllBytes(Objects.requireNonNull(file, "file")));
+  }
+
+  /**
+   * Reads a schema from UTF-8, for {@link EngineOptions.Builder#schemas}. Its format is documented
+   * in docs/5-schemas.md.
+   *
+   * @throws BlueprintFormatException if it is none; says where
+   */
+  public static BlueprintSchema readSchema(byte[] utf8) {
+    return SchemaReader.read(Objects.requireNonNull(utf8, "utf8"), ReadLimits.DEFAULT);
+  }
+
+  /**
    * Reads a JSON Patch (RFC 6902) from UTF-8.
    *
    * @throws BlueprintFormatException if it is none; says where
@@ -158,6 +201,18 @@ public final class BlueprintEngine implements AutoCloseable {
     return verifier.report(blueprint);
   }
 
+  /**
+   * Returns the ways to mend a violation of a document that work, the best first; none where it
+   * takes a person. {@link Session#repair} takes those that are certain. Each has been tried, and
+   * its command too: one that would not mend it is left out. Costs a command for each way.
+   */
+  public List<Repair> repairs(Blueprint blueprint, Violation violation) {
+    requireOpen();
+    return pipeline.repairs(
+        Objects.requireNonNull(violation, "violation"),
+        Setting.of(Objects.requireNonNull(blueprint, "blueprint"), options.policy));
+  }
+
   /** Opens a document for editing, under the policy of the options. */
   public Session open(Blueprint blueprint) {
     return open(blueprint, options.policy);
@@ -177,7 +232,7 @@ public final class BlueprintEngine implements AutoCloseable {
   public CommandResult run(Blueprint blueprint, String command) {
     requireOpen();
     Objects.requireNonNull(command, "command");
-    Setting setting = new Setting(blueprint, List.of(), options.policy, Seen.NOTHING);
+    Setting setting = Setting.of(blueprint, options.policy);
     Outcome outcome = pipeline.run(command, setting, options.isPartial ? Mode.PARTIAL : Mode.WHOLE);
     return new CommandResult(pipeline, outcome, outcome.delta().isEmpty() ? 0 : 1);
   }

@@ -10,8 +10,9 @@ import dev.blueline.pipeline.StageHook;
 import dev.blueline.plan.CommandBudget;
 import dev.blueline.plan.EditPolicy;
 import dev.blueline.serialize.ReadLimits;
-import dev.blueline.verify.BuiltInValidators;
 import dev.blueline.verify.Validator;
+import dev.blueline.verify.Verifier;
+import dev.blueline.verify.rules.BuiltInValidators;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
@@ -30,6 +31,7 @@ public final class EngineOptions {
   final long historyBytes;
   final boolean isPartial;
   final boolean makesRoom;
+  final boolean repairs;
   final long maxDocumentBytes;
   final int maxDepth;
   final int maxComponents;
@@ -56,6 +58,7 @@ public final class EngineOptions {
     historyBytes = builder.historyBytes;
     isPartial = builder.isPartial;
     makesRoom = builder.makesRoom;
+    repairs = builder.repairs;
     maxDocumentBytes = builder.maxDocumentBytes;
     maxDepth = builder.maxDepth;
     maxComponents = builder.maxComponents;
@@ -98,6 +101,7 @@ public final class EngineOptions {
     private long historyBytes = 16L << 20;
     private boolean isPartial;
     private boolean makesRoom = true;
+    private boolean repairs;
     private long maxDocumentBytes = 64L << 20;
     private int maxDepth = 512;
     private int maxComponents = 1_000_000;
@@ -133,9 +137,14 @@ public final class EngineOptions {
       return this;
     }
 
-    /** Sets the validators, in the order in which they report. Default: the built-in ones. */
+    /**
+     * Sets the validators, in the order in which they report. Default: the built-in ones.
+     *
+     * @throws IllegalArgumentException if one throws when it is asked what it is
+     */
     public Builder validators(List<Validator> values) {
       validators = List.copyOf(values);
+      new Verifier(validators);
       return this;
     }
 
@@ -171,6 +180,16 @@ public final class EngineOptions {
     /** Sets whether siblings give way to what grows; else it is a violation. Default: yes. */
     public Builder makeRoom(boolean isWanted) {
       makesRoom = isWanted;
+      return this;
+    }
+
+    /**
+     * Sets whether errors that a command would introduce are mended by the repairs of their rules,
+     * where those may be taken unasked; what was done is told as corrections. Else the command is
+     * refused, with what would work instead. An atomic batch is never repaired. Default: no.
+     */
+    public Builder repair(boolean isWanted) {
+      repairs = isWanted;
       return this;
     }
 

@@ -174,6 +174,15 @@ public final class Session {
   }
 
   /**
+   * Mends what the rules find wrong with the document, as far as they know a way that may be taken
+   * unasked, and commits it as one thing to undo. What was done is told as corrections; what takes
+   * a person stays. Costs a whole report, and a verification for each repair.
+   */
+  public CommandResult repair() {
+    return atWork("repair", () -> commits.add(pipeline.repair(setting(commits.state())), USER));
+  }
+
+  /**
    * Takes back the last thing done. Its result is that of a command; no change if there is none.
    */
   public CommandResult undo() {

@@ -1,9 +1,10 @@
 package dev.blueline.execute;
 
-import dev.blueline.agent.builtin.BoxEdits;
-import dev.blueline.agent.builtin.Spacing;
 import dev.blueline.edit.DeltaRecorder;
 import dev.blueline.edit.Edit;
+import dev.blueline.layout.BoxEdits;
+import dev.blueline.layout.RoomMaker;
+import dev.blueline.layout.Spacing;
 import dev.blueline.model.Blueprint;
 import dev.blueline.model.Box;
 import dev.blueline.model.Component;

@@ -2,6 +2,7 @@ package dev.blueline.execute;
 
 import dev.blueline.edit.DeltaRecorder;
 import dev.blueline.edit.Edit;
+import dev.blueline.layout.RoomMaker;
 import dev.blueline.model.Blueprint;
 import dev.blueline.model.BlueprintSchema;
 import dev.blueline.model.Box;

@@ -289,7 +289,7 @@ public final class Blueprint {
 
   /** Returns the design tokens. */
   public Tokens tokens() {
-    return root.tokens();
+    return root.tokens;
   }
 
   /** Returns a component's place as a JSON Pointer (RFC 6901). */

@@ -1,7 +1,9 @@
 package dev.blueline.model;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -14,51 +16,6 @@ import org.jspecify.annotations.Nullable;
  * knows the document's ({@code backgroundColor}).
  */
 public final class BlueprintSchema {
-  /**
-   * The numbers that rules compare with; all lengths in px.
-   *
-   * @param minHeight the least height of a component that a command writes
-   * @param maxHeight the greatest height of a component that a command writes
-   * @param minWidth the least width of a component that a command writes
-   * @param maxWidth the greatest width of a component that a command writes
-   * @param touchTarget the least height of something to tap
-   * @param minFontSize the least font size
-   * @param maxFontSize the greatest font size
-   * @param textWarning the number of characters above which a text is warned of
-   * @param textLimit the number of characters above which a text is an error
-   * @param screenWidth the width of a screen that does not say its own
-   */
-  public record Limits(
-      int minHeight,
-      int maxHeight,
-      int minWidth,
-      int maxWidth,
-      int touchTarget,
-      int minFontSize,
-      int maxFontSize,
-      int textWarning,
-      int textLimit,
-      int screenWidth) {
-
-    /** The limits of the storefront schema. */
-    public static final Limits DEFAULT = new Limits(20, 600, 20, 500, 44, 12, 72, 100, 10_000, 500);
-
-    /** Returns these limits with another least height of something to tap. */
-    public Limits withTouchTarget(int px) {
-      return new Limits(
-          minHeight,
-          maxHeight,
-          minWidth,
-          maxWidth,
-          px,
-          minFontSize,
-          maxFontSize,
-          textWarning,
-          textLimit,
-          screenWidth);
-    }
-  }
-
   /**
    * How large a component is made.
    *
@@ -89,7 +46,11 @@ public final class BlueprintSchema {
   private final Map<String, Size> defaultSizes;
   private final Limits limits;
 
+  /** What it was made from. */
+  private final Builder source;
+
   private BlueprintSchema(Builder builder) {
+    source = new Builder(builder.name, builder);
     name = builder.name;
     rootKey = builder.rootKey;
     childrenKey = builder.childrenKey;
@@ -124,6 +85,11 @@ public final class BlueprintSchema {
   /** Returns a builder that starts from a copy of the default schema. */
   public static Builder builder(String name) {
     return BuiltInSchemas.storefrontBuilder(name);
+  }
+
+  /** Returns a builder of a schema of another name that starts from a copy of this one. */
+  public Builder toBuilder(String newName) {
+    return new Builder(newName, source);
   }
 
   /** Returns the name of this schema. */
@@ -279,7 +245,10 @@ public final class BlueprintSchema {
     return name;
   }
 
-  /** Builds a schema. Not thread-safe; a builder may be used again. */
+  /**
+   * Builds a schema. Not thread-safe; a builder may be used again. Setters throw {@link
+   * NullPointerException} for null, within lists as well.
+   */
   public static final class Builder {
     private final String name;
     private String rootKey = "components";
@@ -302,95 +271,149 @@ public final class BlueprintSchema {
     private Limits limits = Limits.DEFAULT;
 
     Builder(String name) {
-      this.name = name;
+      this.name = Objects.requireNonNull(name, "name");
     }
 
-    /** Sets the key of the root list and that of a component's children. */
-    public Builder componentLists(String root, String children) {
-      rootKey = root;
-      childrenKey = children;
+    private Builder(String name, Builder other) {
+      this(name);
+      rootKey = other.rootKey;
+      childrenKey = other.childrenKey;
+      styleKey = other.styleKey;
+      boxKey = other.boxKey;
+      boxConvention = other.boxConvention;
+      textPath = other.textPath;
+      textPaths = other.textPaths;
+      styleNames = other.styleNames;
+      camelCase = other.camelCase;
+      pixelsAsText = other.pixelsAsText;
+      types = other.types;
+      roles = other.roles;
+      boxLike = other.boxLike;
+      sizeExempt = other.sizeExempt;
+      touchTargets = other.touchTargets;
+      synonyms = other.synonyms;
+      defaultSizes = other.defaultSizes;
+      limits = other.limits;
+    }
+
+    /** Sets the key of the document's list of root components. */
+    public Builder rootKey(String key) {
+      rootKey = Objects.requireNonNull(key, "key");
       return this;
     }
 
-    /** Sets the key of the style object and the document's spelling of some style keys. */
-    public Builder style(String key, Map<String, String> names) {
-      styleKey = key;
-      styleNames = names;
+    /** Sets the key of a component's list of children. */
+    public Builder childrenKey(String key) {
+      childrenKey = Objects.requireNonNull(key, "key");
       return this;
     }
 
-    /** Sets whether style keys are spelled in camel case and lengths as text with their unit. */
-    public Builder cssSpelling(boolean camelCaseKeys, boolean pixelsAsText) {
-      this.camelCase = camelCaseKeys;
-      this.pixelsAsText = pixelsAsText;
+    /** Sets the key of a component's style object. */
+    public Builder styleKey(String key) {
+      styleKey = Objects.requireNonNull(key, "key");
+      return this;
+    }
+
+    /** Sets the document's spelling of some style keys, by their spelling in commands. */
+    public Builder styleNames(Map<String, String> names) {
+      styleNames = Map.copyOf(names);
+      return this;
+    }
+
+    /** Sets whether other style keys are spelled in camel case. */
+    public Builder camelCase(boolean isWanted) {
+      camelCase = isWanted;
+      return this;
+    }
+
+    /** Sets whether new lengths are written as text with their unit, {@code "60px"}. */
+    public Builder pixelsAsText(boolean isWanted) {
+      pixelsAsText = isWanted;
       return this;
     }
 
     /** Sets where boxes lie and how they are read; a null key means that there are none. */
     public Builder box(@Nullable String key, Box.Convention convention) {
       boxKey = key;
-      boxConvention = convention;
+      boxConvention = Objects.requireNonNull(convention, "convention");
       return this;
     }
 
     /** Sets where texts lie, in general and for some types. */
     public Builder text(Path path, Map<String, Path> byType) {
-      textPath = path;
-      textPaths = byType;
+      textPath = Objects.requireNonNull(path, "path");
+      textPaths = Map.copyOf(byType);
       return this;
     }
 
     /** Sets the types. */
     public Builder types(List<String> values) {
-      types = values;
+      types = List.copyOf(values);
       return this;
     }
 
     /** Sets the roles. */
     public Builder roles(List<String> values) {
-      roles = values;
+      roles = List.copyOf(values);
       return this;
     }
 
     /** Sets the types whose unqualified colour is their background. */
     public Builder boxLike(List<String> values) {
-      boxLike = values;
+      boxLike = List.copyOf(values);
       return this;
     }
 
     /** Sets the types that size limits pass over. */
     public Builder sizeExempt(List<String> values) {
-      sizeExempt = values;
+      sizeExempt = List.copyOf(values);
       return this;
     }
 
     /** Sets the types that are something to tap. */
     public Builder touchTargets(List<String> values) {
-      touchTargets = values;
+      touchTargets = List.copyOf(values);
       return this;
     }
 
     /** Sets which types and roles a word or phrase stands for, in lower case. */
     public Builder synonyms(Map<String, List<String>> values) {
-      synonyms = values;
+      synonyms = Map.copyOf(values);
       return this;
     }
 
     /** Sets how large new components of a type are; other types have a size of their own. */
     public Builder defaultSizes(Map<String, Size> values) {
-      defaultSizes = values;
+      defaultSizes = Map.copyOf(values);
       return this;
     }
 
     /** Sets the numbers that rules compare with. */
     public Builder limits(Limits values) {
-      limits = values;
+      limits = Objects.requireNonNull(values, "values");
       return this;
     }
 
-    /** Returns the schema. */
+    /**
+     * Returns the schema.
+     *
+     * @throws IllegalArgumentException if a key is taken twice, or no component could keep to the
+     *     limits
+     */
     public BlueprintSchema build() {
+      limits.requireSound();
+      requireApart("id", "type", "role", "confidence", childrenKey, styleKey, boxKey);
       return new BlueprintSchema(this);
+    }
+
+    private static void requireApart(@Nullable String... keys) {
+      Set<String> seen = new HashSet<>();
+      for (String key : keys) {
+        if (key != null && (key.isEmpty() || !seen.add(key))) {
+          throw new IllegalArgumentException(
+              "the key '" + key + "' stands for two things, or none");
+        }
+      }
     }
   }
 }

@@ -148,11 +148,12 @@ final class BuiltInSchemas {
 
   static final BlueprintSchema WEB =
       storefrontBuilder("web")
-          .componentLists("elements", "children")
-          .style(
-              "style",
+          .rootKey("elements")
+          .styleKey("style")
+          .styleNames(
               Map.of("bg_color", "backgroundColor", "text_color", "color", "align", "textAlign"))
-          .cssSpelling(true, true)
+          .camelCase(true)
+          .pixelsAsText(true)
           .box(null, Box.Convention.SIZE)
           .text(
               Path.of("props", "content"),

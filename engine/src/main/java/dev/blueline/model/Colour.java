@@ -216,7 +216,7 @@ public record Colour(int rgba) {
   }
 
   /** Returns this colour with its HSL lightness moved by some points of 100, within 0 and 100. */
-  public Colour withLightnessMoved(int points) {
+  public Colour withLightnessMoved(double points) {
     double lightness = Math.max(0, Math.min(1, lightness() + points / 100.0));
     return ofHsl(hue(), saturation(), lightness, alpha());
   }

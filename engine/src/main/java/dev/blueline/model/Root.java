@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 final class Root {
   final JsonObject fields;
   final int listPosition;
+  final Tokens tokens;
 
   private @Nullable Encoding encoding;
 
@@ -13,11 +14,8 @@ final class Root {
     this.fields = fields;
     int position = fields.indexOf(schema.rootKey());
     this.listPosition = position >= 0 && fields.value(position) == JsonArray.EMPTY ? position : -1;
-  }
-
-  Tokens tokens() {
-    return new Tokens(
-        fields.get("tokens") instanceof JsonObject tokens ? tokens : JsonObject.EMPTY);
+    this.tokens =
+        new Tokens(fields.get("tokens") instanceof JsonObject own ? own : JsonObject.EMPTY);
   }
 
   Encoding encoding() {

@@ -1,5 +1,8 @@
 package dev.blueline.model;
 
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The design tokens of a blueprint: a view of its {@code tokens} object. */
@@ -7,6 +10,9 @@ public final class Tokens {
   private static final String COLOUR_SUFFIX = "_color";
 
   private final JsonObject fields;
+
+  /** Made when first asked for; a race makes it twice, and the same. */
+  private @Nullable List<Colour> palette;
 
   Tokens(JsonObject fields) {
     this.fields = fields;
@@ -40,6 +46,34 @@ public final class Tokens {
     }
     Colour named = colour(value);
     return named != null ? named : Colour.parse(value);
+  }
+
+  /**
+   * Returns the colours that tokens spell, in their order, each once. Costs the tokens, once a
+   * version of them.
+   */
+  public List<Colour> palette() {
+    List<Colour> known = palette;
+    if (known == null) {
+      Set<Colour> found = new LinkedHashSet<>();
+      addColours(fields, found);
+      if (fields.get("colors") instanceof JsonObject named) {
+        addColours(named, found);
+      }
+      known = List.copyOf(found);
+      palette = known;
+    }
+    return known;
+  }
+
+  private static void addColours(JsonObject object, Set<Colour> found) {
+    for (int i = 0; i < object.size(); i++) {
+      Colour colour =
+          object.value(i) instanceof JsonString text ? Colour.parse(text.value()) : null;
+      if (colour != null) {
+        found.add(colour);
+      }
+    }
   }
 
   private static @Nullable Colour colourIn(@Nullable JsonValue object, String name) {

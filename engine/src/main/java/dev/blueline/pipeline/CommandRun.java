@@ -148,21 +148,40 @@ final class CommandRun {
   Outcome runPatch(Delta delta) {
     Plan plan = Outcome.emptyPlan(view.command());
     Blueprint after = delta.applyTo(blueprint);
+    Execution execution = new Execution(after, delta, List.of(), List.of(), null);
     String denial = setting.policy().denialOf(delta, blueprint);
     Refusal refusal =
         denial == null ? meter.refusalOf(delta) : Refusal.of(RefusalCode.POLICY_DENIED, denial);
-    return refusal == null ? verify(after, delta) : refused(plan, refusal);
+    return refusal == null ? elsewhere(execution) : refused(plan, refusal);
   }
 
-  /** Verifies what was done elsewhere. */
-  Outcome verify(Blueprint after, Delta delta) {
+  /** Mends the document as it is. */
+  Outcome repair() {
+    Execution execution = new Mender(parts, setting).mended(blueprint);
+    Refusal refusal = meter.refusalOf(execution.delta());
+    return refusal == null
+        ? elsewhere(execution)
+        : refused(Outcome.emptyPlan(view.command()), refusal);
+  }
+
+  private Outcome elsewhere(Execution execution) {
     Plan plan = Outcome.emptyPlan(view.command());
-    Execution execution = new Execution(after, delta, List.of(), List.of(), null);
-    if (delta.isEmpty()) {
+    if (execution.delta().isEmpty()) {
       return changed(Kind.NO_CHANGE, plan, execution, Verification.CLEAN, List.of());
     }
     seen(execution);
     return verified(plan, execution);
+  }
+
+  /** Verifies what several commands did; what they broke together is not mended. */
+  Outcome verify(Blueprint after, Delta delta) {
+    Plan plan = Outcome.emptyPlan(view.command());
+    Execution execution = new Execution(after, delta, List.of(), List.of(), null);
+    seen(execution);
+    Refusal veto = hooks.before(Stage.VERIFY, view);
+    return veto == null
+        ? ended(plan, new Checked(execution, verify(blueprint, execution)))
+        : refused(plan, veto);
   }
 
   private Outcome verified(Plan plan, Execution execution) {
@@ -170,23 +189,58 @@ final class CommandRun {
     if (veto != null) {
       return refused(plan, veto);
     }
-    Verification verification = verify(blueprint, execution);
+    return ended(plan, check(blueprint, execution));
+  }
+
+  private Outcome ended(Plan plan, Checked checked) {
+    Verification verification = checked.verification;
     if (!verification.blocking().isEmpty()) {
       Refusal broken = Violations.refusalOf(verification.blocking(), null);
-      List<String> ways = WayOut.of(plan, blueprint, this::wouldApply);
+      List<String> ways = waysOut(plan, checked);
       return unchanged(
           Kind.ROLLED_BACK, plan, List.of(broken.withSuggestions(ways)), verification.blocking());
     }
-    veto = hooks.isEmpty() ? null : serialized(verification);
+    seen(checked.execution);
+    Refusal veto = hooks.isEmpty() ? null : serialized(verification);
     if (veto == null) {
       veto = meter.refusalOfTime();
     }
     return veto == null
-        ? changed(Kind.APPLIED, plan, execution, verification, List.of())
+        ? changed(Kind.APPLIED, plan, checked.execution, verification, List.of())
         : refused(plan, veto);
   }
 
-  Verification verify(Blueprint before, Execution execution) {
+  /** The furthest that would be applied; else the whole, with what it breaks mended. */
+  private List<String> waysOut(Plan plan, Checked checked) {
+    List<String> ways = WayOut.of(plan, blueprint, this::wouldApply);
+    return ways.isEmpty() && !plan.steps().isEmpty()
+        ? new Mender(parts, setting)
+            .commandsWithRepair(plan.command(), checked.execution, checked.verification.blocking())
+        : ways;
+  }
+
+  /**
+   * What was done, and what the rules say to it.
+   *
+   * @param execution what was done, and mended
+   * @param verification what that breaks
+   */
+  record Checked(Execution execution, Verification verification) {}
+
+  /** Verifies what was done and, where that is wanted, mends the errors that it introduced. */
+  Checked check(Blueprint before, Execution execution) {
+    Verification verification = verify(before, execution);
+    if (verification.blocking().isEmpty() || !parts.repairsUnasked()) {
+      return new Checked(execution, verification);
+    }
+    Execution mended = new Mender(parts, setting).mended(execution, verification.blocking());
+    Verification again = verify(before, mended);
+    return again.blocking().isEmpty() && meter.refusalOf(mended.delta()) == null
+        ? new Checked(mended, again)
+        : new Checked(execution, verification);
+  }
+
+  private Verification verify(Blueprint before, Execution execution) {
     parts.probe().reached(Point.VERIFY_BEGIN);
     long start = parts.clock().nanos();
     Verification verification =
@@ -310,16 +364,23 @@ final class CommandRun {
   }
 
   private boolean wouldApply(String command) {
+    return tryOut(command) != null;
+  }
+
+  /** Returns what a command would do; null where it would not be applied. Nobody is told of it. */
+  @Nullable Execution tryOut(String command) {
     Plan plan = parts.decomposer().read(command, blueprint, setting.pronouns());
     Meter trial = trial();
     if (plan.steps().isEmpty()
         || !new PlanCheck(parts, setting).refusals(plan, trial).isEmpty()
         || !ConflictFinder.find(plan, blueprint).isEmpty()) {
-      return false;
+      return null;
     }
     Execution execution = rehearse(plan, trial);
-    return execution.refusal() == null
-        && !execution.delta().isEmpty()
-        && !parts.breaksRules(blueprint, execution);
+    boolean applies =
+        execution.refusal() == null
+            && !execution.delta().isEmpty()
+            && !parts.breaksRules(blueprint, execution);
+    return applies ? execution : null;
   }
 }

@@ -2,6 +2,7 @@ package dev.blueline.pipeline;
 
 import dev.blueline.execute.Answers;
 import dev.blueline.execute.Execution;
+import dev.blueline.pipeline.CommandRun.Checked;
 import dev.blueline.pipeline.Outcome.Kind;
 import dev.blueline.plan.Correction;
 import dev.blueline.plan.Plan;
@@ -64,11 +65,16 @@ final class PartialRun {
       refusals.add(execution.refusal());
       return;
     }
-    Verification verification = run.verify(whole.blueprint(), execution);
+    Checked checked = run.check(whole.blueprint(), execution);
+    Verification verification = checked.verification();
     if (!verification.blocking().isEmpty()) {
       refusals.add(Violations.refusalOf(verification.blocking(), step));
       return;
     }
+    keep(checked.execution(), verification, answers);
+  }
+
+  private void keep(Execution execution, Verification verification, @Nullable Answers answers) {
     done.addAll(execution.changedSteps());
     corrections.addAll(execution.corrections());
     introduced.addAll(verification.introduced());

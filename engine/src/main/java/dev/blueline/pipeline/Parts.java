@@ -9,6 +9,7 @@ import dev.blueline.observe.Probe;
 import dev.blueline.observe.Stage;
 import dev.blueline.observe.StageListener;
 import dev.blueline.plan.CommandBudget;
+import dev.blueline.verify.Repairs;
 import dev.blueline.verify.Verifier;
 import java.util.List;
 
@@ -19,6 +20,8 @@ import java.util.List;
  * @param executor plan to delta
  * @param rehearser as the executor, with the built-in agent: for trying things out
  * @param verifier delta to violations
+ * @param repairs mends violations
+ * @param repairsUnasked whether it mends those that a command would introduce
  * @param budget what one command may take
  * @param hooks who is asked around the stages, in order
  * @param clock tells how long a stage took
@@ -31,6 +34,8 @@ public record Parts(
     PlanExecutor executor,
     PlanExecutor rehearser,
     Verifier verifier,
+    Repairs repairs,
+    boolean repairsUnasked,
     CommandBudget budget,
     List<StageHook> hooks,
     NanoClock clock,

@@ -12,6 +12,8 @@ import dev.blueline.plan.Plan;
 import dev.blueline.plan.Refusal;
 import dev.blueline.plan.RefusalCode;
 import dev.blueline.plan.Step;
+import dev.blueline.verify.Repair;
+import dev.blueline.verify.Violation;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -71,6 +73,17 @@ public final class Pipeline {
         "patch",
         setting.blueprint(),
         () -> new CommandRun(parts, setting, "patch").runPatch(delta));
+  }
+
+  /** Mends what can be mended of a document, in ways that may be taken unasked. */
+  public Outcome repair(Setting setting) {
+    return guarded(
+        "repair", setting.blueprint(), () -> new CommandRun(parts, setting, "repair").repair());
+  }
+
+  /** Returns the ways to mend a violation that work, best first. */
+  public List<Repair> repairs(Violation violation, Setting setting) {
+    return new Mender(parts, setting).ways(violation);
   }
 
   /**

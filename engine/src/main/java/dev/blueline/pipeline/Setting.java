@@ -15,6 +15,11 @@ import java.util.List;
  */
 public record Setting(Blueprint blueprint, List<String> pronouns, EditPolicy policy, Seen seen) {
 
+  /** Returns the setting of a document nobody has talked about yet. */
+  public static Setting of(Blueprint blueprint, EditPolicy policy) {
+    return new Setting(blueprint, List.of(), policy, Seen.NOTHING);
+  }
+
   /** Returns this setting at another version. */
   public Setting with(Blueprint other, List<String> otherPronouns) {
     return new Setting(other, otherPronouns, policy, seen);

@@ -1,15 +1,16 @@
 package dev.blueline.pipeline;
 
+import dev.blueline.layout.Lengths;
 import dev.blueline.model.Blueprint;
 import dev.blueline.model.Colour;
 import dev.blueline.model.Component;
 import dev.blueline.plan.ColourKeys;
+import dev.blueline.plan.CommandText;
 import dev.blueline.plan.Parameters;
 import dev.blueline.plan.Parameters.Dimension;
 import dev.blueline.plan.Plan;
 import dev.blueline.plan.Span;
 import dev.blueline.plan.Step;
-import dev.blueline.verify.Lengths;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.LongFunction;
@@ -91,9 +92,9 @@ final class WayOut {
 
   private static String clause(String id, Dimension dimension, long px) {
     return switch (dimension) {
-      case HEIGHT -> "make " + id + " " + px + "px tall";
-      case WIDTH -> "make " + id + " " + px + "px wide";
-      case FONT_SIZE -> "set the font size of " + id + " to " + px;
+      case HEIGHT -> CommandText.height(id, px);
+      case WIDTH -> CommandText.width(id, px);
+      case FONT_SIZE -> CommandText.fontSize(id, px);
     };
   }
 
@@ -115,27 +116,17 @@ final class WayOut {
   /** The colour of the least other lightness that would be applied. */
   private @Nullable String nearestColour(Step step, Component target, Parameters.Paint paint) {
     Colour wanted = Colour.parse(paint.colour());
+    String key = ColourKeys.keyOf(target, paint.property());
     for (int points = 1; points <= 100 && wanted != null; points++) {
       for (int sign = -1; sign <= 1; sign += 2) {
         Colour moved = wanted.withLightnessMoved(sign * points);
-        String command = with(step, clause(target, paint, moved));
+        String command = with(step, CommandText.colour(target.id(), key, moved));
         if (!moved.equals(wanted) && wouldApply.test(command)) {
           return command;
         }
       }
     }
     return null;
-  }
-
-  private static String clause(Component target, Parameters.Paint paint, Colour colour) {
-    String key = ColourKeys.keyOf(target, paint.property());
-    String property =
-        switch (key) {
-          case "bg_color" -> "background";
-          case "border", "border_color" -> "border color";
-          default -> "text color";
-        };
-    return "set the " + property + " of " + target.id() + " to " + colour.toHex();
   }
 
   /** The command with one step's clause said otherwise. */

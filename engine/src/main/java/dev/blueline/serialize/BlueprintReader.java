@@ -70,6 +70,16 @@ public final class BlueprintReader {
     }
   }
 
+  /** Changes a document's text before it is taken for a blueprint. */
+  @FunctionalInterface
+  public interface Mending {
+    /** Leaves everything as it is. */
+    Mending NONE = (document, schema) -> document;
+
+    /** Returns the document, mended. */
+    JsonObject mend(JsonObject document, BlueprintSchema schema);
+  }
+
   /**
    * Returns the blueprint that a document spells.
    *
@@ -77,12 +87,18 @@ public final class BlueprintReader {
    * @throws BlueprintFormatException if it is no blueprint
    */
   public Blueprint read(byte[] utf8) {
+    return read(utf8, Mending.NONE);
+  }
+
+  /** As {@link #read(byte[])}, of a document that is mended first. */
+  public Blueprint read(byte[] utf8, Mending mending) {
     JsonValue value = JsonParser.parse(utf8, limits, listKeys);
     if (!(value instanceof JsonObject document)) {
       throw new PointerLocator(utf8).refuse("a blueprint is an object", "");
     }
     try {
-      return Blueprint.of(document, schemaOf(document), limits.maxComponents());
+      BlueprintSchema schema = schemaOf(document);
+      return Blueprint.of(mending.mend(document, schema), schema, limits.maxComponents());
     } catch (BlueprintFormatException e) {
       throw new PointerLocator(utf8).placed(e);
     }

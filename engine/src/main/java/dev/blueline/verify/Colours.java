@@ -9,9 +9,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the colours of a component's style. */
-final class Colours {
+public final class Colours {
   /** The style keys whose value is a colour. */
-  static final List<String> KEYS = List.of("color", "text_color", "bg_color", "border_color");
+  public static final List<String> KEYS =
+      List.of("color", "text_color", "bg_color", "border_color");
 
   private static final Colour TRANSPARENT = new Colour(0);
 
@@ -21,12 +22,12 @@ final class Colours {
    * Returns the style value of a key; null where there is none, and for {@code text_color} in a
    * dialect where {@code color} is that already.
    */
-  static @Nullable JsonValue value(Component component, String key) {
+  public static @Nullable JsonValue value(Component component, String key) {
     return key.equals("text_color") && isColorOfText(component) ? null : component.style(key);
   }
 
   /** Returns whether {@code color} is the text's colour by the dialect itself, as in CSS. */
-  static boolean isColorOfText(Component component) {
+  public static boolean isColorOfText(Component component) {
     return component.schema().styleName("color").equals(component.schema().styleName("text_color"));
   }
 
@@ -35,7 +36,7 @@ final class Colours {
    * {@code color} is the text's but in what is like a box and states no background: there it may be
    * either.
    */
-  static @Nullable String textKey(Component component) {
+  public static @Nullable String textKey(Component component) {
     if (component.style("text_color") != null) {
       return "text_color";
     }
@@ -45,7 +46,7 @@ final class Colours {
   }
 
   /** Returns the colour that a style value stands for, or null where it stands for none. */
-  static @Nullable Colour resolve(Blueprint blueprint, @Nullable JsonValue value) {
+  public static @Nullable Colour resolve(Blueprint blueprint, @Nullable JsonValue value) {
     if (!(value instanceof JsonString string)) {
       return null;
     }
@@ -57,7 +58,7 @@ final class Colours {
   }
 
   /** Returns the colour that a token spells, or null where it spells none. */
-  static @Nullable Colour spelled(JsonValue value) {
+  public static @Nullable Colour spelled(JsonValue value) {
     if (!(value instanceof JsonString text)) {
       return null;
     }

@@ -2,12 +2,14 @@ package dev.blueline.verify;
 
 import dev.blueline.model.Blueprint;
 import dev.blueline.model.Component;
+import java.util.List;
 import java.util.function.Consumer;
 
 /**
  * One rule. An implementation is stateless and thread-safe, and its answers depend on nothing but
  * the blueprint, within its scope. One that throws is switched off for the command at hand and
- * reported; it never takes the command down.
+ * reported; it never takes the command down. What it says of itself, its id, severities and scope,
+ * is asked once, when an engine is made.
  */
 public interface Validator {
   /** Returns the rule's id as results show it. */
@@ -36,6 +38,17 @@ public interface Validator {
 
   /** Reports the document's own violations. Called for scope {@link Scope#DOCUMENT} alone. */
   default void checkDocument(Blueprint blueprint, Consumer<Violation> out) {}
+
+  /**
+   * Returns ways to mend one of this rule's violations, the best first. Each is tried before it is
+   * kept or proposed, so one that may fail does no harm. None where it takes a person, as by
+   * default.
+   *
+   * @param blueprint the document; the violation in it may be larger or smaller by now
+   */
+  default List<Repair> repairs(Blueprint blueprint, Violation violation) {
+    return List.of();
+  }
 
   /**
    * What a validator's answer about one component may depend on. A scope too small is a bug that

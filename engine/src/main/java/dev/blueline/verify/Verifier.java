@@ -3,13 +3,12 @@ package dev.blueline.verify;
 import dev.blueline.edit.Delta;
 import dev.blueline.model.Blueprint;
 import dev.blueline.model.Component;
-import dev.blueline.verify.Validator.Scope;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Runs validators over a whole document, or over what a delta can have changed. Immutable and
@@ -30,52 +29,105 @@ public final class Verifier {
    * Bound. O(components affected) for each validator; a change of tokens or of the screen asks all,
    * and a background those on which it shows.
    */
-  private final List<Validator> validators;
+  private static final int MOST_REPORTED = 10_000;
 
-  /** Creates a verifier that reports in the order of its validators. */
+  private final List<Rule> rules;
+
+  /**
+   * Creates a verifier that reports in the order of its validators.
+   *
+   * @throws IllegalArgumentException if one does not say what it is
+   */
   public Verifier(List<Validator> validators) {
-    this.validators = List.copyOf(validators);
+    this.rules = validators.stream().map(Rule::of).toList();
   }
 
-  /** Returns all violations of a document as it is, but for rules that hold for commands alone. */
+  /**
+   * Returns the violations of a document as it is, but for rules that hold for commands alone. Of
+   * each rule the first 10,000, and a last one that says there are more. A rule that throws is told
+   * as a warning of its own.
+   */
   public List<Violation> report(Blueprint blueprint) {
     List<Violation> violations = new ArrayList<>();
-    for (Validator validator : validators) {
-      if (!validator.isForWritten()) {
-        violations.addAll(runFully(validator, blueprint, new ArrayList<>()));
+    for (Rule rule : rules) {
+      if (!rule.isForWritten()) {
+        violations.addAll(report(rule, blueprint));
       }
     }
     return violations;
   }
 
-  /** Returns what every validator says of every component. */
+  private static Collection<Violation> report(Rule rule, Blueprint blueprint) {
+    Collection<Violation> found = rule.newList();
+    try {
+      rule.checkAll(blueprint, violation -> addFirst(found, violation));
+    } catch (Enough e) {
+      found.add(about(rule, "there are more; the first " + MOST_REPORTED + " are told"));
+    } catch (RuntimeException | Error e) {
+      found.add(about(rule, "the rule failed and was passed over: " + e.getClass().getName()));
+    }
+    return found;
+  }
+
+  private static void addFirst(Collection<Violation> found, Violation violation) {
+    if (found.size() == MOST_REPORTED && !found.contains(violation)) {
+      throw new Enough();
+    }
+    found.add(violation);
+  }
+
+  private static Violation about(Rule rule, String message) {
+    return new Violation(rule.id(), Severity.WARNING, null, "", 0, message);
+  }
+
+  /** Ends a rule that has found enough; a pile of boxes has as many overlaps as pairs. */
+  private static final class Enough extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    private Enough() {
+      super("enough", null, false, false);
+    }
+  }
+
+  /** Returns what every validator says of every component; one that throws says nothing. */
   public List<Violation> runFully(Blueprint blueprint) {
     List<Violation> violations = new ArrayList<>();
-    for (Validator validator : validators) {
-      violations.addAll(runFully(validator, blueprint, new ArrayList<>()));
+    for (Rule rule : rules) {
+      Collection<Violation> found = rule.newList();
+      guard(rule, new ArrayList<>(0), () -> rule.checkAll(blueprint, found::add));
+      violations.addAll(found);
     }
     return violations;
   }
 
-  private static Collection<Violation> runFully(
-      Validator validator, Blueprint blueprint, List<String> failures) {
-    Collection<Violation> found = collection(validator);
-    guard(
-        validator,
-        failures,
-        () -> {
-          if (validator.scope() == Scope.DOCUMENT) {
-            validator.checkDocument(blueprint, found::add);
-          } else {
-            blueprint.forEach(component -> validator.check(blueprint, component, found::add));
-          }
-        });
-    return found;
+  /**
+   * Returns the violation as a document has it now, perhaps larger or smaller; null where it is
+   * gone. Costs one component, or the document for a rule of documents.
+   */
+  @Nullable Violation present(Blueprint blueprint, Violation violation) {
+    for (Rule rule : rules) {
+      if (rule.id().equals(violation.rule())) {
+        Collection<Violation> found = rule.newList();
+        guard(rule, new ArrayList<>(0), () -> found.addAll(rule.checkAgain(blueprint, violation)));
+        Violation same = Rule.sameCase(found, violation);
+        if (same != null) {
+          return same;
+        }
+      }
+    }
+    return null;
   }
 
-  /** Pairs are found from both sides and reported once. */
-  private static Collection<Violation> collection(Validator validator) {
-    return validator.scope() == Scope.SIBLINGS ? new LinkedHashSet<>() : new ArrayList<>();
+  /** Returns ways to mend a violation, best first, as its rule knows them. */
+  List<Repair> repairs(Blueprint blueprint, Violation violation) {
+    for (Rule rule : rules) {
+      List<Repair> ways =
+          rule.id().equals(violation.rule()) ? rule.repairs(blueprint, violation) : List.of();
+      if (!ways.isEmpty()) {
+        return ways;
+      }
+    }
+    return List.of();
   }
 
   /** Returns what a delta introduced between two versions. */
@@ -84,8 +136,8 @@ public final class Verifier {
       return Verification.CLEAN;
     }
     Run run = new Run(before, after, Affected.by(delta, before, after));
-    for (Validator validator : validators) {
-      run.ask(validator);
+    for (Rule rule : rules) {
+      run.ask(rule);
     }
     return new Verification(run.introduced, run.blocking, run.checked, run.failures);
   }
@@ -106,69 +158,60 @@ public final class Verifier {
       this.affected = affected;
     }
 
-    void ask(Validator validator) {
-      Collection<Violation> now = run(validator, after);
-      if (now.isEmpty() || failures.contains(validator.id())) {
+    void ask(Rule rule) {
+      Collection<Violation> now = run(rule, after);
+      if (now.isEmpty() || failures.contains(rule.id())) {
         return;
       }
-      compare(validator, run(validator, before), now);
+      compare(rule, run(rule, before), now);
     }
 
-    private Collection<Violation> run(Validator validator, Blueprint version) {
-      Collection<Violation> found = collection(validator);
-      guard(validator, failures, () -> check(validator, version, found));
+    private Collection<Violation> run(Rule rule, Blueprint version) {
+      Collection<Violation> found = rule.newList();
+      guard(rule, failures, () -> check(rule, version, found));
       return found;
     }
 
-    private void check(Validator validator, Blueprint version, Collection<Violation> found) {
-      if (validator.scope() == Scope.DOCUMENT) {
+    private void check(Rule rule, Blueprint version, Collection<Violation> found) {
+      if (rule.isOfDocument()) {
         if (affected.isDocument()) {
-          validator.checkDocument(version, found::add);
+          rule.checkAll(version, found::add);
         }
         return;
       }
-      for (String id : affected.components(validator.scope(), version)) {
+      for (String id : affected.components(rule.scope(), version)) {
         Component component = version.component(id);
         if (component != null) {
           checked++;
-          validator.check(version, component, found::add);
+          rule.check(version, component, found::add);
         }
       }
     }
 
-    private void compare(
-        Validator validator, Collection<Violation> then, Collection<Violation> now) {
+    private void compare(Rule rule, Collection<Violation> then, Collection<Violation> now) {
       Map<Violation, Integer> counts = new HashMap<>();
       then.forEach(violation -> counts.merge(violation, 1, Integer::sum));
       for (Violation violation : now) {
         if (counts.merge(violation, -1, Integer::sum) < 0) {
           introduced.add(violation);
-          if (isBlocking(validator, violation, then)) {
+          if (isBlocking(rule, violation, then)) {
             blocking.add(violation);
           }
         }
       }
     }
 
-    private static boolean isBlocking(
-        Validator validator, Violation violation, Collection<Violation> then) {
-      return isError(validator, violation)
+    private static boolean isBlocking(Rule rule, Violation violation, Collection<Violation> then) {
+      return rule.isError(violation)
           && then.stream().noneMatch(old -> old.isAtLeastAsBadAs(violation));
-    }
-
-    /** A rule of errors may have a mild case; one of warnings may be strict about what is new. */
-    private static boolean isError(Validator validator, Violation violation) {
-      return violation.severity() == Severity.ERROR
-          || (validator.severity() == Severity.WARNING
-              && validator.introducedSeverity() == Severity.ERROR);
     }
   }
 
-  private static void guard(Validator validator, List<String> failures, Runnable check) {
+  private static void guard(Rule rule, List<String> failures, Runnable check) {
     try {
       check.run();
     } catch (RuntimeException | Error e) {
-      failures.add(validator.id());
+      failures.add(rule.id());
     }
   }
 

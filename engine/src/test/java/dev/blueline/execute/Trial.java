@@ -17,9 +17,9 @@ import dev.blueline.plan.RefusalCode;
 import dev.blueline.plan.Span;
 import dev.blueline.plan.Step;
 import dev.blueline.plan.StepFootprint;
-import dev.blueline.verify.BuiltInValidators;
 import dev.blueline.verify.Verifier;
 import dev.blueline.verify.Violation;
+import dev.blueline.verify.rules.BuiltInValidators;
 import java.util.List;
 
 /**

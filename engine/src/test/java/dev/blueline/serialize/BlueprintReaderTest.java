@@ -128,7 +128,8 @@ class BlueprintReaderTest {
 
   @Test
   void read_ofASchemaOfOnesOwn_nestsInItsLists() {
-    BlueprintSchema own = BlueprintSchema.builder("own").componentLists("parts", "inner").build();
+    BlueprintSchema own =
+        BlueprintSchema.builder("own").rootKey("parts").childrenKey("inner").build();
     BlueprintReader reader = new BlueprintReader(List.of(own), new ReadLimits(1000, 4, 9));
     byte[] text =
         json("{'parts':[{'id':'a','inner':[{'id':'b','inner':[{'id':'c','inner':[]}]}]}]}");

@@ -1,5 +1,8 @@
 package dev.blueline.agent.builtin;
 
+import dev.blueline.layout.BoxEdits;
+import dev.blueline.layout.Corner;
+import dev.blueline.layout.Frame;
 import dev.blueline.model.Box;
 import dev.blueline.model.Component;
 import dev.blueline.plan.Parameters.Align;

@@ -1,5 +1,6 @@
 package dev.blueline.agent.builtin;
 
+import dev.blueline.layout.Spacing;
 import dev.blueline.model.Blueprint;
 import dev.blueline.model.Box;
 import dev.blueline.model.Component;

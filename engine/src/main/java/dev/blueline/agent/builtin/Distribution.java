@@ -1,5 +1,6 @@
 package dev.blueline.agent.builtin;
 
+import dev.blueline.layout.Corner;
 import dev.blueline.model.Box;
 import dev.blueline.plan.Parameters.Axis;
 import java.util.ArrayList;

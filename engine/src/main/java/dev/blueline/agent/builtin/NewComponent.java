@@ -1,5 +1,6 @@
 package dev.blueline.agent.builtin;
 
+import dev.blueline.layout.Corner;
 import dev.blueline.model.BlueprintSchema;
 import dev.blueline.model.BlueprintSchema.Size;
 import dev.blueline.model.Box;
@@ -8,6 +9,7 @@ import dev.blueline.model.JsonNumber;
 import dev.blueline.model.JsonObject;
 import dev.blueline.model.JsonString;
 import dev.blueline.model.JsonValue;
+import dev.blueline.model.Limit;
 import dev.blueline.model.Path;
 import dev.blueline.plan.Parameters.Add;
 
@@ -46,7 +48,10 @@ final class NewComponent {
   private JsonArray box(Corner corner, double right) {
     Size size = schema.defaultSize(add.type());
     boolean isTapped = schema.isTouchTarget(add.type(), null);
-    int height = isTapped ? Math.max(size.height(), schema.limits().touchTarget()) : size.height();
+    int height =
+        isTapped
+            ? Math.max(size.height(), (int) Math.ceil(schema.limits().get(Limit.TOUCH_TARGET)))
+            : size.height();
     double available = Math.floor(right - corner.x());
     double width = available >= 1 ? Math.min(size.width(), available) : size.width();
     boolean corners = schema.boxConvention() == Box.Convention.CORNERS;

@@ -1,12 +1,14 @@
 package dev.blueline.agent.builtin;
 
+import dev.blueline.layout.Lengths;
+import dev.blueline.layout.SizeEdits;
+import dev.blueline.layout.StyleLengths;
 import dev.blueline.model.Component;
-import dev.blueline.model.JsonValue;
+import dev.blueline.model.Limit;
 import dev.blueline.plan.Parameters.Amount;
 import dev.blueline.plan.Parameters.Dimension;
 import dev.blueline.plan.Parameters.Resize;
 import dev.blueline.plan.RefusalCode;
-import dev.blueline.verify.Lengths;
 import java.util.List;
 
 /** Changes heights, widths and font sizes, wherever the document keeps them. */
@@ -30,7 +32,13 @@ final class SizeEditor {
           RefusalCode.INVALID_VALUE, "'" + target.id() + "' has no font size to start from");
       return;
     }
-    writeStyle(editor, target, "font_size", amount.applyTo(present));
+    long size = amount.applyTo(present);
+    editor
+        .recorder()
+        .set(
+            target.id(),
+            target.schema().stylePath("font_size"),
+            StyleLengths.px(target, "font_size", size));
   }
 
   private static void resizeBox(StepEditor editor, Component target, Resize resize) {
@@ -48,41 +56,17 @@ final class SizeEditor {
       editor.refuse(RefusalCode.INVALID_VALUE, "nothing would be left of '" + target.id() + "'");
       return;
     }
-    write(editor, target, key, isHeight, present, length);
-  }
-
-  private static void write(
-      StepEditor editor,
-      Component target,
-      String key,
-      boolean isHeight,
-      double present,
-      long length) {
-    JsonValue style = target.style(key);
-    boolean hasBox = target.box() != null;
-    boolean differs = style == null ? !hasBox : Lengths.px(style) != length;
-    if (differs) {
-      writeStyle(editor, target, key, length);
+    if (isHeight) {
+      SizeEdits.setHeight(editor.recorder(), target, length);
+    } else {
+      SizeEdits.setWidth(editor.recorder(), target, length);
     }
-    if (hasBox && present != length) {
-      if (isHeight) {
-        BoxEdits.setHeight(editor.recorder(), target, length);
-      } else {
-        BoxEdits.setWidth(editor.recorder(), target, length);
-      }
-    }
-  }
-
-  private static void writeStyle(StepEditor editor, Component target, String key, long px) {
-    editor
-        .recorder()
-        .set(target.id(), target.schema().stylePath(key), StyleLengths.px(target, key, px));
   }
 
   /** Something to tap does not get lower than a finger needs; if it is already, it stays. */
   private static long stopAtTouchTarget(
       StepEditor editor, Component target, double present, long wanted) {
-    int least = target.schema().limits().touchTarget();
+    int least = (int) Math.ceil(target.schema().limits().get(Limit.TOUCH_TARGET));
     boolean stops = wanted < least && target.schema().isTouchTarget(target.type(), target.role());
     if (!stops || wanted > present) {
       return wanted;

@@ -1,5 +1,7 @@
 package dev.blueline.agent.builtin;
 
+import dev.blueline.layout.Lengths;
+import dev.blueline.layout.StyleLengths;
 import dev.blueline.model.Component;
 import dev.blueline.model.JsonBoolean;
 import dev.blueline.model.JsonNumber;
@@ -8,7 +10,6 @@ import dev.blueline.model.JsonValue;
 import dev.blueline.plan.Parameters;
 import dev.blueline.plan.Parameters.Amount;
 import dev.blueline.plan.RefusalCode;
-import dev.blueline.verify.Lengths;
 import java.util.Set;
 
 /** Writes style values that are words, numbers, true or false. */

@@ -1,6 +1,8 @@
 package dev.blueline.agent.builtin;
 
 import dev.blueline.edit.DeltaRecorder;
+import dev.blueline.layout.BoxEdits;
+import dev.blueline.layout.Corner;
 import dev.blueline.model.Blueprint;
 import dev.blueline.model.Box;
 import dev.blueline.model.Component;

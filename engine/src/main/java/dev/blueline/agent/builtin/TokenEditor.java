@@ -1,5 +1,6 @@
 package dev.blueline.agent.builtin;
 
+import dev.blueline.layout.Lengths;
 import dev.blueline.model.Colour;
 import dev.blueline.model.JsonNumber;
 import dev.blueline.model.JsonObject;
@@ -11,7 +12,6 @@ import dev.blueline.plan.Parameters.TokenColour;
 import dev.blueline.plan.Parameters.TokenLength;
 import dev.blueline.plan.Parameters.TokenShade;
 import dev.blueline.plan.RefusalCode;
-import dev.blueline.verify.Lengths;
 import org.jspecify.annotations.Nullable;
 
 /** Writes design tokens, never the components that happen to hold the same values. */

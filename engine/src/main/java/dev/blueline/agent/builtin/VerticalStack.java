@@ -1,6 +1,7 @@
 package dev.blueline.agent.builtin;
 
 import dev.blueline.edit.DeltaRecorder;
+import dev.blueline.layout.BoxEdits;
 import dev.blueline.model.Box;
 import dev.blueline.model.Component;
 import java.util.ArrayList;

@@ -12,6 +12,8 @@ import dev.blueline.model.Blueprint;
 import dev.blueline.model.BlueprintSchema;
 import dev.blueline.model.BlueprintSchema.Size;
 import dev.blueline.model.Box;
+import dev.blueline.model.Limit;
+import dev.blueline.model.Limits;
 import dev.blueline.plan.ColourKeys;
 import dev.blueline.plan.Intent;
 import dev.blueline.plan.Parameters.Add;
@@ -188,7 +190,7 @@ class AdditionEditorTest {
     BlueprintSchema own =
         BlueprintSchema.builder("own")
             .defaultSizes(Map.of("button", new Size(60, 30)))
-            .limits(BlueprintSchema.Limits.DEFAULT.withTouchTarget(52))
+            .limits(Limits.DEFAULT.with(Limit.TOUCH_TARGET, 52))
             .build();
     Blueprint page = Page.ofJson("{'components':[" + card("a", "0,0,9,9") + "]}", own);
 

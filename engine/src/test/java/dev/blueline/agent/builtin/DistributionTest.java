@@ -3,6 +3,7 @@ package dev.blueline.agent.builtin;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.blueline.layout.Corner;
 import dev.blueline.model.Box;
 import dev.blueline.plan.Parameters.Axis;
 import java.util.ArrayList;

@@ -2,12 +2,12 @@ package dev.blueline.testsuite.agents;
 
 import dev.blueline.agent.Answer;
 import dev.blueline.agent.Bundle;
-import dev.blueline.agent.builtin.BoxEdits;
 import dev.blueline.edit.DeltaRecorder;
 import dev.blueline.edit.Edit;
 import dev.blueline.edit.Edit.Insert;
 import dev.blueline.edit.Edit.SetField;
 import dev.blueline.edit.Footprint;
+import dev.blueline.layout.BoxEdits;
 import dev.blueline.model.Blueprint;
 import dev.blueline.model.BlueprintSchema;
 import dev.blueline.model.Component;

@@ -20,8 +20,10 @@ import org.junit.jupiter.api.Test;
 class OwnKitTest {
   private static final BlueprintSchema DIALS =
       BlueprintSchema.builder("dials")
-          .componentLists("widgets", "parts")
-          .style("look", Map.of("bg_color", "fill"))
+          .rootKey("widgets")
+          .childrenKey("parts")
+          .styleKey("look")
+          .styleNames(Map.of("bg_color", "fill"))
           .text(Path.of("caption"), Map.of())
           .types(List.of("gauge", "knob", "rack"))
           .roles(List.of("volume"))

@@ -2,11 +2,11 @@ package dev.blueline.testsuite.verify;
 
 import dev.blueline.edit.DeltaRecorder;
 import dev.blueline.model.Blueprint;
-import dev.blueline.verify.BuiltInValidators;
 import dev.blueline.verify.Validator;
 import dev.blueline.verify.Verifier;
 import dev.blueline.verify.Verifier.Verification;
 import dev.blueline.verify.Violation;
+import dev.blueline.verify.rules.BuiltInValidators;
 import java.util.List;
 import java.util.function.Consumer;
 

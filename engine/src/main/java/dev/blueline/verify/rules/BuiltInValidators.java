@@ -1,5 +1,6 @@
-package dev.blueline.verify;
+package dev.blueline.verify.rules;
 
+import dev.blueline.verify.Validator;
 import java.util.List;
 
 /** The rules that come with the library, in the order in which they report. */

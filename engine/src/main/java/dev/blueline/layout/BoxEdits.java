@@ -1,4 +1,4 @@
-package dev.blueline.agent.builtin;
+package dev.blueline.layout;
 
 import dev.blueline.edit.DeltaRecorder;
 import dev.blueline.model.BlueprintSchema;
@@ -35,7 +35,7 @@ public final class BoxEdits {
   }
 
   /** Moves a component with a box, and all within it, so that its upper left corner is there. */
-  static void moveTo(DeltaRecorder recorder, String id, Corner corner) {
+  public static void moveTo(DeltaRecorder recorder, String id, Corner corner) {
     Component component = recorder.blueprint().component(id);
     Box box = component == null ? null : component.box();
     if (box != null) {

@@ -1,8 +1,13 @@
-package dev.blueline.verify;
+package dev.blueline.verify.rules;
 
 import dev.blueline.model.Blueprint;
 import dev.blueline.model.Component;
+import dev.blueline.verify.Repair;
+import dev.blueline.verify.Severity;
+import dev.blueline.verify.Validator;
 import dev.blueline.verify.Validator.Scope;
+import dev.blueline.verify.Violation;
+import java.util.List;
 import java.util.function.Consumer;
 
 /** A built-in rule about components, with its id and severities. */
@@ -30,6 +35,18 @@ abstract class FieldRule implements Validator {
   @Override
   public final Scope scope() {
     return scope;
+  }
+
+  @Override
+  public final List<Repair> repairs(Blueprint blueprint, Violation violation) {
+    String id = violation.component();
+    Component component = id == null ? null : blueprint.component(id);
+    return component == null ? List.of() : repairs(blueprint, component, violation);
+  }
+
+  /** As {@link Validator#repairs}, for a component that is there. */
+  List<Repair> repairs(Blueprint blueprint, Component component, Violation violation) {
+    return List.of();
   }
 
   @Override

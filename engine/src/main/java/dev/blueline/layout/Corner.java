@@ -1,4 +1,4 @@
-package dev.blueline.agent.builtin;
+package dev.blueline.layout;
 
 import dev.blueline.model.Box;
 
@@ -8,14 +8,14 @@ import dev.blueline.model.Box;
  * @param x how far to the right
  * @param y how far down
  */
-record Corner(double x, double y) {
+public record Corner(double x, double y) {
 
-  static Corner of(Box box) {
+  public static Corner of(Box box) {
     return new Corner(box.x(), box.y());
   }
 
   /** Returns this corner with another place across, or down. */
-  Corner with(boolean across, double place) {
+  public Corner with(boolean across, double place) {
     return across ? new Corner(place, y) : new Corner(x, place);
   }
 }

@@ -1,8 +1,14 @@
-package dev.blueline.verify;
+package dev.blueline.verify.rules;
 
+import dev.blueline.layout.Lengths;
 import dev.blueline.model.Blueprint;
 import dev.blueline.model.Component;
+import dev.blueline.model.Limit;
+import dev.blueline.verify.Repair;
+import dev.blueline.verify.Severity;
 import dev.blueline.verify.Validator.Scope;
+import dev.blueline.verify.Violation;
+import java.util.List;
 import java.util.function.Consumer;
 
 /** Something to tap is at least 44 px high. */
@@ -16,12 +22,22 @@ final class TouchTargetRule extends FieldRule {
     if (!component.schema().isTouchTarget(component.type(), component.role())) {
       return;
     }
-    int least = component.schema().limits().touchTarget();
+    double least = least(component);
     double height = Lengths.height(component);
     if (height < least) {
       String message =
-          "a height of " + px(height) + " is below the " + least + "px that a finger needs";
+          "a height of " + px(height) + " is below the " + px(least) + " that a finger needs";
       out.accept(violation(component, "height", least - height, message));
     }
+  }
+
+  private static double least(Component component) {
+    return component.schema().limits().get(Limit.TOUCH_TARGET);
+  }
+
+  @Override
+  List<Repair> repairs(Blueprint blueprint, Component component, Violation violation) {
+    long px = (long) Math.ceil(least(component));
+    return List.of(SizeRule.toHeight(component, px));
   }
 }

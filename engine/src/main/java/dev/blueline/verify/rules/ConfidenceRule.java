@@ -1,10 +1,12 @@
-package dev.blueline.verify;
+package dev.blueline.verify.rules;
 
 import dev.blueline.model.Blueprint;
 import dev.blueline.model.Component;
 import dev.blueline.model.JsonNumber;
 import dev.blueline.model.JsonValue;
+import dev.blueline.verify.Severity;
 import dev.blueline.verify.Validator.Scope;
+import dev.blueline.verify.Violation;
 import java.util.function.Consumer;
 
 /** A confidence, where there is one, is from 0 to 1. */

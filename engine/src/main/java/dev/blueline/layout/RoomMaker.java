@@ -1,6 +1,5 @@
-package dev.blueline.execute;
+package dev.blueline.layout;
 
-import dev.blueline.agent.builtin.BoxEdits;
 import dev.blueline.edit.DeltaRecorder;
 import dev.blueline.model.Box;
 import dev.blueline.model.Component;
@@ -17,7 +16,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Makes room for a component that grew downwards. */
-final class RoomMaker {
+public final class RoomMaker {
   /*
    * Idea. Where the grown box overlaps a sibling, all siblings that start at or below its old lower
    * edge, in the same column, move down by the growth: the picture below stays as it was, only
@@ -34,14 +33,14 @@ final class RoomMaker {
   /** Components that neither are in the way nor move, since their own turn comes later. */
   private final Set<String> notYetThere;
 
-  RoomMaker(DeltaRecorder recorder, List<Correction> corrections, Set<String> notYetThere) {
+  public RoomMaker(DeltaRecorder recorder, List<Correction> corrections, Set<String> notYetThere) {
     this.recorder = recorder;
     this.corrections = corrections;
     this.notYetThere = notYetThere;
   }
 
   /** Makes room for a component whose box was another one before. */
-  void makeRoom(String id, @Nullable Box before) {
+  public void makeRoom(String id, @Nullable Box before) {
     Component component = recorder.blueprint().component(id);
     Box after = component == null ? null : component.box();
     if (before != null && after != null) {
@@ -55,7 +54,7 @@ final class RoomMaker {
    * @param edge where it ended before; what starts there or below may have to move
    * @param growth by how much
    */
-  void makeRoom(String id, double edge, double growth) {
+  public void makeRoom(String id, double edge, double growth) {
     Component component = recorder.blueprint().component(id);
     Box box = component == null ? null : component.box();
     if (component == null || box == null || isExempt(component) || growth <= 0) {
@@ -171,6 +170,11 @@ final class RoomMaker {
         found.add(box);
       }
     }
+  }
+
+  /** Lets a component's parent grow downwards around it, and makes room for that. */
+  public void growAround(String id) {
+    growParent(recorder.blueprint().parentId(id), id, List.of());
   }
 
   private void growParent(@Nullable String parent, String id, List<String> moved) {

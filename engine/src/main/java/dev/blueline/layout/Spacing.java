@@ -1,4 +1,4 @@
-package dev.blueline.agent.builtin;
+package dev.blueline.layout;
 
 import dev.blueline.model.Blueprint;
 import dev.blueline.model.JsonNumber;
@@ -15,7 +15,7 @@ public final class Spacing {
   }
 
   /** Returns the token, or another length where it is no number from 0. */
-  static double of(Blueprint blueprint, double otherwise) {
+  public static double of(Blueprint blueprint, double otherwise) {
     if (blueprint.tokens().fields().get("base_spacing") instanceof JsonNumber number) {
       boolean isLength = number.value() >= 0 && Double.isFinite(number.value());
       return isLength ? number.value() : otherwise;

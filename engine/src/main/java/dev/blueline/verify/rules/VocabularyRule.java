@@ -1,8 +1,10 @@
-package dev.blueline.verify;
+package dev.blueline.verify.rules;
 
 import dev.blueline.model.Blueprint;
 import dev.blueline.model.Component;
+import dev.blueline.verify.Severity;
 import dev.blueline.verify.Validator.Scope;
+import dev.blueline.verify.Violation;
 import java.util.function.Consumer;
 
 /**

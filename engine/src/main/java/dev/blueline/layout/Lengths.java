@@ -1,4 +1,4 @@
-package dev.blueline.verify;
+package dev.blueline.layout;
 
 import dev.blueline.model.Box;
 import dev.blueline.model.Component;

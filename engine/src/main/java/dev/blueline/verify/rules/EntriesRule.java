@@ -1,9 +1,12 @@
-package dev.blueline.verify;
+package dev.blueline.verify.rules;
 
 import dev.blueline.model.Blueprint;
 import dev.blueline.model.JsonArray;
 import dev.blueline.model.JsonValue;
+import dev.blueline.verify.Severity;
+import dev.blueline.verify.Validator;
 import dev.blueline.verify.Validator.Scope;
+import dev.blueline.verify.Violation;
 import java.util.function.Consumer;
 
 /** The list of root components is an array, and every entry of every list is a component. */

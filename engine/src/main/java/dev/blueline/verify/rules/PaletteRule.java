@@ -1,16 +1,18 @@
-package dev.blueline.verify;
+package dev.blueline.verify.rules;
 
 import dev.blueline.model.Blueprint;
 import dev.blueline.model.Colour;
 import dev.blueline.model.Component;
-import dev.blueline.model.JsonObject;
 import dev.blueline.model.JsonString;
 import dev.blueline.model.JsonValue;
+import dev.blueline.verify.Colours;
+import dev.blueline.verify.Repair;
+import dev.blueline.verify.Severity;
 import dev.blueline.verify.Validator.Scope;
+import dev.blueline.verify.Violation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,31 +49,51 @@ final class PaletteRule extends FieldRule {
   }
 
   private static boolean isInPalette(Blueprint blueprint, Colour colour) {
-    return colour.alpha() == 0
-        || isSame(colour, Colour.BLACK)
-        || isSame(colour, Colour.WHITE)
-        || anyToken(blueprint, known -> isSame(known, colour))
-        || !anyToken(blueprint, known -> true);
-  }
-
-  private static boolean anyToken(Blueprint blueprint, Predicate<Colour> wanted) {
-    JsonObject tokens = blueprint.tokens().fields();
-    return any(tokens, wanted)
-        || (tokens.get("colors") instanceof JsonObject named && any(named, wanted));
-  }
-
-  private static boolean any(JsonObject tokens, Predicate<Colour> wanted) {
-    for (int i = 0; i < tokens.size(); i++) {
-      Colour colour = Colours.spelled(tokens.value(i));
-      if (colour != null && wanted.test(colour)) {
+    if (colour.alpha() == 0 || isSame(colour, Colour.BLACK) || isSame(colour, Colour.WHITE)) {
+      return true;
+    }
+    List<Colour> palette = blueprint.tokens().palette();
+    for (Colour known : palette) {
+      if (isSame(known, colour)) {
         return true;
       }
     }
-    return false;
+    return palette.isEmpty();
   }
 
   private static boolean isSame(Colour left, Colour right) {
     return (left.rgba() >>> 8) == (right.rgba() >>> 8);
+  }
+
+  /** A colour outside the palette may be meant, so the nearest one of it is only proposed. */
+  @Override
+  List<Repair> repairs(Blueprint blueprint, Component component, Violation violation) {
+    String key = violation.subject();
+    Colour colour = key.equals("border") ? null : Colours.resolve(blueprint, component.style(key));
+    Colour nearest = colour == null ? null : nearest(blueprint, colour);
+    return nearest == null || colour == null
+        ? List.of()
+        : List.of(
+            Repainting.of(
+                component, key, new Colour((nearest.rgba() & ~0xFF) | colour.alpha()), false));
+  }
+
+  private static @Nullable Colour nearest(Blueprint blueprint, Colour colour) {
+    Colour nearest = null;
+    for (Colour known : blueprint.tokens().palette()) {
+      if (nearest == null || distance(known, colour) < distance(nearest, colour)) {
+        nearest = known;
+      }
+    }
+    return nearest;
+  }
+
+  /** The square of the distance in sRGB. */
+  private static int distance(Colour left, Colour right) {
+    int red = left.red() - right.red();
+    int green = left.green() - right.green();
+    int blue = left.blue() - right.blue();
+    return red * red + green * green + blue * blue;
   }
 
   /**

@@ -1,4 +1,4 @@
-package dev.blueline.agent.builtin;
+package dev.blueline.layout;
 
 import dev.blueline.model.Component;
 import dev.blueline.model.JsonNumber;
@@ -9,13 +9,13 @@ import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
 
 /** Spells numbers as the document does: a length that was a text with its unit stays one. */
-final class StyleLengths {
+public final class StyleLengths {
   private static final int DECIMALS = 4;
 
   private StyleLengths() {}
 
   /** Returns a length in px as a style value of a component would be written. */
-  static JsonValue px(Component component, String key, long px) {
+  public static JsonValue px(Component component, String key, long px) {
     JsonValue present = component.style(key);
     boolean text =
         present == null ? component.schema().writesPixelsAsText() : present instanceof JsonString;
@@ -23,7 +23,7 @@ final class StyleLengths {
   }
 
   /** Returns a plain number, of at most four decimals, spelled alike on every JDK. */
-  static JsonValue number(@Nullable JsonValue present, double value) {
+  public static JsonValue number(@Nullable JsonValue present, double value) {
     BigDecimal rounded = new BigDecimal(value).setScale(DECIMALS, RoundingMode.HALF_UP);
     JsonNumber number = JsonNumber.of(rounded);
     return present instanceof JsonString ? JsonString.of(number.text()) : number;

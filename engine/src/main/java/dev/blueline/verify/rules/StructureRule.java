@@ -1,9 +1,11 @@
-package dev.blueline.verify;
+package dev.blueline.verify.rules;
 
 import dev.blueline.model.Blueprint;
 import dev.blueline.model.Component;
 import dev.blueline.model.JsonString;
+import dev.blueline.verify.Severity;
 import dev.blueline.verify.Validator.Scope;
+import dev.blueline.verify.Violation;
 import java.util.function.Consumer;
 
 /** A component has a type that is a string, and a list of children that holds components alone. */

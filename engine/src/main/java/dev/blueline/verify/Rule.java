@@ -1,0 +1,101 @@
+package dev.blueline.verify;
+
+import dev.blueline.model.Blueprint;
+import dev.blueline.model.Component;
+import dev.blueline.verify.Validator.Scope;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** A validator, and what it says of itself. */
+record Rule(
+    Validator validator,
+    String id,
+    Severity severity,
+    Severity introducedSeverity,
+    Scope scope,
+    boolean isForWritten) {
+
+  /**
+   * Asks a validator what it is.
+   *
+   * @throws IllegalArgumentException if it does not say, or throws
+   */
+  static Rule of(Validator validator) {
+    try {
+      return new Rule(
+          validator,
+          Objects.requireNonNull(validator.id(), "id"),
+          Objects.requireNonNull(validator.severity(), "severity"),
+          Objects.requireNonNull(validator.introducedSeverity(), "introducedSeverity"),
+          Objects.requireNonNull(validator.scope(), "scope"),
+          validator.isForWritten());
+    } catch (RuntimeException e) {
+      throw new IllegalArgumentException(
+          "the validator " + validator.getClass().getName() + " does not say what it is", e);
+    }
+  }
+
+  boolean isOfDocument() {
+    return scope == Scope.DOCUMENT;
+  }
+
+  /** Returns an empty list for what it finds: pairs are found from both sides and told once. */
+  Collection<Violation> newList() {
+    return scope == Scope.SIBLINGS ? new LinkedHashSet<>() : new ArrayList<>();
+  }
+
+  void check(Blueprint blueprint, Component component, Consumer<Violation> out) {
+    validator.check(blueprint, component, out);
+  }
+
+  void checkAll(Blueprint blueprint, Consumer<Violation> out) {
+    if (isOfDocument()) {
+      validator.checkDocument(blueprint, out);
+    } else {
+      blueprint.forEach(component -> validator.check(blueprint, component, out));
+    }
+  }
+
+  /** Returns what it says of the component that a violation is about, or of the document. */
+  Collection<Violation> checkAgain(Blueprint blueprint, Violation violation) {
+    Collection<Violation> found = newList();
+    String id = violation.component();
+    Component component = id == null ? null : blueprint.component(id);
+    if (isOfDocument()) {
+      validator.checkDocument(blueprint, found::add);
+    } else if (component != null) {
+      validator.check(blueprint, component, found::add);
+    }
+    return found;
+  }
+
+  /** Returns ways to mend a violation; none where it fails to tell. */
+  List<Repair> repairs(Blueprint blueprint, Violation violation) {
+    try {
+      return List.copyOf(validator.repairs(blueprint, violation));
+    } catch (RuntimeException | Error e) {
+      return List.of();
+    }
+  }
+
+  /** A rule of errors may have a mild case; one of warnings may be strict about what is new. */
+  boolean isError(Violation violation) {
+    return violation.severity() == Severity.ERROR
+        || (severity == Severity.WARNING && introducedSeverity == Severity.ERROR);
+  }
+
+  /** Returns the violation of the same case among some, or null. */
+  static @Nullable Violation sameCase(Collection<Violation> among, Violation violation) {
+    for (Violation one : among) {
+      if (one.isSameCase(violation)) {
+        return one;
+      }
+    }
+    return null;
+  }
+}

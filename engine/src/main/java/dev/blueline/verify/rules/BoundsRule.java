@@ -1,0 +1,119 @@
+package dev.blueline.verify.rules;
+
+import dev.blueline.layout.BoxEdits;
+import dev.blueline.layout.Frame;
+import dev.blueline.layout.RoomMaker;
+import dev.blueline.layout.SizeEdits;
+import dev.blueline.model.Blueprint;
+import dev.blueline.model.Box;
+import dev.blueline.model.Component;
+import dev.blueline.plan.CommandText;
+import dev.blueline.verify.Repair;
+import dev.blueline.verify.Severity;
+import dev.blueline.verify.Validator.Scope;
+import dev.blueline.verify.Violation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A child's box lies inside its parent's; a root component's lies within the screen's width and
+ * below its upper edge. Downwards a screen scrolls.
+ */
+final class BoundsRule extends FieldRule {
+  BoundsRule() {
+    super("bounds", Severity.ERROR, Scope.PARENT);
+  }
+
+  @Override
+  public void check(Blueprint blueprint, Component component, Consumer<Violation> out) {
+    Box box = component.box();
+    if (box == null || OverlapRule.isExempt(component)) {
+      return;
+    }
+    Component parent = blueprint.parent(component.id());
+    Box limits = limits(blueprint, parent);
+    double excess = limits == null ? 0 : excess(box, limits);
+    if (excess > 0) {
+      String holder = parent == null ? "the screen" : "'" + parent.id() + "'";
+      String subject = parent == null ? "" : parent.id();
+      String message = "'" + component.id() + "' reaches " + px(excess) + " out of " + holder;
+      out.accept(violation(component, subject, excess, message));
+    }
+  }
+
+  private static double excess(Box box, Box limits) {
+    double across = Math.max(limits.x() - box.x(), box.right() - limits.right());
+    double down = Math.max(limits.y() - box.y(), box.bottom() - limits.bottom());
+    return Math.max(across, down);
+  }
+
+  /** What a component keeps within; null where its parent has no box. */
+  private static @Nullable Box limits(Blueprint blueprint, @Nullable Component parent) {
+    return parent == null
+        ? new Box(0, 0, Frame.screenWidth(blueprint), Double.MAX_VALUE)
+        : parent.box();
+  }
+
+  /*
+   * Idea. What fits is moved inside by the shortest way. What is too wide is made as wide as there is
+   * room, and a parent grows downwards around what is too high, or for which it has no free place.
+   */
+  @Override
+  List<Repair> repairs(Blueprint blueprint, Component component, Violation violation) {
+    Component parent = blueprint.parent(component.id());
+    Box box = component.box();
+    Box limits = limits(blueprint, parent);
+    if (box == null || limits == null) {
+      return List.of();
+    }
+    List<Repair> ways = new ArrayList<>(2);
+    String holder = parent == null ? "the screen" : "'" + parent.id() + "'";
+    if (box.height() <= limits.height()) {
+      ways.add(
+          box.width() <= limits.width()
+              ? moved(component, box, limits, holder)
+              : narrowed(component, box, limits, holder));
+    }
+    if (parent != null && box.bottom() > limits.bottom()) {
+      ways.add(grown(component, parent));
+    }
+    return ways;
+  }
+
+  private static Repair moved(Component component, Box box, Box limits, String holder) {
+    double right = shift(box.x(), box.right(), limits.x(), limits.right());
+    double down = shift(box.y(), box.bottom(), limits.y(), limits.bottom());
+    return Repair.certain(
+        "moved '" + component.id() + "' inside " + holder,
+        CommandText.place(component.id(), box.x() + right, box.y() + down),
+        (recorder, corrections) -> BoxEdits.moveWithin(recorder, component.id(), right, down));
+  }
+
+  private static Repair narrowed(Component component, Box box, Box limits, String holder) {
+    long width = (long) Math.floor(limits.width());
+    double down = shift(box.y(), box.bottom(), limits.y(), limits.bottom());
+    return Repair.certain(
+        "made '" + component.id() + "' as wide as " + holder,
+        null,
+        (recorder, corrections) -> {
+          SizeEdits.setWidth(recorder, component, width);
+          BoxEdits.moveWithin(recorder, component.id(), limits.x() - box.x(), down);
+        });
+  }
+
+  private static Repair grown(Component component, Component parent) {
+    return Repair.certain(
+        "made '" + parent.id() + "' higher around '" + component.id() + "'",
+        null,
+        (recorder, corrections) ->
+            new RoomMaker(recorder, corrections, Set.of()).growAround(component.id()));
+  }
+
+  /** By how many whole px a range has to move to lie within another one that it fits into. */
+  private static double shift(double start, double end, double from, double to) {
+    return start < from ? Math.ceil(from - start) : Math.min(0, Math.floor(to - end));
+  }
+}

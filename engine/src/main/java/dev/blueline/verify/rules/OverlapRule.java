@@ -1,0 +1,114 @@
+package dev.blueline.verify.rules;
+
+import dev.blueline.layout.BoxEdits;
+import dev.blueline.layout.RoomMaker;
+import dev.blueline.model.Blueprint;
+import dev.blueline.model.Box;
+import dev.blueline.model.Component;
+import dev.blueline.plan.CommandText;
+import dev.blueline.verify.Repair;
+import dev.blueline.verify.Severity;
+import dev.blueline.verify.Validator.Scope;
+import dev.blueline.verify.Violation;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/**
+ * No two siblings' boxes overlap in their interiors, but for overlays and what is hidden. A pair is
+ * reported once, under the id that sorts first, so that it does not matter who was looked at.
+ */
+final class OverlapRule extends FieldRule {
+  OverlapRule() {
+    super("overlap", Severity.ERROR, Scope.SIBLINGS);
+  }
+
+  @Override
+  public void check(Blueprint blueprint, Component component, Consumer<Violation> out) {
+    Box box = component.box();
+    if (box == null || isExempt(component)) {
+      return;
+    }
+    blueprint.forEachOverlapping(
+        blueprint.parentId(component.id()),
+        box,
+        other -> {
+          Box otherBox = other.box();
+          if (otherBox != null && !other.id().equals(component.id()) && !isExempt(other)) {
+            report(component, other, box.sharedArea(otherBox), out);
+          }
+        });
+  }
+
+  static boolean isExempt(Component component) {
+    return component.isHidden() || "overlay".equals(component.role());
+  }
+
+  private void report(Component left, Component right, double area, Consumer<Violation> out) {
+    boolean inOrder = left.id().compareTo(right.id()) < 0;
+    Component first = inOrder ? left : right;
+    Component second = inOrder ? right : left;
+    String message =
+        "'" + first.id() + "' and '" + second.id() + "' overlap by " + number(area) + "px²";
+    out.accept(violation(first, second.id(), area, message));
+  }
+
+  /*
+   * Idea. Two boxes come apart by the shorter way: the lower one goes below the other, with all that
+   * stands there, or the right one beside it. Where one lies within the other they are more likely
+   * layers than neighbours, so that is a matter of taste; boxes that are alike are neighbours.
+   */
+  @Override
+  List<Repair> repairs(Blueprint blueprint, Component component, Violation violation) {
+    Component other = blueprint.component(violation.subject());
+    Box box = component.box();
+    Box otherBox = other == null ? null : other.box();
+    if (other == null || box == null || otherBox == null) {
+      return List.of();
+    }
+    boolean isAlike = box.equals(otherBox);
+    boolean isCertain = isAlike || !(box.contains(otherBox) || otherBox.contains(box));
+    boolean isFirst = blueprint.compareOrder(component, other) < 0;
+    Repair below =
+        box.y() < otherBox.y() || (box.y() == otherBox.y() && isFirst)
+            ? below(component, box, other, otherBox, isCertain)
+            : below(other, otherBox, component, box, isCertain);
+    Repair beside =
+        box.x() < otherBox.x() || (box.x() == otherBox.x() && isFirst)
+            ? beside(component, box, other, otherBox, isCertain)
+            : beside(other, otherBox, component, box, isCertain);
+    return sharedWidth(box, otherBox) < sharedHeight(box, otherBox)
+        ? List.of(beside, below)
+        : List.of(below, beside);
+  }
+
+  private static double sharedWidth(Box left, Box right) {
+    return Math.min(left.right(), right.right()) - Math.max(left.x(), right.x());
+  }
+
+  private static double sharedHeight(Box upper, Box lower) {
+    return Math.min(upper.bottom(), lower.bottom()) - Math.max(upper.y(), lower.y());
+  }
+
+  private static Repair below(
+      Component upper, Box upperBox, Component lower, Box lowerBox, boolean isCertain) {
+    double down = Math.ceil(upperBox.bottom() - lowerBox.y());
+    return new Repair(
+        "put '" + lower.id() + "' below '" + upper.id() + "'",
+        CommandText.place(lower.id(), lowerBox.x(), lowerBox.y() + down),
+        isCertain,
+        (recorder, corrections) ->
+            new RoomMaker(recorder, corrections, Set.of())
+                .makeRoom(upper.id(), lowerBox.y(), down));
+  }
+
+  private static Repair beside(
+      Component left, Box leftBox, Component right, Box rightBox, boolean isCertain) {
+    double aside = Math.ceil(leftBox.right() - rightBox.x());
+    return new Repair(
+        "put '" + right.id() + "' to the right of '" + left.id() + "'",
+        CommandText.place(right.id(), rightBox.x() + aside, rightBox.y()),
+        isCertain,
+        (recorder, corrections) -> BoxEdits.moveWithin(recorder, right.id(), aside, 0));
+  }
+}
