@@ -4,9 +4,12 @@ import dev.blueline.BlueprintEngine;
 import dev.blueline.EngineOptions;
 import dev.blueline.model.Blueprint;
 import dev.blueline.model.BlueprintFormatException;
+import dev.blueline.plan.Correction;
 import dev.blueline.profiler.io.Failure;
+import dev.blueline.profiler.io.InputFile;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -21,12 +24,12 @@ final class BlueprintOptions {
 
   @Option(
       names = "--schema",
-      paramLabel = "NAME",
-      converter = Choice.OfSchemaName.class,
+      paramLabel = "NAME|FILE",
+      converter = SchemaChoice.Converter.class,
       description =
-          "Read it by this schema: ${COMPLETION-CANDIDATES}. Default: the one whose list of"
-              + " components it has.")
-  private @Nullable SchemaName schema;
+          "Read it by this schema: storefront, web, or that of a file. Default: the one of the first"
+              + " two whose list of components it has.")
+  private @Nullable SchemaChoice schema;
 
   Path file() {
     return file;
@@ -39,6 +42,21 @@ final class BlueprintOptions {
       options.schemas(schema.schema());
     }
     return BlueprintEngine.create(options.build());
+  }
+
+  /**
+   * Reads the document, and gives components whose id is taken another one.
+   *
+   * @param corrections is told of each
+   * @throws Failure if that does not work
+   */
+  Blueprint read(BlueprintEngine engine, Consumer<Correction> corrections) {
+    InputFile input = InputFile.read(file);
+    try {
+      return engine.read(input.content(), corrections);
+    } catch (BlueprintFormatException e) {
+      throw Failure.at(input.name(), e);
+    }
   }
 
   /**

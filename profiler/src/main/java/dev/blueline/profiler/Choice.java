@@ -40,10 +40,4 @@ abstract class Choice<E extends Enum<E>> implements ITypeConverter<E> {
       super(BatchMode.values());
     }
   }
-
-  static final class OfSchemaName extends Choice<SchemaName> {
-    OfSchemaName() {
-      super(SchemaName.values());
-    }
-  }
 }

@@ -18,6 +18,7 @@ final class Progress implements AutoCloseable {
   private static final int WIDTH = 78;
   private static final int UPDATE_MILLIS = 100;
 
+  private final String what;
   private final int total;
   private final Console console;
   private final long start = System.nanoTime();
@@ -25,14 +26,15 @@ final class Progress implements AutoCloseable {
   private boolean isDecided;
   private @Nullable ProgressBar bar;
 
-  private Progress(int total, Console console) {
+  private Progress(String what, int total, Console console) {
+    this.what = what;
     this.total = total;
     this.console = console;
     this.isDecided = console.isTerminal();
   }
 
-  static Progress of(int total, Console console) {
-    return new Progress(total, console);
+  static Progress of(String what, int total, Console console) {
+    return new Progress(what, total, console);
   }
 
   /** Counts one more that is done. */
@@ -49,7 +51,7 @@ final class Progress implements AutoCloseable {
 
   private ProgressBar newBar() {
     return new ProgressBarBuilder()
-        .setTaskName("commands")
+        .setTaskName(what)
         .setInitialMax(total)
         .setUpdateIntervalMillis(UPDATE_MILLIS)
         .setStyle(ProgressBarStyle.UNICODE_BLOCK)

@@ -141,7 +141,7 @@ final class RunCommand implements Callable<Integer> {
   }
 
   private void execute(List<String> texts, CommandRun run) {
-    try (Progress progress = Progress.of(texts.size(), console)) {
+    try (Progress progress = Progress.of("commands", texts.size(), console)) {
       if (batch != null) {
         run.executeBatch(texts, batch.options());
       } else if (isPreview) {

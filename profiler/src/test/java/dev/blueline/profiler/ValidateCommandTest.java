@@ -83,7 +83,8 @@ class ValidateCommandTest {
     for (JsonNode violation : report.get("violations")) {
       assertThat(violation.fieldNames())
           .toIterable()
-          .containsExactly("rule", "severity", "component", "path", "message");
+          .containsExactly(
+              "rule", "severity", "component", "path", "message", "repair", "suggestions");
     }
     assertThat(report.get("file").asText()).endsWith("doc.json");
   }
