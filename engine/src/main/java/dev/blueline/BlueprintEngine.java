@@ -10,6 +10,7 @@ import dev.blueline.model.BlueprintFormatException;
 import dev.blueline.model.BlueprintSchema;
 import dev.blueline.observe.CacheStatistics;
 import dev.blueline.observe.Probe;
+import dev.blueline.pipeline.DocumentLimits;
 import dev.blueline.pipeline.Outcome;
 import dev.blueline.pipeline.Parts;
 import dev.blueline.pipeline.Pipeline;
@@ -74,6 +75,7 @@ public final class BlueprintEngine implements AutoCloseable {
         new Repairs(verifier, options.budget.edits()),
         options.repairs,
         options.budget,
+        new DocumentLimits(options.maxDepth, options.maxComponents),
         options.hooks,
         options.clock,
         options.stageListener,
@@ -162,7 +164,7 @@ public final class BlueprintEngine implements AutoCloseable {
 
   /**
    * Reads a schema from UTF-8, for {@link EngineOptions.Builder#schemas}. Its format is documented
-   * in docs/5-schemas.md.
+   * in docs/5-rules.md.
    *
    * @throws BlueprintFormatException if it is none; says where
    */

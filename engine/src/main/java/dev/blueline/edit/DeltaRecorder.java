@@ -9,6 +9,7 @@ import dev.blueline.edit.Edit.SetField;
 import dev.blueline.model.Blueprint;
 import dev.blueline.model.Component;
 import dev.blueline.model.JsonArray;
+import dev.blueline.model.JsonNull;
 import dev.blueline.model.JsonObject;
 import dev.blueline.model.JsonValue;
 import dev.blueline.model.Path;
@@ -193,12 +194,21 @@ public final class DeltaRecorder {
       throw new IllegalArgumentException("an array is written whole to shorten it");
     }
 
+    /** A null holds nothing that would be lost. */
+    private static boolean isNothing(@Nullable JsonValue value) {
+      return value == null || value == JsonNull.NULL;
+    }
+
     private static Write addition(JsonObject whole, Path path, JsonValue value) {
       Path missing = path;
       JsonValue content = value;
-      while (missing.size() > 1 && missing.parent().in(whole) == null) {
+      while (missing.size() > 1 && isNothing(missing.parent().in(whole))) {
         content = JsonObject.of(missing.last(), content);
         missing = missing.parent();
+      }
+      JsonValue nothing = missing.in(whole);
+      if (nothing != null) {
+        return new Write(missing, nothing, content, -1);
       }
       if (missing.parent().in(whole) instanceof JsonObject enclosing) {
         return new Write(missing, null, content, enclosing.size());
@@ -210,14 +220,15 @@ public final class DeltaRecorder {
   /** Inserts a component with its descendants, into a list that is made if it is missing. */
   public void insert(JsonObject component, @Nullable String parent, int index) {
     Path list = Path.of(version.schema().childrenKey());
+    JsonValue other = parent == null ? null : fields(parent).get(version.schema().childrenKey());
     boolean lacksList = parent != null && version.contains(parent) && !version.hasChildList(parent);
     if (parent == null || !lacksList) {
       record(new Insert(component, parent, index), version.withInserted(component, parent, index));
       return;
     }
     Write write = Write.of(fields(parent), list, JsonArray.EMPTY);
-    if (write == null) {
-      throw new IllegalArgumentException("there is no list of children in " + parent);
+    if (write == null || (other != null && other != JsonNull.NULL)) {
+      throw new NoPlaceException("what '" + parent + "' has for children is no list");
     }
     Blueprint prepared = version.withField(parent, list, write.after, write.position);
     Blueprint inserted = prepared.withInserted(component, parent, index);

@@ -24,6 +24,13 @@ public record Execution(
     List<Correction> corrections,
     @Nullable Refusal refusal) {
 
+  /** Returns this execution as one that is refused; the same for no reason. */
+  public Execution refusedFor(@Nullable Refusal reason) {
+    return reason == null
+        ? this
+        : new Execution(blueprint, delta, changedSteps, corrections, reason);
+  }
+
   /** Returns the execution of no steps. */
   public static Execution nothing(Blueprint blueprint) {
     return new Execution(blueprint, Delta.EMPTY, List.of(), List.of(), null);

@@ -102,7 +102,7 @@ public final class RoomMaker {
   }
 
   private static boolean startsBetween(double from, double to, @Nullable Box box) {
-    return box != null && box.y() >= from && box.y() < to;
+    return box != null && box.y() >= from && box.y() < to - Box.EDGE_PX;
   }
 
   /** The siblings that move, in document order. */

@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
 
 /** One structural change on its way from a version of a blueprint to the next. */
 final class BlueprintEditor {
-  private static final int MAX_DEPTH = 512;
+  /**
+   * Documents are walked by recursion, which must fit a thread's stack. It is twice what may be
+   * read, so that an edit is refused by the limits of whoever asks for it and not in here.
+   */
+  private static final int MAX_DEPTH = 2_048;
 
   private final Blueprint base;
   private final BlueprintSchema schema;
@@ -72,7 +76,6 @@ final class BlueprintEditor {
     return this;
   }
 
-  /** Documents are walked by recursion, so their depth has a bound, as that of JSON when read. */
   private static void requireDepth(int depth) {
     if (depth > MAX_DEPTH) {
       throw new IllegalArgumentException("components are nested at most " + MAX_DEPTH + " deep");

@@ -12,6 +12,12 @@ import org.jspecify.annotations.Nullable;
  */
 public record Box(double x, double y, double width, double height) {
 
+  /**
+   * How far two edges may lie apart and still be one: sums of decimal fractions are not exact.
+   * Nothing that anybody can see is as small.
+   */
+  public static final double EDGE_PX = 1e-6;
+
   /** How four numbers in a document are read as a box. */
   public enum Convention {
     /** {@code [x, y, width, height]}. */
@@ -53,9 +59,13 @@ public record Box(double x, double y, double width, double height) {
     return y + height;
   }
 
-  /** Returns whether the interiors of two boxes meet; touching edges do not. */
+  /**
+   * Returns whether the interiors of two boxes meet; edges that touch, within {@link #EDGE_PX}, do
+   * not.
+   */
   public boolean overlaps(Box other) {
-    return x < other.right() && other.x < right() && y < other.bottom() && other.y < bottom();
+    return Math.min(right(), other.right()) - Math.max(x, other.x) > EDGE_PX
+        && Math.min(bottom(), other.bottom()) - Math.max(y, other.y) > EDGE_PX;
   }
 
   /** Returns the area in px² that two boxes share, 0 where they do not overlap. */

@@ -18,15 +18,12 @@ final class ColourFunction {
       return null;
     }
     List<String> arguments = arguments(text.substring(open + 1, text.length() - 1));
-    if (arguments.size() < 3 || arguments.size() > 4) {
-      return null;
-    }
     double alpha = arguments.size() == 4 ? fraction(arguments.get(3), 1) : 1;
-    if (Double.isNaN(alpha)) {
+    if (arguments.size() < 3 || Double.isNaN(alpha)) {
       return null;
     }
     int alphaChannel = (int) Math.floor(alpha * 255 + 0.5);
-    return switch (text.substring(0, open).trim().toLowerCase(Locale.ROOT)) {
+    return switch (text.substring(0, open).toLowerCase(Locale.ROOT)) {
       case "rgb", "rgba" -> rgb(arguments, alphaChannel);
       case "hsl", "hsla" -> hsl(arguments, alphaChannel);
       default -> null;
@@ -48,14 +45,38 @@ final class ColourFunction {
   }
 
   private static @Nullable Colour hsl(List<String> arguments, int alpha) {
-    String hue = arguments.get(0);
-    double degrees = number(hue.endsWith("deg") ? hue.substring(0, hue.length() - 3) : hue);
+    double degrees = degrees(arguments.get(0));
     double saturation = fraction(arguments.get(1), 100);
     double lightness = fraction(arguments.get(2), 100);
     if (Double.isNaN(degrees + saturation + lightness)) {
       return null;
     }
     return Colour.ofHsl(degrees, saturation, lightness, alpha);
+  }
+
+  private static double degrees(String hue) {
+    for (Angle unit : Angle.values()) {
+      if (hue.endsWith(unit.suffix)) {
+        return number(hue.substring(0, hue.length() - unit.suffix.length())) * unit.degrees;
+      }
+    }
+    return number(hue);
+  }
+
+  /** The units of angles, CSS Values and Units Module Level 4, section 7.1. */
+  private enum Angle {
+    DEG("deg", 1),
+    GRAD("grad", 0.9),
+    RAD("rad", 180 / Math.PI),
+    TURN("turn", 360);
+
+    final String suffix;
+    final double degrees;
+
+    Angle(String suffix, double degrees) {
+      this.suffix = suffix;
+      this.degrees = degrees;
+    }
   }
 
   /** Reads a percentage, or a number as a part of {@code whole}; clamped to 0 to 1. */
@@ -66,8 +87,11 @@ final class ColourFunction {
   }
 
   private static double number(String text) {
+    if (text.equals("none")) {
+      return 0;
+    }
     for (int i = 0; i < text.length(); i++) {
-      if ("+-.0123456789".indexOf(text.charAt(i)) < 0) {
+      if ("+-.0123456789eE".indexOf(text.charAt(i)) < 0) {
         return Double.NaN;
       }
     }
@@ -78,18 +102,54 @@ final class ColourFunction {
     }
   }
 
+  /** Three arguments, or four with the opacity; none where it is neither form. */
   private static List<String> arguments(String text) {
-    List<String> result = new ArrayList<>(4);
+    if (text.indexOf(',') >= 0) {
+      List<String> separated = split(text, ',');
+      return separated.size() <= 4 && separated.stream().noneMatch(ColourFunction::isApart)
+          ? separated
+          : List.of();
+    }
+    List<String> halves = split(text, '/');
+    List<String> arguments = words(halves.get(0));
+    if (arguments.size() != 3 || halves.size() > 2) {
+      return List.of();
+    }
+    if (halves.size() == 2) {
+      arguments.addAll(words(halves.get(1)));
+      return arguments.size() == 4 ? arguments : List.of();
+    }
+    return arguments;
+  }
+
+  /** Whether a text is not one word. */
+  private static boolean isApart(String text) {
+    return words(text).size() != 1 || text.indexOf('/') >= 0;
+  }
+
+  private static List<String> split(String text, char separator) {
+    List<String> parts = new ArrayList<>(4);
+    int start = 0;
+    for (int end = text.indexOf(separator); end >= 0; end = text.indexOf(separator, start)) {
+      parts.add(text.substring(start, end).strip());
+      start = end + 1;
+    }
+    parts.add(text.substring(start).strip());
+    return parts;
+  }
+
+  private static List<String> words(String text) {
+    List<String> words = new ArrayList<>(4);
     int start = -1;
     for (int i = 0; i <= text.length(); i++) {
-      boolean separator = i == text.length() || " ,/\t".indexOf(text.charAt(i)) >= 0;
-      if (!separator && start < 0) {
+      boolean isBetween = i == text.length() || text.charAt(i) <= ' ';
+      if (!isBetween && start < 0) {
         start = i;
-      } else if (separator && start >= 0) {
-        result.add(text.substring(start, i));
+      } else if (isBetween && start >= 0) {
+        words.add(text.substring(start, i));
         start = -1;
       }
     }
-    return result;
+    return words;
   }
 }

@@ -10,11 +10,17 @@ import org.jspecify.annotations.Nullable;
  * written, so a document of which one component changed encodes one component.
  */
 public final class Component {
+  private static final Box NO_BOX = new Box(0, 0, 0, 0);
+
   private final BlueprintSchema schema;
   private final JsonObject fields;
   private final String id;
   private final String type;
   private final int childrenPosition;
+  private final @Nullable JsonObject style;
+
+  /** Made when first needed, {@link #NO_BOX} for none; a benign race between equal values. */
+  private @Nullable Box box;
 
   /** Made when first needed; a benign race between equal values. */
   private @Nullable Encoding encoding;
@@ -25,6 +31,7 @@ public final class Component {
     this.id = id;
     String ownType = fields.text("type");
     this.type = ownType == null ? "" : ownType;
+    this.style = fields.get(schema.styleKey()) instanceof JsonObject own ? own : null;
     int position = fields.indexOf(schema.childrenKey());
     this.childrenPosition =
         position >= 0 && fields.value(position) == JsonArray.EMPTY ? position : -1;
@@ -78,13 +85,23 @@ public final class Component {
 
   /** Returns the box in px, or null where there is none or it is malformed. */
   public @Nullable Box box() {
+    Box known = box;
+    if (known == null) {
+      known = readBox();
+      box = known;
+    }
+    return known == NO_BOX ? null : known;
+  }
+
+  private Box readBox() {
     Path path = schema.boxPath();
-    return path == null ? null : Box.read(field(path), schema.boxConvention());
+    Box read = path == null ? null : Box.read(field(path), schema.boxConvention());
+    return read == null ? NO_BOX : read;
   }
 
   /** Returns a style value by its key in the spelling of commands, or null where there is none. */
   public @Nullable JsonValue style(String key) {
-    return field(schema.stylePath(key));
+    return style == null ? null : style.get(schema.styleName(key));
   }
 
   /** Returns the text of a style value, or null where there is none or it is no string. */

@@ -39,6 +39,9 @@ final class StyleKeys {
   private final boolean camelCase;
   private final Map<String, Path> paths;
 
+  /** Whether the dialect spells all keys as commands do. */
+  private final boolean isPlain;
+
   /**
    * Prepares a dialect's keys.
    *
@@ -50,11 +53,12 @@ final class StyleKeys {
     this.holder = holder;
     this.names = Map.copyOf(names);
     this.camelCase = camelCase;
+    this.isPlain = names.isEmpty() && !camelCase;
     paths =
         KNOWN.stream()
             .collect(
                 Collectors.toUnmodifiableMap(
-                    Function.identity(), key -> Path.of(holder, name(key))));
+                    Function.identity(), key -> Path.of(holder, spelled(key))));
   }
 
   boolean isKnown(String key) {
@@ -63,10 +67,18 @@ final class StyleKeys {
 
   Path path(String key) {
     Path known = paths.get(key);
-    return known != null ? known : Path.of(holder, name(key));
+    return known != null ? known : Path.of(holder, spelled(key));
   }
 
   String name(String key) {
+    if (isPlain) {
+      return key;
+    }
+    Path known = paths.get(key);
+    return known == null ? spelled(key) : known.last();
+  }
+
+  private String spelled(String key) {
     String own = names.get(key);
     if (own != null) {
       return own;

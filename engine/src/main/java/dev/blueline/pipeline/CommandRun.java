@@ -19,7 +19,6 @@ import dev.blueline.plan.Refusal;
 import dev.blueline.plan.RefusalCode;
 import dev.blueline.plan.Step;
 import dev.blueline.verify.Verifier.Verification;
-import dev.blueline.verify.Violation;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +27,7 @@ final class CommandRun {
   private final Parts parts;
   private final Setting setting;
   private final Blueprint blueprint;
+  private final TryOut tryOut;
   private final HookChain hooks;
   private final Meter meter;
   private StageView view;
@@ -40,6 +40,7 @@ final class CommandRun {
     this.parts = parts;
     this.setting = setting;
     this.blueprint = setting.blueprint();
+    this.tryOut = new TryOut(parts, setting);
     this.hooks = new HookChain(parts.hooks());
     this.meter = new Meter(parts.budget(), parts.clock());
     this.view = StageView.of(command, blueprint);
@@ -89,11 +90,11 @@ final class CommandRun {
     List<Refusal> refusals = new PlanCheck(parts, setting).refusals(plan, meter);
     boolean isPartial = mode == Mode.PARTIAL;
     if (!refusals.isEmpty() && !(isPartial && PlanCheck.leavesSteps(plan, refusals))) {
-      return unchanged(Kind.REJECTED, plan, refusals, List.of());
+      return unchanged(Kind.REJECTED, plan, refusals, Verification.CLEAN);
     }
     List<Refusal> conflicts = ConflictFinder.find(plan, blueprint);
     if (!conflicts.isEmpty()) {
-      return unchanged(Kind.CONFLICTED, plan, conflicts, List.of());
+      return unchanged(Kind.CONFLICTED, plan, conflicts, Verification.CLEAN);
     }
     Refusal veto = hooks.before(Stage.EXECUTE, view);
     if (veto != null) {
@@ -134,7 +135,7 @@ final class CommandRun {
     Execution execution = parts.executor().execute(steps, base, answers, setting.policy(), meter);
     executeNanos += ended(Stage.EXECUTE, start);
     parts.probe().reached(Point.EXECUTE_END);
-    return execution;
+    return parts.limited(execution);
   }
 
   private StageView seen(Execution execution) {
@@ -150,22 +151,25 @@ final class CommandRun {
     Blueprint after = delta.applyTo(blueprint);
     Execution execution = new Execution(after, delta, List.of(), List.of(), null);
     String denial = setting.policy().denialOf(delta, blueprint);
-    Refusal refusal =
-        denial == null ? meter.refusalOf(delta) : Refusal.of(RefusalCode.POLICY_DENIED, denial);
-    return refusal == null ? elsewhere(execution) : refused(plan, refusal);
+    return denial == null
+        ? elsewhere(execution)
+        : refused(plan, Refusal.of(RefusalCode.POLICY_DENIED, denial));
   }
 
   /** Mends the document as it is. */
   Outcome repair() {
-    Execution execution = new Mender(parts, setting).mended(blueprint);
-    Refusal refusal = meter.refusalOf(execution.delta());
-    return refusal == null
-        ? elsewhere(execution)
-        : refused(Outcome.emptyPlan(view.command()), refusal);
+    return elsewhere(new Mender(parts, setting).mended(blueprint));
   }
 
   private Outcome elsewhere(Execution execution) {
     Plan plan = Outcome.emptyPlan(view.command());
+    Refusal refusal = meter.refusalOf(execution.delta());
+    if (refusal == null) {
+      refusal = parts.limited(execution).refusal();
+    }
+    if (refusal != null) {
+      return refused(plan, refusal);
+    }
     if (execution.delta().isEmpty()) {
       return changed(Kind.NO_CHANGE, plan, execution, Verification.CLEAN, List.of());
     }
@@ -195,10 +199,10 @@ final class CommandRun {
   private Outcome ended(Plan plan, Checked checked) {
     Verification verification = checked.verification;
     if (!verification.blocking().isEmpty()) {
-      Refusal broken = Violations.refusalOf(verification.blocking(), null);
+      Refusal broken = Violations.refusalOf(verification.blocking(), blueprint, null);
       List<String> ways = waysOut(plan, checked);
       return unchanged(
-          Kind.ROLLED_BACK, plan, List.of(broken.withSuggestions(ways)), verification.blocking());
+          Kind.ROLLED_BACK, plan, List.of(broken.withSuggestions(ways)), verification.asRefused());
     }
     seen(checked.execution);
     Refusal veto = hooks.isEmpty() ? null : serialized(verification);
@@ -212,7 +216,7 @@ final class CommandRun {
 
   /** The furthest that would be applied; else the whole, with what it breaks mended. */
   private List<String> waysOut(Plan plan, Checked checked) {
-    List<String> ways = WayOut.of(plan, blueprint, this::wouldApply);
+    List<String> ways = WayOut.of(plan, blueprint, tryOut::wouldApply);
     return ways.isEmpty() && !plan.steps().isEmpty()
         ? new Mender(parts, setting)
             .commandsWithRepair(plan.command(), checked.execution, checked.verification.blocking())
@@ -299,24 +303,24 @@ final class CommandRun {
           case POLICY_DENIED, BUDGET_EXCEEDED -> Kind.REJECTED;
           default -> Kind.ROLLED_BACK;
         };
-    return unchanged(kind, plan, List.of(refusal), List.of());
+    return unchanged(kind, plan, List.of(refusal), Verification.CLEAN);
   }
 
   private Outcome unchanged(
-      Kind kind, Plan plan, List<Refusal> refusals, List<Violation> blocking) {
+      Kind kind, Plan plan, List<Refusal> refusals, Verification verification) {
     return new Outcome(
         kind,
         plan,
         blueprint,
         Execution.nothing(blueprint),
         proven(plan, refusals),
-        new Verification(List.of(), blocking, 0, List.of()),
+        verification,
         hooks.notices(),
         cost());
   }
 
   private List<Refusal> proven(Plan plan, List<Refusal> refusals) {
-    return Suggestions.proven(plan.command(), refusals, this::wouldApply);
+    return Suggestions.proven(plan.command(), refusals, tryOut::wouldApply);
   }
 
   private Outcome changed(
@@ -332,55 +336,5 @@ final class CommandRun {
   private Cost cost() {
     return new Cost(
         meter.agentCalls(), isHit, new Timings(decomposeNanos, executeNanos, verifyNanos));
-  }
-
-  /** Runs the command with the built-in agent, up to the rules; nobody is told of it. */
-  Outcome rehearse() {
-    Plan plan = parts.decomposer().read(view.command(), blueprint, setting.pronouns());
-    if (!plan.refusals().isEmpty()) {
-      return unproven(Kind.REJECTED, plan, plan.refusals());
-    }
-    List<Refusal> conflicts = ConflictFinder.find(plan, blueprint);
-    if (!conflicts.isEmpty()) {
-      return unproven(Kind.CONFLICTED, plan, conflicts);
-    }
-    Execution execution = rehearse(plan, trial());
-    return execution.refusal() == null
-        ? changed(Kind.APPLIED, plan, execution, Verification.CLEAN, List.of())
-        : unproven(Kind.ROLLED_BACK, plan, List.of(execution.refusal()));
-  }
-
-  /** Nobody reads what a rehearsal suggests. */
-  private Outcome unproven(Kind kind, Plan plan, List<Refusal> refusals) {
-    return Outcome.refused(kind, plan, blueprint, refusals.get(0)).refusedAs(kind, refusals);
-  }
-
-  private Execution rehearse(Plan plan, Meter trial) {
-    return parts.rehearser().execute(plan.steps(), blueprint, null, setting.policy(), trial);
-  }
-
-  private Meter trial() {
-    return new Meter(parts.budget(), parts.clock());
-  }
-
-  private boolean wouldApply(String command) {
-    return tryOut(command) != null;
-  }
-
-  /** Returns what a command would do; null where it would not be applied. Nobody is told of it. */
-  @Nullable Execution tryOut(String command) {
-    Plan plan = parts.decomposer().read(command, blueprint, setting.pronouns());
-    Meter trial = trial();
-    if (plan.steps().isEmpty()
-        || !new PlanCheck(parts, setting).refusals(plan, trial).isEmpty()
-        || !ConflictFinder.find(plan, blueprint).isEmpty()) {
-      return null;
-    }
-    Execution execution = rehearse(plan, trial);
-    boolean applies =
-        execution.refusal() == null
-            && !execution.delta().isEmpty()
-            && !parts.breaksRules(blueprint, execution);
-    return applies ? execution : null;
   }
 }

@@ -58,7 +58,7 @@ final class Mender {
     if (command == null) {
       return false;
     }
-    Execution execution = new CommandRun(parts, setting, command).tryOut(command);
+    Execution execution = new TryOut(parts, setting).run(command);
     return execution != null && parts.repairs().isMended(execution.blueprint(), violation);
   }
 

@@ -70,11 +70,16 @@ public record Outcome(
 
   /** Returns the outcome of a delta that was applied, with no more to say. */
   public static Outcome of(Plan plan, Blueprint before, Blueprint after, Delta delta) {
+    return of(plan, before, new Execution(after, delta, List.of(), List.of(), null));
+  }
+
+  /** Returns the outcome of what was executed, with no more to say. */
+  public static Outcome of(Plan plan, Blueprint before, Execution execution) {
     return new Outcome(
-        delta.isEmpty() ? Kind.NO_CHANGE : Kind.APPLIED,
+        execution.delta().isEmpty() ? Kind.NO_CHANGE : Kind.APPLIED,
         plan,
         before,
-        new Execution(after, delta, List.of(), List.of(), null),
+        execution,
         List.of(),
         Verification.CLEAN,
         List.of(),
@@ -145,11 +150,15 @@ public record Outcome(
 
   /** Returns this outcome with nothing changed, at a version from before. */
   public Outcome refusedAs(Kind other, List<Refusal> others, Blueprint version) {
-    Verification refused =
-        new Verification(
-            List.of(), verification.blocking(), verification.checked(), verification.failures());
     return new Outcome(
-        other, plan, version, Execution.nothing(version), others, refused, notices, cost);
+        other,
+        plan,
+        version,
+        Execution.nothing(version),
+        others,
+        verification.asRefused(),
+        notices,
+        cost);
   }
 
   /** Returns this outcome with what a later verification says. */

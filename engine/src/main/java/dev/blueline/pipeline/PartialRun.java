@@ -11,7 +11,9 @@ import dev.blueline.plan.Step;
 import dev.blueline.verify.Verifier.Verification;
 import dev.blueline.verify.Violation;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Steps done one by one, each verified by itself; what fails is left out. */
@@ -21,7 +23,7 @@ final class PartialRun {
   private final List<Integer> done = new ArrayList<>();
   private final List<Correction> corrections = new ArrayList<>();
   private final List<Violation> introduced = new ArrayList<>();
-  private final List<String> failures = new ArrayList<>();
+  private final Set<String> failures = new LinkedHashSet<>();
   private Execution whole;
 
   /**
@@ -46,7 +48,7 @@ final class PartialRun {
         plan.steps().stream().filter(step -> !PlanCheck.isRefused(step, refusals)).toList();
     Answers answers = asked == null ? run.answers(steps, false) : asked;
     steps.forEach(step -> run(step, answers));
-    Verification verification = new Verification(introduced, List.of(), 0, failures);
+    Verification verification = new Verification(introduced, List.of(), 0, List.copyOf(failures));
     Execution all = new Execution(whole.blueprint(), whole.delta(), done, corrections, null);
     return run.partial(kind(), plan, all, verification, refusals);
   }
@@ -67,8 +69,9 @@ final class PartialRun {
     }
     Checked checked = run.check(whole.blueprint(), execution);
     Verification verification = checked.verification();
+    failures.addAll(verification.failures());
     if (!verification.blocking().isEmpty()) {
-      refusals.add(Violations.refusalOf(verification.blocking(), step));
+      refusals.add(Violations.refusalOf(verification.blocking(), whole.blueprint(), step));
       return;
     }
     keep(checked.execution(), verification, answers);
@@ -78,7 +81,6 @@ final class PartialRun {
     done.addAll(execution.changedSteps());
     corrections.addAll(execution.corrections());
     introduced.addAll(verification.introduced());
-    failures.addAll(verification.failures());
     if (answers != null) {
       answers.advance(execution.delta());
     }

@@ -23,6 +23,7 @@ import java.util.List;
  * @param repairs mends violations
  * @param repairsUnasked whether it mends those that a command would introduce
  * @param budget what one command may take
+ * @param limits how large a document may get
  * @param hooks who is asked around the stages, in order
  * @param clock tells how long a stage took
  * @param listener is told of it
@@ -37,12 +38,20 @@ public record Parts(
     Repairs repairs,
     boolean repairsUnasked,
     CommandBudget budget,
+    DocumentLimits limits,
     List<StageHook> hooks,
     NanoClock clock,
     StageListener listener,
     Probe probe,
     double confidenceThreshold) {
   private static final System.Logger LOG = System.getLogger("dev.blueline");
+
+  /** Refuses what would make the document too large. */
+  Execution limited(Execution execution) {
+    return execution.refusal() == null
+        ? execution.refusedFor(limits.refusalOf(execution.blueprint(), execution.delta()))
+        : execution;
+  }
 
   /** Returns whether what was done breaks a rule; nobody is told of it. */
   boolean breaksRules(Blueprint before, Execution execution) {

@@ -106,7 +106,7 @@ public final class Pipeline {
   /** Returns what the built-in agent would make of a command, whatever the rules say to it. */
   public Outcome rehearse(String command, Setting setting) {
     return guarded(
-        command, setting.blueprint(), () -> new CommandRun(parts, setting, command).rehearse());
+        command, setting.blueprint(), () -> new TryOut(parts, setting).rehearse(command));
   }
 
   /** Returns whether answers are worth asking for before it is their turn. */

@@ -1,5 +1,6 @@
 package dev.blueline.pipeline;
 
+import dev.blueline.model.Blueprint;
 import dev.blueline.plan.Refusal;
 import dev.blueline.plan.RefusalCode;
 import dev.blueline.plan.Step;
@@ -17,14 +18,16 @@ final class Violations {
   /**
    * Returns a refusal for violations.
    *
+   * @param before the document that they are not in
    * @param step which step introduced them; null for the command as a whole
    */
-  static Refusal refusalOf(List<Violation> blocking, @Nullable Step step) {
+  static Refusal refusalOf(List<Violation> blocking, Blueprint before, @Nullable Step step) {
     List<String> components =
         blocking.stream()
             .map(Violation::component)
             .filter(Objects::nonNull)
             .map(String::valueOf)
+            .filter(before::contains)
             .distinct()
             .toList();
     return new Refusal(

@@ -77,6 +77,9 @@ final class WayOut {
           wanted,
           px -> with(step, clause(target.id(), resize.dimension(), px)));
     }
+    if (step.parameters() instanceof Parameters.Shift shift) {
+      return nearestShift(step, target.id(), shift);
+    }
     return step.parameters() instanceof Parameters.Paint paint
         ? nearestColour(step, target, paint)
         : null;
@@ -96,6 +99,15 @@ final class WayOut {
       case WIDTH -> CommandText.width(id, px);
       case FONT_SIZE -> CommandText.fontSize(id, px);
     };
+  }
+
+  /** The furthest one way; a move both ways has no one middle. */
+  private @Nullable String nearestShift(Step step, String id, Parameters.Shift shift) {
+    if (shift.right() != 0 && shift.down() != 0) {
+      return null;
+    }
+    long wanted = Math.round(shift.right() + shift.down());
+    return furthest(0, wanted, px -> with(step, CommandText.shift(id, px, shift.right() != 0)));
   }
 
   /** The last on the way from one number to another that would be applied. */

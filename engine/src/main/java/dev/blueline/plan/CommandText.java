@@ -34,6 +34,16 @@ public final class CommandText {
   }
 
   /**
+   * Returns the command that moves a component.
+   *
+   * @param px how far to the right, or down; the other way where it is negative
+   */
+  public static String shift(String id, long px, boolean isAcross) {
+    String way = isAcross ? (px < 0 ? "left" : "right") : (px < 0 ? "up" : "down");
+    return "move " + id + " " + Math.abs(px) + "px " + way;
+  }
+
+  /**
    * Returns the command that puts a component's upper left corner somewhere, in px; null where that
    * takes a fraction.
    */

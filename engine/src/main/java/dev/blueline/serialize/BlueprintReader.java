@@ -3,6 +3,7 @@ package dev.blueline.serialize;
 import dev.blueline.model.Blueprint;
 import dev.blueline.model.BlueprintFormatException;
 import dev.blueline.model.BlueprintSchema;
+import dev.blueline.model.JsonArray;
 import dev.blueline.model.JsonObject;
 import dev.blueline.model.JsonValue;
 import java.io.IOException;
@@ -28,7 +29,7 @@ public final class BlueprintReader {
    * Creates a reader.
    *
    * @param schemas the schemas to choose from: the first whose root list a document has is its
-   *     schema, or the first of all
+   *     schema, else the first that has something else in its place, else the first of all
    */
   public BlueprintReader(List<BlueprintSchema> schemas, ReadLimits limits) {
     if (schemas.isEmpty()) {
@@ -105,6 +106,11 @@ public final class BlueprintReader {
   }
 
   private BlueprintSchema schemaOf(JsonObject document) {
+    for (BlueprintSchema schema : schemas) {
+      if (document.get(schema.rootKey()) instanceof JsonArray) {
+        return schema;
+      }
+    }
     for (BlueprintSchema schema : schemas) {
       if (document.indexOf(schema.rootKey()) >= 0) {
         return schema;

@@ -21,7 +21,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.BiFunction;
 
-/** Reads schemas from JSON; the format is documented in docs/5-schemas.md. */
+/** Reads schemas from JSON; the format is documented in docs/5-rules.md. */
 public final class SchemaReader {
   /*
    * What a file does not say stays as in the schema that it extends. A member that is not known is

@@ -106,7 +106,7 @@ final class Affected {
         case FIELDS, SIBLINGS -> touched;
         case TOKENS -> tokens ? all() : touched;
         case SURFACE -> tokens ? all() : withRepainted();
-        case PARENT -> withChildren();
+        case PARENT -> meta ? all() : withChildren();
         case DOCUMENT -> Set.of();
       };
     }
@@ -151,9 +151,6 @@ final class Affected {
       if (version.contains(id) && version.childCount(id) > 0) {
         version.children(id).forEach(child -> ids.add(child.id()));
       }
-    }
-    if (meta) {
-      version.children(null).forEach(root -> ids.add(root.id()));
     }
     return ids;
   }

@@ -123,7 +123,7 @@ public final class Repairs {
       try {
         way.edits().make(recorder, corrections);
         return recorder.size() > size;
-      } catch (RuntimeException | Error e) {
+      } catch (Throwable e) {
         return false;
       }
     }

@@ -34,7 +34,7 @@ record Rule(
           Objects.requireNonNull(validator.introducedSeverity(), "introducedSeverity"),
           Objects.requireNonNull(validator.scope(), "scope"),
           validator.isForWritten());
-    } catch (RuntimeException e) {
+    } catch (Throwable e) {
       throw new IllegalArgumentException(
           "the validator " + validator.getClass().getName() + " does not say what it is", e);
     }
@@ -78,15 +78,16 @@ record Rule(
   List<Repair> repairs(Blueprint blueprint, Violation violation) {
     try {
       return List.copyOf(validator.repairs(blueprint, violation));
-    } catch (RuntimeException | Error e) {
+    } catch (Throwable e) {
       return List.of();
     }
   }
 
-  /** A rule of errors may have a mild case; one of warnings may be strict about what is new. */
+  /** A rule may have milder and worse cases, unless it says how bad all are that are new. */
   boolean isError(Violation violation) {
-    return violation.severity() == Severity.ERROR
-        || (severity == Severity.WARNING && introducedSeverity == Severity.ERROR);
+    return introducedSeverity == severity
+        ? violation.severity() == Severity.ERROR
+        : introducedSeverity == Severity.ERROR;
   }
 
   /** Returns the violation of the same case among some, or null. */

@@ -3,8 +3,10 @@ package dev.blueline.verify;
 import dev.blueline.edit.Delta;
 import dev.blueline.model.Blueprint;
 import dev.blueline.model.Component;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,7 +65,7 @@ public final class Verifier {
       rule.checkAll(blueprint, violation -> addFirst(found, violation));
     } catch (Enough e) {
       found.add(about(rule, "there are more; the first " + MOST_REPORTED + " are told"));
-    } catch (RuntimeException | Error e) {
+    } catch (Throwable e) {
       found.add(about(rule, "the rule failed and was passed over: " + e.getClass().getName()));
     }
     return found;
@@ -94,8 +96,9 @@ public final class Verifier {
     List<Violation> violations = new ArrayList<>();
     for (Rule rule : rules) {
       Collection<Violation> found = rule.newList();
-      guard(rule, new ArrayList<>(0), () -> rule.checkAll(blueprint, found::add));
-      violations.addAll(found);
+      if (succeeds(() -> rule.checkAll(blueprint, found::add))) {
+        violations.addAll(found);
+      }
     }
     return violations;
   }
@@ -107,9 +110,9 @@ public final class Verifier {
   @Nullable Violation present(Blueprint blueprint, Violation violation) {
     for (Rule rule : rules) {
       if (rule.id().equals(violation.rule())) {
-        Collection<Violation> found = rule.newList();
-        guard(rule, new ArrayList<>(0), () -> found.addAll(rule.checkAgain(blueprint, violation)));
-        Violation same = Rule.sameCase(found, violation);
+        List<Violation> found = new ArrayList<>(1);
+        boolean isKnown = succeeds(() -> found.addAll(rule.checkAgain(blueprint, violation)));
+        Violation same = isKnown ? Rule.sameCase(found, violation) : violation;
         if (same != null) {
           return same;
         }
@@ -158,18 +161,23 @@ public final class Verifier {
       this.affected = affected;
     }
 
+    /** A rule that fails on either version says nothing: what is new cannot be told. */
     void ask(Rule rule) {
-      Collection<Violation> now = run(rule, after);
-      if (now.isEmpty() || failures.contains(rule.id())) {
-        return;
+      Collection<Violation> now = rule.newList();
+      if (!fails(rule, () -> check(rule, after, now)) && !now.isEmpty()) {
+        Collection<Violation> then = rule.newList();
+        if (!fails(rule, () -> check(rule, before, then))) {
+          compare(rule, then, now);
+        }
       }
-      compare(rule, run(rule, before), now);
     }
 
-    private Collection<Violation> run(Rule rule, Blueprint version) {
-      Collection<Violation> found = rule.newList();
-      guard(rule, failures, () -> check(rule, version, found));
-      return found;
+    private boolean fails(Rule rule, Runnable check) {
+      boolean isDone = Verifier.succeeds(check);
+      if (!isDone && !failures.contains(rule.id())) {
+        failures.add(rule.id());
+      }
+      return !isDone;
     }
 
     private void check(Rule rule, Blueprint version, Collection<Violation> found) {
@@ -191,27 +199,60 @@ public final class Verifier {
     private void compare(Rule rule, Collection<Violation> then, Collection<Violation> now) {
       Map<Violation, Integer> counts = new HashMap<>();
       then.forEach(violation -> counts.merge(violation, 1, Integer::sum));
+      List<Violation> found = new ArrayList<>(2);
       for (Violation violation : now) {
         if (counts.merge(violation, -1, Integer::sum) < 0) {
-          introduced.add(violation);
-          if (isBlocking(rule, violation, then)) {
-            blocking.add(violation);
-          }
+          found.add(violation);
+        }
+      }
+      introduced.addAll(found);
+      addBlocking(rule, found, then, counts);
+    }
+
+    /** Each violation of before that is gone accounts for one of now that is no worse. */
+    private void addBlocking(
+        Rule rule,
+        List<Violation> found,
+        Collection<Violation> then,
+        Map<Violation, Integer> counts) {
+      Map<Case, Deque<Violation>> gone = new HashMap<>();
+      for (Violation old : found.isEmpty() ? List.<Violation>of() : then) {
+        if (counts.merge(old, -1, Integer::sum) >= 0) {
+          gone.computeIfAbsent(Case.of(old), of -> new ArrayDeque<>()).add(old);
+        }
+      }
+      for (Violation violation : found) {
+        if (rule.isError(violation) && !takesPlaceOf(gone.get(Case.of(violation)), violation)) {
+          blocking.add(violation);
         }
       }
     }
 
-    private static boolean isBlocking(Rule rule, Violation violation, Collection<Violation> then) {
-      return rule.isError(violation)
-          && then.stream().noneMatch(old -> old.isAtLeastAsBadAs(violation));
+    private static boolean takesPlaceOf(@Nullable Deque<Violation> gone, Violation violation) {
+      for (Violation old : gone == null ? List.<Violation>of() : gone) {
+        if (gone != null && old.isAtLeastAsBadAs(violation)) {
+          return gone.remove(old);
+        }
+      }
+      return false;
+    }
+
+    /** What makes two violations of a rule the same case. */
+    private record Case(@Nullable String component, String subject) {
+      static Case of(Violation violation) {
+        return new Case(violation.component(), violation.subject());
+      }
     }
   }
 
-  private static void guard(Rule rule, List<String> failures, Runnable check) {
+  /** Whatever a validator throws, an unchecked exception or what it should not, ends here. */
+  @SuppressWarnings("CatchingUnchecked") // a validator may throw what it does not declare
+  private static boolean succeeds(Runnable check) {
     try {
       check.run();
-    } catch (RuntimeException | Error e) {
-      failures.add(rule.id());
+      return true;
+    } catch (Throwable e) {
+      return false;
     }
   }
 
@@ -229,5 +270,10 @@ public final class Verifier {
 
     /** The verification of a delta that changes nothing. */
     public static final Verification CLEAN = new Verification(List.of(), List.of(), 0, List.of());
+
+    /** Returns what is left to say of it where the delta was dropped. */
+    public Verification asRefused() {
+      return new Verification(List.of(), blocking, checked, failures);
+    }
   }
 }

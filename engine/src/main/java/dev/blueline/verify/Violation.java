@@ -20,6 +20,9 @@ public record Violation(
     double measure,
     String message) {
 
+  /** What is less apart is rounding: a box that moves with all around it is no further out. */
+  private static final double ROUNDING = 1e-6;
+
   /** Returns whether another violation is the same but for its measure and message. */
   public boolean isSameCase(Violation other) {
     return rule.equals(other.rule)
@@ -32,6 +35,9 @@ public record Violation(
    * that the other makes nothing worse.
    */
   public boolean isAtLeastAsBadAs(Violation other) {
-    return isSameCase(other) && severity.compareTo(other.severity) <= 0 && measure >= other.measure;
+    return isSameCase(other)
+        && severity.compareTo(other.severity) <= 0
+        && (measure >= other.measure
+            || other.measure - measure <= ROUNDING * Math.max(1, Math.abs(measure)));
   }
 }

@@ -8,6 +8,8 @@ import dev.blueline.model.JsonObject;
 import dev.blueline.model.JsonString;
 import dev.blueline.model.JsonValue;
 import dev.blueline.model.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.UnaryOperator;
 
 /**
@@ -38,16 +40,18 @@ final class ComponentCopy {
         : copy;
   }
 
-  /** Malformed entries stay as they are. */
+  /** Malformed entries stay where they are, and are not brought in a second time. */
   private JsonArray ofAll(JsonArray children) {
-    JsonArray copies = children;
+    List<JsonValue> copies = new ArrayList<>(children.size());
     for (int i = 0; i < children.size(); i++) {
       if (children.get(i) instanceof JsonObject child) {
         String id = child.text("id");
-        copies = id == null || id.isEmpty() ? copies : copies.with(i, of(child, ids.apply(id)));
+        if (id != null && !id.isEmpty()) {
+          copies.add(of(child, ids.apply(id)));
+        }
       }
     }
-    return copies;
+    return JsonArray.copyOf(copies);
   }
 
   private JsonObject shifted(JsonObject component) {

@@ -79,16 +79,34 @@ final class OrderEditor {
     String id = target.id();
     String parent = blueprint.parentId(id);
     int present = blueprint.position(id);
-    int last = blueprint.childCount(parent) - 1;
     int index =
         switch (reorder.direction()) {
-          case FIRST -> 0;
-          case LAST -> last;
-          case EARLIER -> Math.max(0, present - reorder.count());
-          case LATER -> Math.min(last, present + reorder.count());
+          case FIRST -> Math.min(present, next(blueprint, parent, -1, 1, 1));
+          case LAST ->
+              Math.max(present, next(blueprint, parent, blueprint.childCount(parent), -1, 1));
+          case EARLIER -> next(blueprint, parent, present, -1, reorder.count());
+          case LATER -> next(blueprint, parent, present, 1, reorder.count());
           case BEFORE, AFTER -> beside(blueprint, reorder, id, present);
         };
     editor.recorder().move(id, parent, index);
+  }
+
+  /**
+   * The place so many components from one, or the last there is that way; malformed entries do not
+   * count.
+   */
+  private static int next(
+      Blueprint blueprint, @Nullable String parent, int from, int direction, int count) {
+    int size = blueprint.childCount(parent);
+    int found = from;
+    int left = count;
+    for (int at = from + direction; at >= 0 && at < size && left > 0; at += direction) {
+      if (blueprint.child(parent, at) != null) {
+        found = at;
+        left--;
+      }
+    }
+    return found;
   }
 
   /** The index in the list once the component is out of it. */

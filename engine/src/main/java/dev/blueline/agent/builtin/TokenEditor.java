@@ -54,10 +54,9 @@ final class TokenEditor {
     }
   }
 
-  /** A number stays a number, a text keeps its unit; of a new one, the rules for tokens decide. */
+  /** A number stays a number, a text keeps its unit; the base spacing is a number by its rule. */
   private static JsonValue spelled(Path path, @Nullable JsonValue present, long px) {
-    boolean isNew = present == null && path.last().equals("base_spacing");
-    if (isNew || present instanceof JsonNumber) {
+    if (path.last().equals("base_spacing") || present instanceof JsonNumber) {
       return JsonNumber.of(px);
     }
     boolean lacksUnit =

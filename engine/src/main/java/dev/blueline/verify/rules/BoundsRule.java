@@ -35,19 +35,40 @@ final class BoundsRule extends FieldRule {
     }
     Component parent = blueprint.parent(component.id());
     Box limits = limits(blueprint, parent);
-    double excess = limits == null ? 0 : excess(box, limits);
-    if (excess > 0) {
-      String holder = parent == null ? "the screen" : "'" + parent.id() + "'";
-      String subject = parent == null ? "" : parent.id();
-      String message = "'" + component.id() + "' reaches " + px(excess) + " out of " + holder;
-      out.accept(violation(component, subject, excess, message));
+    if (limits != null) {
+      check(component, parent, limits.x() - box.x(), "left", out);
+      check(component, parent, limits.y() - box.y(), "upper", out);
+      check(component, parent, box.right() - limits.right(), "right", out);
+      check(component, parent, box.bottom() - limits.bottom(), "lower", out);
     }
   }
 
-  private static double excess(Box box, Box limits) {
-    double across = Math.max(limits.x() - box.x(), box.right() - limits.right());
-    double down = Math.max(limits.y() - box.y(), box.bottom() - limits.bottom());
-    return Math.max(across, down);
+  /** Each side is a case of its own: to leave by another one is not to leave by less. */
+  private void check(
+      Component component,
+      @Nullable Component parent,
+      double excess,
+      String side,
+      Consumer<Violation> out) {
+    if (excess > Box.EDGE_PX) {
+      String holder = holder(parent);
+      String subject = (parent == null ? "" : parent.id()) + " " + side;
+      String message =
+          "'"
+              + component.id()
+              + "' reaches "
+              + px(excess)
+              + " out of "
+              + holder
+              + " at the "
+              + side
+              + " edge";
+      out.accept(violation(component, subject, rounded(excess), message));
+    }
+  }
+
+  private static String holder(@Nullable Component parent) {
+    return parent == null ? "the screen" : "'" + parent.id() + "'";
   }
 
   /** What a component keeps within; null where its parent has no box. */
@@ -70,7 +91,7 @@ final class BoundsRule extends FieldRule {
       return List.of();
     }
     List<Repair> ways = new ArrayList<>(2);
-    String holder = parent == null ? "the screen" : "'" + parent.id() + "'";
+    String holder = holder(parent);
     if (box.height() <= limits.height()) {
       ways.add(
           box.width() <= limits.width()

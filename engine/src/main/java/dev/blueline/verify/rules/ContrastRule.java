@@ -94,7 +94,7 @@ final class ContrastRule extends FieldRule {
             ? "the text is " + ink + " on " + below + " and cannot be seen"
             : ink + " on " + below + " has a contrast of " + shown(ratio, least);
     Severity severity = same ? Severity.ERROR : Severity.WARNING;
-    out.accept(new Violation(id(), severity, component.id(), sight.key, measure, message));
+    out.accept(new Violation(id(), severity, component.id(), "text", measure, message));
   }
 
   /** Two decimals, which do not make the ratio look as if it reached the limit. */

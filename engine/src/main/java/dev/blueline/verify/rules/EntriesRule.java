@@ -36,10 +36,15 @@ final class EntriesRule implements Validator {
     }
     blueprint.forEachMalformed(
         (pointer, value) ->
-            out.accept(violation(shown(value), "this entry is no component: " + shown(value))));
+            out.accept(violation(subject(value), "this entry is no component: " + shown(value))));
   }
 
   /** The entry itself tells two of them apart; where it stands changes with its neighbours. */
+  private static String subject(JsonValue value) {
+    String text = value.toString();
+    return text.length() <= SHOWN_CHARACTERS ? text : shown(value) + text.hashCode();
+  }
+
   private static String shown(JsonValue value) {
     String text = value.toString();
     return text.length() <= SHOWN_CHARACTERS

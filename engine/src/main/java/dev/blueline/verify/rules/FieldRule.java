@@ -12,6 +12,8 @@ import java.util.function.Consumer;
 
 /** A built-in rule about components, with its id and severities. */
 abstract class FieldRule implements Validator {
+  private static final double ROUNDING = 1e6;
+
   private final String id;
   private final Severity severity;
   private final Scope scope;
@@ -54,6 +56,11 @@ abstract class FieldRule implements Validator {
 
   final Violation violation(Component component, String subject, double measure, String message) {
     return new Violation(id, severity, component.id(), subject, measure, message);
+  }
+
+  /** A measure without what rounding adds where all that is measured moves. */
+  static double rounded(double measure) {
+    return Math.rint(measure * ROUNDING) / ROUNDING;
   }
 
   /** Spells a length without a needless fraction. */

@@ -30,7 +30,7 @@ final class FontSizeRule extends FieldRule {
     if (excess > 0) {
       String message =
           "a font size of " + px(size) + " is not within " + number(min) + " to " + px(max);
-      out.accept(violation(component, "font_size", excess, message));
+      out.accept(violation(component, size < min ? "min" : "max", excess, message));
     }
   }
 

@@ -34,8 +34,11 @@ final class OverlapRule extends FieldRule {
         box,
         other -> {
           Box otherBox = other.box();
-          if (otherBox != null && !other.id().equals(component.id()) && !isExempt(other)) {
-            report(component, other, box.sharedArea(otherBox), out);
+          if (otherBox != null
+              && box.overlaps(otherBox)
+              && !other.id().equals(component.id())
+              && !isExempt(other)) {
+            report(component, other, rounded(box.sharedArea(otherBox)), out);
           }
         });
   }

@@ -54,14 +54,14 @@ final class SizeRule extends FieldRule {
     if (excess > 0) {
       String message =
           "a " + side + " of " + px(value) + " is not within " + number(min) + " to " + px(max);
-      out.accept(violation(component, side, excess, message));
+      out.accept(violation(component, (value < min ? "min " : "max ") + side, excess, message));
     }
   }
 
   @Override
   List<Repair> repairs(Blueprint blueprint, Component component, Violation violation) {
     Limits limits = component.schema().limits();
-    return violation.subject().equals("height")
+    return violation.subject().endsWith("height")
         ? List.of(
             toHeight(
                 component,

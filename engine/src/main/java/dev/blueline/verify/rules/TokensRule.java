@@ -30,6 +30,9 @@ import org.jspecify.annotations.Nullable;
 final class TokensRule implements Validator {
   private static final int MAX_LENGTH_CHARACTERS = 40;
 
+  /** Tells a base spacing below the least from one above the greatest. */
+  private static final String BELOW = " below";
+
   /**
    * A length as of W3C, CSS Values and Units Module Level 4, section 6, or a percentage, which a
    * radius may be as well; none is negative.
@@ -116,7 +119,7 @@ final class TokensRule implements Validator {
               + FieldRule.px(spacing)
               + " is not within 0 to "
               + FieldRule.px(most);
-      out.accept(error(path, excess, message));
+      out.accept(error(spacing < 0 ? path + BELOW : path, excess, message));
     } else if (offGrid > 0) {
       String message =
           "a base spacing of " + FieldRule.px(spacing) + " is no multiple of " + FieldRule.px(grid);
@@ -152,7 +155,7 @@ final class TokensRule implements Validator {
     }
     return List.of(
         Repair.certain(
-            "changed the token '" + violation.subject() + "' to " + mended,
+            "changed the token '" + path.last() + "' to " + mended,
             null,
             (recorder, corrections) -> recorder.setDocument(path, mended)));
   }
@@ -161,7 +164,8 @@ final class TokensRule implements Validator {
   private static @Nullable Path path(Blueprint blueprint, String subject) {
     JsonObject tokens = blueprint.tokens().fields();
     for (int i = 0; i < tokens.size(); i++) {
-      if (subject.equals("tokens." + tokens.name(i))) {
+      String name = "tokens." + tokens.name(i);
+      if (subject.equals(name) || subject.equals(name + BELOW)) {
         return Path.of("tokens", tokens.name(i));
       }
     }

@@ -2,6 +2,9 @@ package dev.blueline.verify.rules;
 
 import dev.blueline.model.Blueprint;
 import dev.blueline.model.Component;
+import dev.blueline.model.JsonNull;
+import dev.blueline.model.JsonString;
+import dev.blueline.model.JsonValue;
 import dev.blueline.verify.Severity;
 import dev.blueline.verify.Validator.Scope;
 import dev.blueline.verify.Violation;
@@ -26,15 +29,22 @@ final class VocabularyRule extends FieldRule {
 
   @Override
   public void check(Blueprint blueprint, Component component, Consumer<Violation> out) {
-    String value = component.fields().text(field);
-    boolean known =
-        value == null
-            || (field.equals("type")
-                ? component.schema().isType(value)
-                : component.schema().isRole(value));
-    if (!known) {
-      out.accept(
-          violation(component, field, 1, "the " + field + " '" + value + "' is not in the schema"));
+    JsonValue value = component.fields().get(field);
+    if (value instanceof JsonString text) {
+      boolean isKnown =
+          field.equals("type")
+              ? component.schema().isType(text.value())
+              : component.schema().isRole(text.value());
+      if (!isKnown) {
+        report(component, "'" + text.value() + "'", out);
+      }
+    } else if (value != null && value != JsonNull.NULL && field.equals("role")) {
+      report(component, value.toString(), out);
     }
+  }
+
+  private void report(Component component, String value, Consumer<Violation> out) {
+    out.accept(
+        violation(component, field, 1, "the " + field + " " + value + " is not in the schema"));
   }
 }

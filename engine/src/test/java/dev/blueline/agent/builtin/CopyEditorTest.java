@@ -27,7 +27,7 @@ class CopyEditorTest {
   }
 
   @Test
-  void duplicate_component_keepsAllButIdsAndPlaces() {
+  void duplicate_component_keepsAllButIdsPlacesAndMalformedEntries() {
     Blueprint base =
         Page.of(
             "{'type':'card','id':'card_1','x\\u0041':[1.0,1e2],'bbox':[1.50,2.0,1e2,40.0],"
@@ -41,8 +41,8 @@ class CopyEditorTest {
     assertThat(trial.json("card_2"))
         .isEqualTo(
             "{'type':'card','id':'card_2','x\\u0041':[1.0,1e2],'bbox':[1.50,50,1e2,40.0],"
-                + "'children':[{'id':'t_2','type':'text','bbox':[3,52,9,9],'children':[]},7,"
-                + "{'id':''},{'no':'id'}],'visual':{'bbox':[0,0,1,1]}}");
+                + "'children':[{'id':'t_2','type':'text','bbox':[3,52,9,9],'children':[]}],"
+                + "'visual':{'bbox':[0,0,1,1]}}");
   }
 
   @Test

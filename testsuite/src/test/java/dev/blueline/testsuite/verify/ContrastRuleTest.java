@@ -69,7 +69,7 @@ class ContrastRuleTest {
               violation -> {
                 assertThat(violation.severity()).isEqualTo(Severity.WARNING);
                 assertThat(violation.component()).isEqualTo("text");
-                assertThat(violation.subject()).isEqualTo("text_color");
+                assertThat(violation.subject()).isEqualTo("text");
                 assertThat(violation.message())
                     .isEqualTo(colour + " on #FFFFFF has a contrast of " + ratio);
               });
@@ -100,7 +100,7 @@ class ContrastRuleTest {
     void check_colorOfAText_isTheTexts() {
       assertThat(report("text{bg_color=#FFF color=#777} 'a'"))
           .singleElement()
-          .satisfies(violation -> assertThat(violation.subject()).isEqualTo("color"));
+          .satisfies(violation -> assertThat(violation.subject()).isEqualTo("text"));
       assertThat(report("text{bg_color=#FFF color=#777 text_color=#000} 'a'")).isEmpty();
     }
 

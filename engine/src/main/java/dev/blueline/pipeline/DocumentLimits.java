@@ -1,0 +1,97 @@
+package dev.blueline.pipeline;
+
+import dev.blueline.edit.Delta;
+import dev.blueline.edit.Edit;
+import dev.blueline.model.Blueprint;
+import dev.blueline.model.JsonArray;
+import dev.blueline.model.JsonObject;
+import dev.blueline.model.JsonValue;
+import dev.blueline.plan.Refusal;
+import dev.blueline.plan.RefusalCode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How large a document may get by edits: as large as it may be when it is read, so that what is
+ * saved can be opened again.
+ *
+ * @param maxDepth the greatest number of objects and arrays inside one another; lists of components
+ *     do not count
+ * @param maxComponents the greatest number of components
+ */
+public record DocumentLimits(int maxDepth, int maxComponents) {
+
+  /**
+   * Returns why a document may not become what a delta made it, or null. Costs nothing for values
+   * that replace plain values; else the size of what was written, and the way up from there.
+   */
+  @Nullable Refusal refusalOf(Blueprint after, Delta delta) {
+    for (int i = 0; i < delta.size(); i++) {
+      if (isTooDeep(after, delta.edit(i))) {
+        return exceeded("it would nest deeper than " + maxDepth + " levels");
+      }
+    }
+    return after.size() > maxComponents
+        ? exceeded("there would be more than " + maxComponents + " components")
+        : null;
+  }
+
+  private static Refusal exceeded(String message) {
+    return Refusal.of(RefusalCode.BUDGET_EXCEEDED, message);
+  }
+
+  private boolean isTooDeep(Blueprint after, Edit edit) {
+    if (edit instanceof Edit.SetField set) {
+      return nests(set.after())
+          && after.contains(set.component())
+          && isDeeper(
+              set.after(), maxDepth + 1 - level(after, set.component()) - set.path().size());
+    }
+    if (edit instanceof Edit.SetDocumentField set) {
+      return nests(set.after()) && isDeeper(set.after(), maxDepth - set.path().size());
+    }
+    if (edit instanceof Edit.Insert insert) {
+      return isTooDeep(after, insert.component().text("id"));
+    }
+    return edit instanceof Edit.Move move && isTooDeep(after, move.component());
+  }
+
+  /** A list of components stands in its component as an empty one. */
+  private static boolean nests(@Nullable JsonValue value) {
+    return value instanceof JsonObject || (value instanceof JsonArray list && list.size() > 0);
+  }
+
+  private static boolean isDeeper(@Nullable JsonValue value, int levels) {
+    return value != null && value.isDeeperThan(levels);
+  }
+
+  /** Looks at a component, wherever it is now, with all that is within it. */
+  private boolean isTooDeep(Blueprint after, @Nullable String id) {
+    if (id == null || !after.contains(id)) {
+      return false;
+    }
+    boolean[] isTooDeep = {false};
+    after.forEachWithin(
+        id,
+        component ->
+            isTooDeep[0] |=
+                anyIsDeeper(component.fields(), maxDepth - level(after, component.id())));
+    return isTooDeep[0];
+  }
+
+  private static boolean anyIsDeeper(JsonObject fields, int levels) {
+    boolean isDeeper = levels < 0;
+    for (int i = 0; i < fields.size() && !isDeeper; i++) {
+      isDeeper = nests(fields.value(i)) && fields.value(i).isDeeperThan(levels);
+    }
+    return isDeeper;
+  }
+
+  /** How many objects a component is in, itself and the document included. */
+  private static int level(Blueprint blueprint, String id) {
+    int level = 1;
+    for (String at = id; at != null; at = blueprint.parentId(at)) {
+      level++;
+    }
+    return level;
+  }
+}

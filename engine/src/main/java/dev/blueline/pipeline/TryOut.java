@@ -1,0 +1,82 @@
+package dev.blueline.pipeline;
+
+import dev.blueline.execute.Execution;
+import dev.blueline.execute.Meter;
+import dev.blueline.model.Blueprint;
+import dev.blueline.pipeline.Outcome.Kind;
+import dev.blueline.plan.ConflictFinder;
+import dev.blueline.plan.Plan;
+import dev.blueline.plan.Refusal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Runs commands with the built-in agent to see what they would do. Nobody is told: no listener, no
+ * hook, and what is refused is told without suggestions. Immutable.
+ */
+final class TryOut {
+  private final Parts parts;
+  private final Setting setting;
+  private final Blueprint blueprint;
+
+  TryOut(Parts parts, Setting setting) {
+    this.parts = parts;
+    this.setting = setting;
+    this.blueprint = setting.blueprint();
+  }
+
+  /** Returns what a command would do, whatever the rules say to it. */
+  Outcome rehearse(String command) {
+    Plan plan = read(command);
+    if (!plan.refusals().isEmpty()) {
+      return refused(Kind.REJECTED, plan, plan.refusals());
+    }
+    List<Refusal> conflicts = ConflictFinder.find(plan, blueprint);
+    if (!conflicts.isEmpty()) {
+      return refused(Kind.CONFLICTED, plan, conflicts);
+    }
+    Execution execution = execute(plan, meter());
+    return execution.refusal() == null
+        ? Outcome.of(plan, blueprint, execution)
+        : refused(Kind.ROLLED_BACK, plan, List.of(execution.refusal()));
+  }
+
+  private Outcome refused(Kind kind, Plan plan, List<Refusal> refusals) {
+    return Outcome.refused(kind, plan, blueprint, refusals.get(0)).refusedAs(kind, refusals);
+  }
+
+  /** Returns whether a command would change something and be applied. */
+  boolean wouldApply(String command) {
+    return run(command) != null;
+  }
+
+  /** Returns what a command would do; null where it would not be applied, or change nothing. */
+  @Nullable Execution run(String command) {
+    Plan plan = read(command);
+    Meter meter = meter();
+    if (plan.steps().isEmpty()
+        || !new PlanCheck(parts, setting).refusals(plan, meter).isEmpty()
+        || !ConflictFinder.find(plan, blueprint).isEmpty()) {
+      return null;
+    }
+    Execution execution = execute(plan, meter);
+    boolean applies =
+        execution.refusal() == null
+            && !execution.delta().isEmpty()
+            && !parts.breaksRules(blueprint, execution);
+    return applies ? execution : null;
+  }
+
+  private Plan read(String command) {
+    return parts.decomposer().read(command, blueprint, setting.pronouns());
+  }
+
+  private Meter meter() {
+    return new Meter(parts.budget(), parts.clock());
+  }
+
+  private Execution execute(Plan plan, Meter meter) {
+    return parts.limited(
+        parts.rehearser().execute(plan.steps(), blueprint, null, setting.policy(), meter));
+  }
+}
