@@ -38,7 +38,7 @@ final class MemberNames {
     String[] names = new String[size];
     boolean unusual = false;
     for (int i = 0; i < size; i++) {
-      names[i] = source[i].value();
+      names[i] = UsualNames.of(source[i].value());
       unusual |= source[i].spelling() != null;
     }
     MemberNames result = new MemberNames(names, unusual ? Arrays.copyOf(source, size) : null);

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 
 /** The style keys in the spelling of commands, and where a dialect keeps their values. */
 final class StyleKeys {
-  private static final List<String> KNOWN =
+  static final List<String> KNOWN =
       List.of(
           "color",
           "text_color",
@@ -58,7 +58,8 @@ final class StyleKeys {
         KNOWN.stream()
             .collect(
                 Collectors.toUnmodifiableMap(
-                    Function.identity(), key -> Path.of(holder, spelled(key))));
+                    Function.identity(),
+                    key -> Path.of(UsualNames.of(holder), UsualNames.of(spelled(key)))));
   }
 
   boolean isKnown(String key) {
@@ -86,7 +87,7 @@ final class StyleKeys {
     return camelCase ? camelCase(key) : key;
   }
 
-  private static String camelCase(String key) {
+  static String camelCase(String key) {
     StringBuilder out = new StringBuilder(key.length());
     for (int i = 0; i < key.length(); i++) {
       boolean joint = key.charAt(i) == '_' && i + 1 < key.length();

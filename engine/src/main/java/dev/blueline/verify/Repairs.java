@@ -19,8 +19,9 @@ public final class Repairs {
    * Trade-off. Violations are dealt with one by one, in the order of the report; what one repair
    * mends besides is not repaired again. A better order may exist, and is not looked for.
    *
-   * Bound. A scoped verification for each way that is tried, and maxEdits edits in all: boxes piled
-   * on one spot would otherwise push one another down in a square of moves.
+   * Bound. A scoped verification for each way that is tried, and maxEdits edits in all, those that
+   * were taken back included: boxes piled on one spot would otherwise push one another down in a
+   * square of moves.
    */
   private final Verifier verifier;
   private final int maxEdits;
@@ -61,7 +62,7 @@ public final class Repairs {
   public Repaired repair(Blueprint blueprint, List<Violation> violations, Permission permission) {
     Trial trial = new Trial(blueprint, permission);
     for (Violation violation : violations) {
-      if (trial.recorder.size() < maxEdits) {
+      if (trial.edits < maxEdits) {
         trial.mend(violation);
       }
     }
@@ -85,6 +86,9 @@ public final class Repairs {
     private final DeltaRecorder recorder;
     private final List<Correction> corrections = new ArrayList<>();
     private final Permission permission;
+
+    /** Those made so far, and those taken back. */
+    private int edits;
 
     Trial(Blueprint blueprint, Permission permission) {
       this.recorder = new DeltaRecorder(blueprint);
@@ -122,6 +126,7 @@ public final class Repairs {
       int size = recorder.size();
       try {
         way.edits().make(recorder, corrections);
+        edits += recorder.size() - size;
         return recorder.size() > size;
       } catch (Throwable e) {
         return false;

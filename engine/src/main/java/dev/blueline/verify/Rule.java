@@ -53,12 +53,8 @@ record Rule(
     validator.check(blueprint, component, out);
   }
 
-  void checkAll(Blueprint blueprint, Consumer<Violation> out) {
-    if (isOfDocument()) {
-      validator.checkDocument(blueprint, out);
-    } else {
-      blueprint.forEach(component -> validator.check(blueprint, component, out));
-    }
+  void checkDocument(Blueprint blueprint, Consumer<Violation> out) {
+    validator.checkDocument(blueprint, out);
   }
 
   /** Returns what it says of the component that a violation is about, or of the document. */

@@ -10,6 +10,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,9 +30,13 @@ public final class Verifier {
    * equals full" is therefore a property test over generated documents and edits, for every rule.
    *
    * Bound. O(components affected) for each validator; a change of tokens or of the screen asks all,
-   * and a background those on which it shows.
+   * and a background those on which it shows. Boxes in a pile have as many overlaps as pairs: from
+   * ten a component and a hundred thousand on they are not compared, and a delta that needs it is
+   * refused.
    */
   private static final int MOST_REPORTED = 10_000;
+  private static final int FEW_COMPARED = 100_000;
+  private static final int COMPARED_PER_COMPONENT = 10;
 
   private final List<Rule> rules;
 
@@ -50,36 +55,95 @@ public final class Verifier {
    * as a warning of its own.
    */
   public List<Violation> report(Blueprint blueprint) {
+    return run(blueprint, rules.stream().filter(rule -> !rule.isForWritten()).toList(), true);
+  }
+
+  /** Returns what every validator says of every component; one that throws says nothing. */
+  public List<Violation> runFully(Blueprint blueprint) {
+    return run(blueprint, rules, false);
+  }
+
+  /** Asks all rules about a component before the next one: it is read from memory once. */
+  private static List<Violation> run(Blueprint blueprint, List<Rule> rules, boolean isReport) {
+    List<Reporter> reporters = rules.stream().map(rule -> new Reporter(rule, isReport)).toList();
+    Reporter[] ofComponents =
+        reporters.stream()
+            .filter(reporter -> !reporter.rule.isOfDocument())
+            .toArray(Reporter[]::new);
+    blueprint.forEach(
+        component -> {
+          for (Reporter reporter : ofComponents) {
+            reporter.check(blueprint, component);
+          }
+        });
     List<Violation> violations = new ArrayList<>();
-    for (Rule rule : rules) {
-      if (!rule.isForWritten()) {
-        violations.addAll(report(rule, blueprint));
+    for (Reporter reporter : reporters) {
+      if (reporter.rule.isOfDocument()) {
+        reporter.checkDocument(blueprint);
       }
+      violations.addAll(reporter.found);
     }
     return violations;
   }
 
-  private static Collection<Violation> report(Rule rule, Blueprint blueprint) {
-    Collection<Violation> found = rule.newList();
-    try {
-      rule.checkAll(blueprint, violation -> addFirst(found, violation));
-    } catch (Enough e) {
-      found.add(about(rule, "there are more; the first " + MOST_REPORTED + " are told"));
-    } catch (Throwable e) {
-      found.add(about(rule, "the rule failed and was passed over: " + e.getClass().getName()));
+  /** What one rule finds in a whole document. */
+  private static final class Reporter implements Consumer<Violation> {
+    final Rule rule;
+    final Collection<Violation> found;
+    private final boolean isReport;
+    private boolean hasEnded;
+
+    Reporter(Rule rule, boolean isReport) {
+      this.rule = rule;
+      this.found = rule.newList();
+      this.isReport = isReport;
     }
-    return found;
+
+    @Override
+    public void accept(Violation violation) {
+      if (isReport && found.size() == MOST_REPORTED && !found.contains(violation)) {
+        throw new Enough();
+      }
+      found.add(violation);
+    }
+
+    void check(Blueprint blueprint, Component component) {
+      if (!hasEnded) {
+        try {
+          rule.check(blueprint, component, this);
+        } catch (Throwable e) {
+          end(e);
+        }
+      }
+    }
+
+    void checkDocument(Blueprint blueprint) {
+      try {
+        rule.checkDocument(blueprint, this);
+      } catch (Throwable e) {
+        end(e);
+      }
+    }
+
+    private void end(Throwable cause) {
+      hasEnded = true;
+      if (!isReport) {
+        found.clear();
+      } else if (cause instanceof Enough) {
+        tell("there are more; the first " + MOST_REPORTED + " are told");
+      } else {
+        tell("the rule failed and was passed over: " + cause.getClass().getName());
+      }
+    }
+
+    private void tell(String message) {
+      found.add(about(rule, Severity.WARNING, message));
+    }
   }
 
-  private static void addFirst(Collection<Violation> found, Violation violation) {
-    if (found.size() == MOST_REPORTED && !found.contains(violation)) {
-      throw new Enough();
-    }
-    found.add(violation);
-  }
-
-  private static Violation about(Rule rule, String message) {
-    return new Violation(rule.id(), Severity.WARNING, null, "", 0, message);
+  /** Something to be said of a rule as a whole. */
+  private static Violation about(Rule rule, Severity severity, String message) {
+    return new Violation(rule.id(), severity, null, "", 0, message);
   }
 
   /** Ends a rule that has found enough; a pile of boxes has as many overlaps as pairs. */
@@ -91,18 +155,6 @@ public final class Verifier {
     }
   }
 
-  /** Returns what every validator says of every component; one that throws says nothing. */
-  public List<Violation> runFully(Blueprint blueprint) {
-    List<Violation> violations = new ArrayList<>();
-    for (Rule rule : rules) {
-      Collection<Violation> found = rule.newList();
-      if (succeeds(() -> rule.checkAll(blueprint, found::add))) {
-        violations.addAll(found);
-      }
-    }
-    return violations;
-  }
-
   /**
    * Returns the violation as a document has it now, perhaps larger or smaller; null where it is
    * gone. Costs one component, or the document for a rule of documents.
@@ -111,7 +163,8 @@ public final class Verifier {
     for (Rule rule : rules) {
       if (rule.id().equals(violation.rule())) {
         List<Violation> found = new ArrayList<>(1);
-        boolean isKnown = succeeds(() -> found.addAll(rule.checkAgain(blueprint, violation)));
+        boolean isKnown =
+            thrownBy(() -> found.addAll(rule.checkAgain(blueprint, violation))) == null;
         Violation same = isKnown ? Rule.sameCase(found, violation) : violation;
         if (same != null) {
           return same;
@@ -173,17 +226,27 @@ public final class Verifier {
     }
 
     private boolean fails(Rule rule, Runnable check) {
-      boolean isDone = Verifier.succeeds(check);
-      if (!isDone && !failures.contains(rule.id())) {
+      Throwable thrown = Verifier.thrownBy(check);
+      if (thrown instanceof Enough && rule.severity() == Severity.ERROR) {
+        blocking.add(about(rule, Severity.ERROR, "there are too many violations to compare"));
+      } else if (thrown != null && !failures.contains(rule.id())) {
         failures.add(rule.id());
       }
-      return !isDone;
+      return thrown != null;
     }
 
     private void check(Rule rule, Blueprint version, Collection<Violation> found) {
+      int most = FEW_COMPARED + COMPARED_PER_COMPONENT * version.size();
+      Consumer<Violation> out =
+          violation -> {
+            if (found.size() >= most) {
+              throw new Enough();
+            }
+            found.add(violation);
+          };
       if (rule.isOfDocument()) {
         if (affected.isDocument()) {
-          rule.checkAll(version, found::add);
+          rule.checkDocument(version, out);
         }
         return;
       }
@@ -191,7 +254,7 @@ public final class Verifier {
         Component component = version.component(id);
         if (component != null) {
           checked++;
-          rule.check(version, component, found::add);
+          rule.check(version, component, out);
         }
       }
     }
@@ -246,13 +309,12 @@ public final class Verifier {
   }
 
   /** Whatever a validator throws, an unchecked exception or what it should not, ends here. */
-  @SuppressWarnings("CatchingUnchecked") // a validator may throw what it does not declare
-  private static boolean succeeds(Runnable check) {
+  private static @Nullable Throwable thrownBy(Runnable check) {
     try {
       check.run();
-      return true;
+      return null;
     } catch (Throwable e) {
-      return false;
+      return e;
     }
   }
 
