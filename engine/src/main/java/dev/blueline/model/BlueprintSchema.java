@@ -402,8 +402,19 @@ public final class BlueprintSchema {
      */
     public BlueprintSchema build() {
       limits.requireSound();
+      requireApart("screen_id", "screen_type", "orientation", "tokens", "meta", rootKey);
       requireApart("id", "type", "role", "confidence", childrenKey, styleKey, boxKey);
+      requireText(textPath);
+      textPaths.values().forEach(this::requireText);
       return new BlueprintSchema(this);
+    }
+
+    /** A text may stand in the style, and in nothing else that has a meaning of its own. */
+    private void requireText(Path path) {
+      if (path.size() == 1 || !path.segment(0).equals(styleKey)) {
+        requireApart(
+            "id", "type", "role", "confidence", childrenKey, styleKey, boxKey, path.segment(0));
+      }
     }
 
     private static void requireApart(@Nullable String... keys) {

@@ -21,9 +21,9 @@ public enum Limit {
   /** The number of characters above which a text is an error. */
   TEXT_LIMIT(10_000),
   /** The least contrast of a text to what it stands on, 1 to 21. */
-  CONTRAST(4.5),
+  CONTRAST(4.5, 1, 21),
   /** The least contrast of a large text. */
-  LARGE_CONTRAST(3),
+  LARGE_CONTRAST(3, 1, 21),
   /** From which font size a text is large. */
   LARGE_FONT_SIZE(24),
   /** From which font size a bold text is large. */
@@ -36,8 +36,16 @@ public enum Limit {
   SCREEN_WIDTH(500);
 
   final double usual;
+  final double least;
+  final double most;
 
   Limit(double usual) {
+    this(usual, Double.MIN_VALUE, Double.MAX_VALUE);
+  }
+
+  Limit(double usual, double least, double most) {
     this.usual = usual;
+    this.least = least;
+    this.most = most;
   }
 }

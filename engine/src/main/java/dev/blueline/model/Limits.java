@@ -23,12 +23,15 @@ public final class Limits {
   /**
    * Returns these limits with another number.
    *
-   * @throws IllegalArgumentException if it is not above 0 and finite
+   * @throws IllegalArgumentException if it is not above 0 and finite; a contrast is from 1 to 21
    */
   public Limits with(Limit limit, double value) {
-    if (!(value > 0 && value < Double.POSITIVE_INFINITY)) {
-      throw new IllegalArgumentException(
-          "the limit " + limit + " is above 0 and finite, not " + value);
+    if (!(value >= limit.least && value <= limit.most)) {
+      String range =
+          limit.most == Double.MAX_VALUE
+              ? "above 0 and finite"
+              : "from " + limit.least + " to " + limit.most;
+      throw new IllegalArgumentException("the limit " + limit + " is " + range + ", not " + value);
     }
     EnumMap<Limit, Double> changed = own.clone();
     changed.put(limit, value);

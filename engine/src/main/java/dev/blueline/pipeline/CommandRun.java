@@ -19,6 +19,7 @@ import dev.blueline.plan.Refusal;
 import dev.blueline.plan.RefusalCode;
 import dev.blueline.plan.Step;
 import dev.blueline.verify.Verifier.Verification;
+import dev.blueline.verify.Violation;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -193,7 +194,7 @@ final class CommandRun {
     if (veto != null) {
       return refused(plan, veto);
     }
-    return ended(plan, check(blueprint, execution));
+    return ended(plan, check(plan, blueprint, execution));
   }
 
   private Outcome ended(Plan plan, Checked checked) {
@@ -216,10 +217,11 @@ final class CommandRun {
 
   /** The furthest that would be applied; else the whole, with what it breaks mended. */
   private List<String> waysOut(Plan plan, Checked checked) {
-    List<String> ways = WayOut.of(plan, blueprint, tryOut::wouldApply);
+    Mender mender = new Mender(parts, setting);
+    List<String> ways = mender.nearest(plan, checked.verification.blocking());
     return ways.isEmpty() && !plan.steps().isEmpty()
-        ? new Mender(parts, setting)
-            .commandsWithRepair(plan.command(), checked.execution, checked.verification.blocking())
+        ? mender.commandsWithRepair(
+            plan.command(), checked.execution, checked.verification.blocking())
         : ways;
   }
 
@@ -231,24 +233,34 @@ final class CommandRun {
    */
   record Checked(Execution execution, Verification verification) {}
 
-  /** Verifies what was done and, where that is wanted, mends the errors that it introduced. */
-  Checked check(Blueprint before, Execution execution) {
-    Verification verification = verify(before, execution);
-    if (verification.blocking().isEmpty() || !parts.repairsUnasked()) {
-      return new Checked(execution, verification);
+  /**
+   * Verifies what was done and, where that is wanted, does the nearest that is allowed instead, or
+   * mends the errors that it introduced.
+   *
+   * @param plan what was wanted; one of no steps has nothing nearest to it
+   */
+  Checked check(Plan plan, Blueprint before, Execution execution) {
+    Checked asWanted = new Checked(execution, verify(before, execution));
+    List<Violation> blocking = asWanted.verification.blocking();
+    if (blocking.isEmpty() || !parts.repairsUnasked()) {
+      return asWanted;
     }
-    Execution mended = new Mender(parts, setting).mended(execution, verification.blocking());
-    Verification again = verify(before, mended);
-    return again.blocking().isEmpty() && meter.refusalOf(mended.delta()) == null
-        ? new Checked(mended, again)
-        : new Checked(execution, verification);
+    Mender mender = new Mender(parts, setting);
+    boolean isOfBuiltIn = !parts.executor().looksAhead();
+    Execution nearest = isOfBuiltIn ? mender.resized(plan, blocking) : null;
+    Execution mended = nearest == null ? mender.mended(execution, blocking) : nearest;
+    Checked repaired = new Checked(mended, verify(before, mended));
+    return repaired.verification.blocking().isEmpty()
+            && meter.refusalOf(mended.delta()) == null
+            && parts.limited(mended).refusal() == null
+        ? repaired
+        : asWanted;
   }
 
   private Verification verify(Blueprint before, Execution execution) {
     parts.probe().reached(Point.VERIFY_BEGIN);
     long start = parts.clock().nanos();
-    Verification verification =
-        parts.verifier().verify(before, execution.blueprint(), execution.delta());
+    Verification verification = parts.verify(before, execution);
     verifyNanos += ended(Stage.VERIFY, start);
     parts.probe().reached(Point.VERIFY_END);
     return verification;

@@ -4,11 +4,15 @@ import dev.blueline.edit.Delta;
 import dev.blueline.execute.Execution;
 import dev.blueline.model.Blueprint;
 import dev.blueline.plan.Correction;
+import dev.blueline.plan.Parameters;
+import dev.blueline.plan.Plan;
 import dev.blueline.verify.Repair;
 import dev.blueline.verify.Repairs.Repaired;
 import dev.blueline.verify.Violation;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Mends violations within a session's policy. Immutable. */
@@ -25,15 +29,17 @@ final class Mender {
 
   /** Mends what can be mended of the whole document. */
   Execution mended(Blueprint blueprint) {
-    return mended(Execution.nothing(blueprint), parts.verifier().report(blueprint));
+    return with(Execution.nothing(blueprint), parts.repairs().repair(blueprint, this::isAllowed));
   }
 
-  /**
-   * Mends violations that something has left behind; returns that with what was done to it. What is
-   * mended by undoing all of it is not mended.
-   */
+  /** Mends violations that something has left behind; returns that with what was done to it. */
   Execution mended(Execution execution, List<Violation> violations) {
-    Repaired repaired = parts.repairs().repair(execution.blueprint(), violations, this::isAllowed);
+    return with(
+        execution, parts.repairs().repair(execution.blueprint(), violations, this::isAllowed));
+  }
+
+  /** What is mended by undoing all of it is not mended. */
+  private static Execution with(Execution execution, Repaired repaired) {
     Delta delta = execution.delta().squash(repaired.delta());
     if (delta.isEmpty()) {
       return execution;
@@ -41,6 +47,38 @@ final class Mender {
     List<Correction> corrections = new ArrayList<>(execution.corrections());
     corrections.addAll(repaired.corrections());
     return new Execution(repaired.blueprint(), delta, execution.changedSteps(), corrections, null);
+  }
+
+  /** Returns the commands nearest to one that would keep the rules that it broke. */
+  List<String> nearest(Plan plan, List<Violation> blocking) {
+    Set<String> rules = blocking.stream().map(Violation::rule).collect(Collectors.toSet());
+    return WayOut.of(
+        plan, setting.blueprint(), command -> new TryOut(parts, setting).wouldKeep(command, rules));
+  }
+
+  /**
+   * Returns what a command that resizes does with the nearest size that is allowed, so that room is
+   * made for that one; null where there is none, or it does other things as well.
+   */
+  @Nullable Execution resized(Plan plan, List<Violation> blocking) {
+    boolean isResizing =
+        plan.steps().stream().allMatch(step -> step.parameters() instanceof Parameters.Resize);
+    List<String> ways = isResizing ? nearest(plan, blocking) : List.of();
+    Execution execution = ways.isEmpty() ? null : new TryOut(parts, setting).run(ways.get(0));
+    if (execution == null) {
+      return null;
+    }
+    Violation broken = blocking.get(0);
+    String component = broken.component();
+    List<Correction> corrections = new ArrayList<>();
+    corrections.add(
+        new Correction(
+            broken.rule(),
+            "did the nearest that is allowed: " + ways.get(0),
+            component == null ? List.of() : List.of(component)));
+    corrections.addAll(execution.corrections());
+    return new Execution(
+        execution.blueprint(), execution.delta(), execution.changedSteps(), corrections, null);
   }
 
   private boolean isAllowed(Delta delta, Blueprint before) {

@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Steps done one by one, each verified by itself; what fails is left out. */
 final class PartialRun {
+  /** A step by itself is mended, and not done otherwise: its words are those of a command. */
+  private static final Plan NO_PLAN = Outcome.emptyPlan("");
+
   private final CommandRun run;
   private final List<Refusal> refusals;
   private final List<Integer> done = new ArrayList<>();
@@ -67,7 +70,7 @@ final class PartialRun {
       refusals.add(execution.refusal());
       return;
     }
-    Checked checked = run.check(whole.blueprint(), execution);
+    Checked checked = run.check(NO_PLAN, whole.blueprint(), execution);
     Verification verification = checked.verification();
     failures.addAll(verification.failures());
     if (!verification.blocking().isEmpty()) {

@@ -11,6 +11,7 @@ import dev.blueline.observe.StageListener;
 import dev.blueline.plan.CommandBudget;
 import dev.blueline.verify.Repairs;
 import dev.blueline.verify.Verifier;
+import dev.blueline.verify.Verifier.Verification;
 import java.util.List;
 
 /**
@@ -53,9 +54,9 @@ public record Parts(
         : execution;
   }
 
-  /** Returns whether what was done breaks a rule; nobody is told of it. */
-  boolean breaksRules(Blueprint before, Execution execution) {
-    return !verifier.verify(before, execution.blueprint(), execution.delta()).blocking().isEmpty();
+  /** Verifies what was done; nobody is told of it. */
+  Verification verify(Blueprint before, Execution execution) {
+    return verifier.verify(before, execution.blueprint(), execution.delta());
   }
 
   /** What a result is asked for is told, even if the clock has stopped. */

@@ -100,7 +100,7 @@ public final class Pipeline {
 
   /** Returns whether what a command did breaks a rule by itself. */
   public boolean breaksRules(Outcome outcome) {
-    return parts.breaksRules(outcome.before(), outcome.execution());
+    return !parts.verify(outcome.before(), outcome.execution()).blocking().isEmpty();
   }
 
   /** Returns what the built-in agent would make of a command, whatever the rules say to it. */

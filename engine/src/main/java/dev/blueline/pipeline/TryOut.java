@@ -8,6 +8,7 @@ import dev.blueline.plan.ConflictFinder;
 import dev.blueline.plan.Plan;
 import dev.blueline.plan.Refusal;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,6 +51,17 @@ final class TryOut {
     return run(command) != null;
   }
 
+  /**
+   * Returns whether a command would change something, be applied, and bring in nothing that some
+   * rules say anything against, be it mild.
+   */
+  boolean wouldKeep(String command, Set<String> rules) {
+    Execution execution = run(command);
+    return execution != null
+        && parts.verify(blueprint, execution).introduced().stream()
+            .noneMatch(violation -> rules.contains(violation.rule()));
+  }
+
   /** Returns what a command would do; null where it would not be applied, or change nothing. */
   @Nullable Execution run(String command) {
     Plan plan = read(command);
@@ -63,7 +75,7 @@ final class TryOut {
     boolean applies =
         execution.refusal() == null
             && !execution.delta().isEmpty()
-            && !parts.breaksRules(blueprint, execution);
+            && parts.verify(blueprint, execution).blocking().isEmpty();
     return applies ? execution : null;
   }
 

@@ -22,6 +22,16 @@ public final class CommandText {
     return "set the font size of " + id + " to " + px;
   }
 
+  /** Returns the command that sets the base spacing in px. */
+  public static String spacing(long px) {
+    return "set the base spacing to " + px;
+  }
+
+  /** Returns the command that sets the border radius of the tokens in px. */
+  public static String radius(long px) {
+    return "set the border radius to " + px;
+  }
+
   /** Returns the command that writes a colour under a style key. */
   public static String colour(String id, String key, Colour colour) {
     String property =

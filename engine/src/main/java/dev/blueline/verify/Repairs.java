@@ -4,10 +4,12 @@ import dev.blueline.edit.Delta;
 import dev.blueline.edit.DeltaRecorder;
 import dev.blueline.edit.Edit;
 import dev.blueline.model.Blueprint;
+import dev.blueline.model.BlueprintSchema;
 import dev.blueline.plan.Correction;
 import dev.blueline.verify.Verifier.Verification;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Mends violations in the ways that their rules know. Immutable and thread-safe. */
 public final class Repairs {
@@ -19,10 +21,13 @@ public final class Repairs {
    * Trade-off. Violations are dealt with one by one, in the order of the report; what one repair
    * mends besides is not repaired again. A better order may exist, and is not looked for.
    *
-   * Bound. A scoped verification for each way that is tried, and maxEdits edits in all, those that
-   * were taken back included: boxes piled on one spot would otherwise push one another down in a
+   * Bound. A scoped verification for each way that is tried, of which there are MOST_TRIES, with
+   * MOST_EDITS_TRIED edits: boxes piled on one spot would otherwise push one another down in a
    * square of moves.
    */
+  private static final int MOST_TRIES = 20_000;
+  private static final int MOST_EDITS_TRIED = 1_000_000;
+
   private final Verifier verifier;
   private final int maxEdits;
 
@@ -61,10 +66,21 @@ public final class Repairs {
    */
   public Repaired repair(Blueprint blueprint, List<Violation> violations, Permission permission) {
     Trial trial = new Trial(blueprint, permission);
-    for (Violation violation : violations) {
-      if (trial.edits < maxEdits) {
-        trial.mend(violation);
-      }
+    trial.mendAll(violations);
+    return trial.ended();
+  }
+
+  /**
+   * As above, for all that is wrong with a document, and what only a repair makes mendable. Ends
+   * when there is nothing left to do, or its bounds are reached.
+   */
+  public Repaired repair(Blueprint blueprint, Permission permission) {
+    Trial trial = new Trial(blueprint, permission);
+    boolean isSettled = false;
+    while (!isSettled) {
+      int repairs = trial.repairs;
+      trial.mendAll(verifier.report(trial.recorder.blueprint()));
+      isSettled = trial.repairs == repairs;
     }
     return trial.ended();
   }
@@ -87,21 +103,33 @@ public final class Repairs {
     private final List<Correction> corrections = new ArrayList<>();
     private final Permission permission;
 
-    /** Those made so far, and those taken back. */
-    private int edits;
+    /** Edits made so far, and those taken back. */
+    private int editsTried;
+
+    private int tries;
+    private int repairs;
 
     Trial(Blueprint blueprint, Permission permission) {
       this.recorder = new DeltaRecorder(blueprint);
       this.permission = permission;
     }
 
-    void mend(Violation violation) {
+    void mendAll(List<Violation> violations) {
+      for (Violation violation : violations) {
+        if (editsTried < MOST_EDITS_TRIED && tries < MOST_TRIES) {
+          mend(violation);
+        }
+      }
+    }
+
+    private void mend(Violation violation) {
       List<Repair> ways = verifier.repairs(recorder.blueprint(), violation);
       if (ways.isEmpty() || isMended(recorder.blueprint(), violation)) {
         return;
       }
       for (Repair way : ways) {
         if (way.isCertain() && take(way, violation)) {
+          repairs++;
           return;
         }
       }
@@ -110,27 +138,47 @@ public final class Repairs {
     /** Takes a way, or leaves everything as it was. */
     boolean take(Repair way, Violation violation) {
       int size = recorder.size();
-      int corrected = corrections.size();
       Blueprint before = recorder.blueprint();
-      if (makes(way) && isGood(before, size, violation)) {
+      tries++;
+      List<Correction> told = edit(way);
+      if (told != null && isGood(before, size, violation)) {
         List<String> components = concerned(recorder.edit(size));
-        corrections.add(corrected, new Correction(violation.rule(), way.message(), components));
+        corrections.add(new Correction(violation.rule(), way.message(), components));
+        corrections.addAll(told);
         return true;
       }
       recorder.rollBack(size, before);
-      corrections.subList(corrected, corrections.size()).clear();
       return false;
     }
 
-    private boolean makes(Repair way) {
-      int size = recorder.size();
+    /**
+     * Lets a repair edit on a recorder of its own; what it does there cannot touch what others did.
+     * Returns what it tells; null where it failed, or did nothing that may be done.
+     */
+    private @Nullable List<Correction> edit(Repair way) {
       try {
-        way.edits().make(recorder, corrections);
-        edits += recorder.size() - size;
-        return recorder.size() > size;
+        DeltaRecorder own = new DeltaRecorder(recorder.blueprint());
+        List<Correction> told = new ArrayList<>(0);
+        way.edits().make(own, told);
+        editsTried += own.size();
+        for (int i = 0; i < own.size(); i++) {
+          if (!isEditable(own.edit(i))) {
+            return null;
+          }
+          recorder.apply(own.edit(i));
+        }
+        return own.size() == 0 || recorder.size() > maxEdits ? null : List.copyOf(told);
       } catch (Throwable e) {
-        return false;
+        return null;
       }
+    }
+
+    private boolean isEditable(Edit edit) {
+      BlueprintSchema schema = recorder.blueprint().schema();
+      if (edit instanceof Edit.SetField set) {
+        return schema.isEditable(set.path());
+      }
+      return !(edit instanceof Edit.SetDocumentField set) || schema.isDocumentEditable(set.path());
     }
 
     private boolean isGood(Blueprint before, int size, Violation violation) {

@@ -115,10 +115,11 @@ final class BoundsRule extends FieldRule {
 
   private static Repair narrowed(Component component, Box box, Box limits, String holder) {
     long width = (long) Math.floor(limits.width());
+    boolean isOnlyTooWide = box.x() == limits.x() && box.bottom() <= limits.bottom();
     double down = shift(box.y(), box.bottom(), limits.y(), limits.bottom());
     return Repair.certain(
         "made '" + component.id() + "' as wide as " + holder,
-        null,
+        isOnlyTooWide ? CommandText.width(component.id(), width) : null,
         (recorder, corrections) -> {
           SizeEdits.setWidth(recorder, component, width);
           BoxEdits.moveWithin(recorder, component.id(), limits.x() - box.x(), down);

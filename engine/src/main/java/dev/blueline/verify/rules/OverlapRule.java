@@ -59,7 +59,7 @@ final class OverlapRule extends FieldRule {
   /*
    * Idea. Two boxes come apart by the shorter way: the lower one goes below the other, with all that
    * stands there, or the right one beside it. Where one lies within the other they are more likely
-   * layers than neighbours, so that is a matter of taste; boxes that are alike are neighbours.
+   * layers than neighbours, so that is a matter of taste.
    */
   @Override
   List<Repair> repairs(Blueprint blueprint, Component component, Violation violation) {
@@ -80,9 +80,46 @@ final class OverlapRule extends FieldRule {
         box.x() < otherBox.x() || (box.x() == otherBox.x() && isFirst)
             ? beside(component, box, other, otherBox, isCertain)
             : beside(other, otherBox, component, box, isCertain);
+    if (isAlike) {
+      Repair apart =
+          isFirst
+              ? apart(blueprint, component, other, otherBox)
+              : apart(blueprint, other, component, box);
+      return List.of(apart, below, beside);
+    }
     return sharedWidth(box, otherBox) < sharedHeight(box, otherBox)
         ? List.of(beside, below)
         : List.of(below, beside);
+  }
+
+  /**
+   * Of boxes that are alike, as in a pile, one goes to the next free place below: it has not grown,
+   * and nobody has to give way.
+   */
+  private static Repair apart(Blueprint blueprint, Component first, Component second, Box box) {
+    double y = freePlaceBelow(blueprint, second, box);
+    return Repair.certain(
+        "put '" + second.id() + "', which lay on '" + first.id() + "', below it",
+        CommandText.place(second.id(), box.x(), y),
+        (recorder, corrections) -> BoxEdits.moveWithin(recorder, second.id(), 0, y - box.y()));
+  }
+
+  private static double freePlaceBelow(Blueprint blueprint, Component component, Box box) {
+    double[] y = {Math.ceil(box.bottom())};
+    double tried;
+    do {
+      tried = y[0];
+      blueprint.forEachOverlapping(
+          blueprint.parentId(component.id()),
+          new Box(box.x(), tried, box.width(), box.height()),
+          other -> {
+            Box taken = other.box();
+            if (taken != null && !isExempt(other) && !other.id().equals(component.id())) {
+              y[0] = Math.max(y[0], Math.ceil(taken.bottom()));
+            }
+          });
+    } while (y[0] > tried);
+    return tried;
   }
 
   private static double sharedWidth(Box left, Box right) {

@@ -11,6 +11,7 @@ import dev.blueline.model.JsonValue;
 import dev.blueline.model.Limit;
 import dev.blueline.model.Limits;
 import dev.blueline.model.Path;
+import dev.blueline.plan.CommandText;
 import dev.blueline.verify.Colours;
 import dev.blueline.verify.Repair;
 import dev.blueline.verify.Severity;
@@ -29,6 +30,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class TokensRule implements Validator {
   private static final int MAX_LENGTH_CHARACTERS = 40;
+
+  /** Three times a tenth is not quite three tenths. */
+  private static final double ROUNDING = 1e-9;
 
   /** Tells a base spacing below the least from one above the greatest. */
   private static final String BELOW = " below";
@@ -120,7 +124,7 @@ final class TokensRule implements Validator {
               + " is not within 0 to "
               + FieldRule.px(most);
       out.accept(error(spacing < 0 ? path + BELOW : path, excess, message));
-    } else if (offGrid > 0) {
+    } else if (offGrid > grid * ROUNDING) {
       String message =
           "a base spacing of " + FieldRule.px(spacing) + " is no multiple of " + FieldRule.px(grid);
       out.accept(new Violation(id(), Severity.WARNING, null, path, offGrid, message));
@@ -156,8 +160,19 @@ final class TokensRule implements Validator {
     return List.of(
         Repair.certain(
             "changed the token '" + path.last() + "' to " + mended,
-            null,
+            command(path, mended),
             (recorder, corrections) -> recorder.setDocument(path, mended)));
+  }
+
+  private static @Nullable String command(Path path, JsonValue value) {
+    double px = Lengths.px(value);
+    return px == Math.rint(px)
+        ? switch (path.last()) {
+          case "base_spacing" -> CommandText.spacing((long) px);
+          case "border_radius" -> CommandText.radius((long) px);
+          default -> null;
+        }
+        : null;
   }
 
   /** The path of a token that a violation names; a name may hold the sign between names. */

@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * What is allowed, and the plainest way to tell whether it was kept: no edit is looked at, but the
  * document before and the one after.
  */
-record Ruling(boolean noAdding, boolean noRemoving, List<String> frozen, List<Path> allowed) {
+public record Ruling(
+    boolean noAdding, boolean noRemoving, List<String> frozen, List<Path> allowed) {
   private static final List<Path> PATHS =
       List.of(
           Path.of("visual"),
@@ -35,7 +36,7 @@ record Ruling(boolean noAdding, boolean noRemoving, List<String> frozen, List<Pa
           Path.of("tokens", "base_spacing"));
 
   /** Draws one for a document from a number. */
-  static Ruling draw(Blueprint document, long seed) {
+  public static Ruling draw(Blueprint document, long seed) {
     SplittableRandom random = new SplittableRandom(seed);
     List<String> ids = new ArrayList<>();
     document.forEach(component -> ids.add(component.id()));
@@ -57,7 +58,7 @@ record Ruling(boolean noAdding, boolean noRemoving, List<String> frozen, List<Pa
     return new Ruling(noAdding, noRemoving, frozen, List.of());
   }
 
-  EditPolicy policy() {
+  public EditPolicy policy() {
     EditPolicy.Builder builder = EditPolicy.builder();
     if (noAdding) {
       builder.forbidAdding();
@@ -72,7 +73,7 @@ record Ruling(boolean noAdding, boolean noRemoving, List<String> frozen, List<Pa
   }
 
   /** Returns what is other than it may be, in words; nothing if all was kept. */
-  List<String> breaches(Blueprint before, Blueprint after) {
+  public List<String> breaches(Blueprint before, Blueprint after) {
     List<String> breaches = new ArrayList<>();
     Set<String> come = minus(ids(after), ids(before));
     Set<String> gone = minus(ids(before), ids(after));
