@@ -9,6 +9,7 @@ import dev.blueline.edit.History;
 import dev.blueline.edit.JsonPatch;
 import dev.blueline.edit.PatchRefusedException;
 import dev.blueline.model.Blueprint;
+import dev.blueline.model.TooDeepException;
 import dev.blueline.pipeline.Outcome;
 import dev.blueline.pipeline.Pipeline;
 import dev.blueline.pipeline.Pipeline.Mode;
@@ -162,7 +163,7 @@ public final class Session {
     } catch (PatchRefusedException | EditMismatchException e) {
       return refusal(
           "patch", Refusal.of(RefusalCode.INVALID_PATCH, String.valueOf(e.getMessage())));
-    } catch (StackOverflowError e) {
+    } catch (TooDeepException | StackOverflowError e) {
       return tooDeep();
     }
   }

@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
 /** One structural change on its way from a version of a blueprint to the next. */
 final class BlueprintEditor {
   /**
-   * Documents are walked by recursion, which must fit a thread's stack. It is twice what may be
-   * read, so that an edit is refused by the limits of whoever asks for it and not in here.
+   * Documents are walked by recursion, which must fit a thread's stack. It is a little more than
+   * may be read, so that most edits are refused by the limits of whoever asks for them.
    */
-  private static final int MAX_DEPTH = 2_048;
+  private static final int MAX_DEPTH = 1_024;
 
   private final Blueprint base;
   private final BlueprintSchema schema;
@@ -78,7 +78,7 @@ final class BlueprintEditor {
 
   private static void requireDepth(int depth) {
     if (depth > MAX_DEPTH) {
-      throw new IllegalArgumentException("components are nested at most " + MAX_DEPTH + " deep");
+      throw new TooDeepException(MAX_DEPTH);
     }
   }
 

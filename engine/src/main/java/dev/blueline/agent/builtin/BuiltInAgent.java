@@ -6,6 +6,7 @@ import dev.blueline.agent.EditAgent;
 import dev.blueline.edit.Delta;
 import dev.blueline.edit.DeltaRecorder;
 import dev.blueline.edit.NoPlaceException;
+import dev.blueline.model.TooDeepException;
 import dev.blueline.plan.Correction;
 import dev.blueline.plan.Parameters;
 import dev.blueline.plan.Refusal;
@@ -94,6 +95,8 @@ public final class BuiltInAgent implements EditAgent {
       editing.edit(editor, parameters);
     } catch (NoPlaceException e) {
       editor.refuse(RefusalCode.INVALID_VALUE, String.valueOf(e.getMessage()));
+    } catch (TooDeepException e) {
+      editor.refuse(RefusalCode.BUDGET_EXCEEDED, String.valueOf(e.getMessage()));
     }
     return editor.refusal();
   }

@@ -103,8 +103,8 @@ class UntrustedAgentBugsTest {
   static Stream<Arguments> answers() {
     return Stream.of(
         answer("no answer at all", INVALID_ANSWER, () -> (List) List.of("done")),
-        answer("a correction of nulls", INVALID_ANSWER, () -> corrected(null, null, null)),
-        answer("a correction of null", INVALID_ANSWER, () -> corrected("a", "b", nothing())),
+        answer("a correction of nulls", AGENT_FAILED, () -> corrected(null, null, null)),
+        answer("a correction of null", AGENT_FAILED, () -> corrected("a", "b", nothing())),
         answer("a refusal of no code", INVALID_ANSWER, () -> refused(null, "no", List.of())),
         answer(
             "a refusal of no words", INVALID_ANSWER, () -> refused(INVALID_VALUE, null, List.of())),
