@@ -129,7 +129,8 @@ public final class EngineOptions {
 
     /**
      * Sets the schemas that documents are read by; a document is read by the first whose root list
-     * it has, else by the first. Default: storefront, then web.
+     * it has, else by the first that has something else in its place, else by the first. Default:
+     * storefront, then web.
      */
     public Builder schemas(BlueprintSchema... values) {
       require(values.length > 0, "an engine needs a schema");
@@ -186,7 +187,8 @@ public final class EngineOptions {
     /**
      * Sets whether errors that a command would introduce are mended by the repairs of their rules,
      * where those may be taken unasked; what was done is told as corrections. Else the command is
-     * refused, with what would work instead. An atomic batch is never repaired. Default: no.
+     * refused, with what would work instead. Patches are mended too; an atomic batch is not. A
+     * repair makes room whatever {@link #makeRoom} says. Default: no.
      */
     public Builder repair(boolean isWanted) {
       repairs = isWanted;

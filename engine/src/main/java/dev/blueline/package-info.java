@@ -2,9 +2,9 @@
  * Blueline: commands in, verified and reversible edits of a UI blueprint out.
  *
  * <pre>
- *   BlueprintEngine ── open ──▶ Session ── execute, preview, apply, undo, redo ──▶ CommandResult
+ *   BlueprintEngine ── open ──▶ Session ── execute, preview, apply, repair, undo, redo ──▶ CommandResult
  *        │                        └── executeBatch ──▶ BatchResult
- *        └── run, read, write, report
+ *        └── run, read, readSchema, write, report, repairs
  * </pre>
  *
  * <p>Start with {@link dev.blueline.BlueprintEngine}. An engine is thread-safe and shared; a

@@ -74,8 +74,8 @@ public class VerifyBenchmark {
       versions[i] = result.blueprint();
       deltas[i] = result.delta();
     }
-    if (!pairwise.runFully(blueprint).equals(verifier.runFully(blueprint))) {
-      throw new IllegalStateException("the two ways to find overlaps differ");
+    if (!pairwise.runFully(blueprint).isEmpty() || !verifier.runFully(blueprint).isEmpty()) {
+      throw new IllegalStateException("the document breaks a rule");
     }
   }
 

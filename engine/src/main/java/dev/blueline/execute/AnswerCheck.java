@@ -5,7 +5,6 @@ import dev.blueline.agent.Bundle;
 import dev.blueline.edit.Delta;
 import dev.blueline.edit.Edit;
 import dev.blueline.model.Blueprint;
-import dev.blueline.plan.Correction;
 import dev.blueline.plan.Refusal;
 import dev.blueline.plan.RefusalCode;
 import dev.blueline.plan.Step;
@@ -61,7 +60,7 @@ record AnswerCheck(List<@Nullable Answer> answers, @Nullable Refusal refusal) {
         return "the answer to another question";
       }
       if (!isWhole(answer)) {
-        return "a refusal or correction with nothing in it";
+        return "a refusal with nothing in it";
       }
     }
     return null;
@@ -69,15 +68,10 @@ record AnswerCheck(List<@Nullable Answer> answers, @Nullable Refusal refusal) {
 
   /** Nullness is checked where our own code is compiled, and an agent is not. */
   private static boolean isWhole(Answer answer) {
-    boolean isWhole = true;
-    for (Correction correction : answer.corrections()) {
-      isWhole &= areThere(correction.kind(), correction.message(), correction.components());
-    }
     Refusal refusal = answer.refusal();
-    return isWhole
-        && (refusal == null
-            || (areThere(refusal.code(), refusal.message(), refusal.candidates())
-                && areThere(refusal.code(), refusal.message(), refusal.suggestions())));
+    return refusal == null
+        || (areThere(refusal.code(), refusal.message(), refusal.candidates())
+            && areThere(refusal.code(), refusal.message(), refusal.suggestions()));
   }
 
   private static boolean areThere(

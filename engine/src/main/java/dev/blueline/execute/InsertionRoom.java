@@ -98,7 +98,7 @@ final class InsertionRoom {
   private double edgeBehind(Component neighbour, Box box) {
     Box other = neighbour.box();
     double gap = other == null ? -1 : box.y() - other.bottom();
-    boolean isBelow = gap >= 0 && gap <= Spacing.ofNew(placed) + ROUNDING_PX;
+    boolean isBelow = gap >= -Box.EDGE_PX && gap <= Spacing.ofNew(placed) + ROUNDING_PX;
     return other != null && isBelow ? other.bottom() : box.y();
   }
 

@@ -5,6 +5,7 @@ import dev.blueline.edit.Footprint;
 import dev.blueline.model.Blueprint;
 import dev.blueline.model.Component;
 import dev.blueline.model.JsonArray;
+import dev.blueline.model.JsonNull;
 import dev.blueline.model.JsonObject;
 import dev.blueline.model.JsonValue;
 import dev.blueline.model.Path;
@@ -141,7 +142,8 @@ final class StepBounds {
     if (writesValue(component, path)) {
       return true;
     }
-    if (before != null || !(after instanceof JsonObject object) || object.size() == 0) {
+    boolean isNew = before == null || before == JsonNull.NULL;
+    if (!isNew || !(after instanceof JsonObject object) || object.size() == 0) {
       return false;
     }
     for (int i = 0; i < object.size(); i++) {

@@ -11,8 +11,7 @@
  *                           │   is still good)             └ CallRound ─▶ Attempt, AnswerCheck
  *                           ├ Meter     (what the command may still take)
  *                           └ StepRoom  (room for what grew, or is new)
- *                               ├ InsertionRoom
- *                               └ RoomMaker  (siblings move down, ancestors grow)
+ *                               └ InsertionRoom
  * </pre>
  */
 @NullMarked

@@ -10,6 +10,7 @@ import dev.blueline.model.Box;
  */
 public record Corner(double x, double y) {
 
+  /** Returns the upper left corner of a box. */
   public static Corner of(Box box) {
     return new Corner(box.x(), box.y());
   }

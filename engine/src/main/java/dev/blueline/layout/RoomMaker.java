@@ -33,6 +33,13 @@ public final class RoomMaker {
   /** Components that neither are in the way nor move, since their own turn comes later. */
   private final Set<String> notYetThere;
 
+  /**
+   * Prepares to make room.
+   *
+   * @param recorder takes the edits
+   * @param corrections is told of what moves and grows
+   * @param notYetThere components that neither are in the way nor move; read while room is made
+   */
   public RoomMaker(DeltaRecorder recorder, List<Correction> corrections, Set<String> notYetThere) {
     this.recorder = recorder;
     this.corrections = corrections;
@@ -102,7 +109,7 @@ public final class RoomMaker {
   }
 
   private static boolean startsBetween(double from, double to, @Nullable Box box) {
-    return box != null && box.y() >= from && box.y() < to - Box.EDGE_PX;
+    return box != null && box.y() >= from - Box.EDGE_PX && box.y() < to - Box.EDGE_PX;
   }
 
   /** The siblings that move, in document order. */
@@ -165,7 +172,7 @@ public final class RoomMaker {
               && !other.id().equals(id)
               && !notYetThere.contains(other.id())
               && !"overlay".equals(other.role())
-              && box.y() >= top;
+              && box.y() >= top - Box.EDGE_PX;
       if (box != null && moves && members.putIfAbsent(other.id(), other) == null) {
         found.add(box);
       }
@@ -188,7 +195,7 @@ public final class RoomMaker {
       bottom = Math.max(bottom, bottomOf(sibling));
     }
     double excess = bottom - box.bottom();
-    if (excess > 0) {
+    if (excess > Box.EDGE_PX) {
       long height = (long) Math.ceil(box.height() + excess);
       BoxEdits.setHeight(recorder, holder, height);
       growStyle(holder, height);

@@ -1,5 +1,6 @@
 package dev.blueline.model;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -378,7 +379,9 @@ public final class BlueprintSchema {
 
     /** Sets which types and roles a word or phrase stands for, in lower case. */
     public Builder synonyms(Map<String, List<String>> values) {
-      synonyms = Map.copyOf(values);
+      Map<String, List<String>> copy = new HashMap<>();
+      values.forEach((phrase, names) -> copy.put(phrase, List.copyOf(names)));
+      synonyms = Map.copyOf(copy);
       return this;
     }
 
@@ -405,12 +408,15 @@ public final class BlueprintSchema {
       requireApart("screen_id", "screen_type", "orientation", "tokens", "meta", rootKey);
       requireApart("id", "type", "role", "confidence", childrenKey, styleKey, boxKey);
       requireText(textPath);
-      textPaths.values().forEach(this::requireText);
+      textPaths.keySet().stream().sorted().map(textPaths::get).forEach(this::requireText);
       return new BlueprintSchema(this);
     }
 
     /** A text may stand in the style, and in nothing else that has a meaning of its own. */
     private void requireText(Path path) {
+      if (path.size() == 0) {
+        throw new IllegalArgumentException("a text lies at a path that is not empty");
+      }
       if (path.size() == 1 || !path.segment(0).equals(styleKey)) {
         requireApart(
             "id", "type", "role", "confidence", childrenKey, styleKey, boxKey, path.segment(0));

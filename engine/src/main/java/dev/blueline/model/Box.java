@@ -85,6 +85,9 @@ public record Box(double x, double y, double width, double height) {
 
   /** Returns whether another box lies within this one, edges included. */
   public boolean contains(Box other) {
-    return x <= other.x && y <= other.y && right() >= other.right() && bottom() >= other.bottom();
+    return other.x - x >= -EDGE_PX
+        && other.y - y >= -EDGE_PX
+        && right() - other.right() >= -EDGE_PX
+        && bottom() - other.bottom() >= -EDGE_PX;
   }
 }

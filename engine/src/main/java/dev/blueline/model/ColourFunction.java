@@ -17,7 +17,8 @@ final class ColourFunction {
     if (open < 0 || text.length() > 100) {
       return null;
     }
-    List<String> arguments = arguments(text.substring(open + 1, text.length() - 1));
+    String inside = text.substring(open + 1, text.length() - 1).toLowerCase(Locale.ROOT);
+    List<String> arguments = arguments(inside);
     double alpha = arguments.size() == 4 ? fraction(arguments.get(3), 1) : 1;
     if (arguments.size() < 3 || Double.isNaN(alpha)) {
       return null;
@@ -48,7 +49,7 @@ final class ColourFunction {
     double degrees = degrees(arguments.get(0));
     double saturation = fraction(arguments.get(1), 100);
     double lightness = fraction(arguments.get(2), 100);
-    if (Double.isNaN(degrees + saturation + lightness)) {
+    if (!Double.isFinite(degrees + saturation + lightness)) {
       return null;
     }
     return Colour.ofHsl(degrees, saturation, lightness, alpha);

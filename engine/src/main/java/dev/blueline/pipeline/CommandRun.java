@@ -194,7 +194,11 @@ final class CommandRun {
     if (veto != null) {
       return refused(plan, veto);
     }
-    return ended(plan, check(plan, blueprint, execution));
+    Checked checked = check(plan, blueprint, execution);
+    if (checked.execution != execution) {
+      veto = hooks.after(Stage.EXECUTE, seen(checked.execution));
+    }
+    return veto == null ? ended(plan, checked) : refused(plan, veto);
   }
 
   private Outcome ended(Plan plan, Checked checked) {

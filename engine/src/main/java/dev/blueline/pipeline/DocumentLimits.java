@@ -8,6 +8,7 @@ import dev.blueline.model.JsonObject;
 import dev.blueline.model.JsonValue;
 import dev.blueline.plan.Refusal;
 import dev.blueline.plan.RefusalCode;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,7 +53,9 @@ public record DocumentLimits(int maxDepth, int maxComponents) {
     if (edit instanceof Edit.Insert insert) {
       return isTooDeep(after, insert.component().text("id"));
     }
-    return edit instanceof Edit.Move move && isTooDeep(after, move.component());
+    return edit instanceof Edit.Move move
+        && !Objects.equals(move.from().parent(), move.to().parent())
+        && isTooDeep(after, move.component());
   }
 
   /** A list of components stands in its component as an empty one. */

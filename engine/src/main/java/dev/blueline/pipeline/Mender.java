@@ -62,7 +62,9 @@ final class Mender {
    */
   @Nullable Execution resized(Plan plan, List<Violation> blocking) {
     boolean isResizing =
-        plan.steps().stream().allMatch(step -> step.parameters() instanceof Parameters.Resize);
+        !plan.steps().isEmpty()
+            && plan.steps().stream()
+                .allMatch(step -> step.parameters() instanceof Parameters.Resize);
     List<String> ways = isResizing ? nearest(plan, blocking) : List.of();
     Execution execution = ways.isEmpty() ? null : new TryOut(parts, setting).run(ways.get(0));
     if (execution == null) {

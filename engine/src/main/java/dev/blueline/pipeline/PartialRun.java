@@ -67,7 +67,7 @@ final class PartialRun {
   private void run(Step step, @Nullable Answers answers) {
     Execution execution = run.execute(List.of(step), whole.blueprint(), answers);
     if (execution.refusal() != null) {
-      refusals.add(execution.refusal());
+      refusals.add(execution.refusal().at(step));
       return;
     }
     Checked checked = run.check(NO_PLAN, whole.blueprint(), execution);

@@ -81,9 +81,14 @@ public final class Pipeline {
         "repair", setting.blueprint(), () -> new CommandRun(parts, setting, "repair").repair());
   }
 
-  /** Returns the ways to mend a violation that work, best first. */
+  /** Returns the ways to mend a violation that work, best first; none where that fails inside. */
   public List<Repair> repairs(Violation violation, Setting setting) {
-    return new Mender(parts, setting).ways(violation);
+    try {
+      return new Mender(parts, setting).ways(violation);
+    } catch (RuntimeException | StackOverflowError e) {
+      LOG.log(System.Logger.Level.ERROR, "looking for repairs failed inside", e);
+      return List.of();
+    }
   }
 
   /**

@@ -1,5 +1,6 @@
 package dev.blueline.pipeline;
 
+import dev.blueline.edit.Delta;
 import dev.blueline.execute.Execution;
 import dev.blueline.execute.Meter;
 import dev.blueline.model.Blueprint;
@@ -43,7 +44,7 @@ final class TryOut {
   }
 
   private Outcome refused(Kind kind, Plan plan, List<Refusal> refusals) {
-    return Outcome.refused(kind, plan, blueprint, refusals.get(0)).refusedAs(kind, refusals);
+    return Outcome.of(plan, blueprint, blueprint, Delta.EMPTY).refusedAs(kind, refusals);
   }
 
   /** Returns whether a command would change something and be applied. */

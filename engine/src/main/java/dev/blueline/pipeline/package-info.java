@@ -11,7 +11,9 @@
  * </pre>
  *
  * <p>{@code Pipeline} is the way in, {@code CommandRun} one command on its way, {@code PartialRun}
- * one that is done step by step. {@code StageHook} is for editors to implement.
+ * one that is done step by step. {@code Mender} mends what it breaks, {@code WayOut} looks for what
+ * would work instead, and {@code TryOut} runs commands for both without telling anybody. {@code
+ * StageHook} is for editors to implement.
  */
 @NullMarked
 package dev.blueline.pipeline;

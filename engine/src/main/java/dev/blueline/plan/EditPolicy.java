@@ -3,6 +3,7 @@ package dev.blueline.plan;
 import dev.blueline.edit.Delta;
 import dev.blueline.edit.Edit;
 import dev.blueline.model.Blueprint;
+import dev.blueline.model.JsonNull;
 import dev.blueline.model.JsonObject;
 import dev.blueline.model.JsonValue;
 import dev.blueline.model.Path;
@@ -124,7 +125,8 @@ public final class EditPolicy {
     if (allowed.isEmpty() || allowed.stream().anyMatch(path::startsWith)) {
       return true;
     }
-    if (then == null && now instanceof JsonObject object && object.size() > 0) {
+    boolean isNew = then == null || then == JsonNull.NULL;
+    if (isNew && now instanceof JsonObject object && object.size() > 0) {
       for (int i = 0; i < object.size(); i++) {
         if (!isAllowed(path.child(object.name(i)), null, object.value(i))) {
           return false;

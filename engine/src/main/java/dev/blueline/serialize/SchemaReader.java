@@ -94,7 +94,7 @@ public final class SchemaReader {
       case "touch_targets" -> builder.touchTargets(texts(value, at));
       case "synonyms" -> builder.synonyms(members(value, at, SchemaReader::texts));
       case "default_sizes" -> builder.defaultSizes(members(value, at, SchemaReader::size));
-      case "limits" -> builder.limits(limits(object(value, at), at));
+      case "limits" -> builder.limits(limits(base.limits(), object(value, at), at));
       default -> throw refusal("a schema has no '" + name + "'", at);
     }
   }
@@ -151,18 +151,27 @@ public final class SchemaReader {
     builder.text(others == null ? base.textPath("") : others, byType);
   }
 
-  private static Limits limits(JsonObject values, Path at) {
-    Limits limits = Limits.DEFAULT;
+  private static Limits limits(Limits base, JsonObject values, Path at) {
+    Limits limits = base;
     for (int i = 0; i < values.size(); i++) {
       Path place = at.child(values.name(i));
+      double value = number(values.value(i), place);
       try {
-        Limit limit = Limit.valueOf(values.name(i).toUpperCase(Locale.ROOT));
-        limits = limits.with(limit, number(values.value(i), place));
+        limits = limits.with(limit(values.name(i), place), value);
       } catch (IllegalArgumentException e) {
-        throw refusal("this is no limit that is known, or none above 0", place);
+        throw refusal(String.valueOf(e.getMessage()), place);
       }
     }
     return limits;
+  }
+
+  private static Limit limit(String name, Path at) {
+    for (Limit limit : Limit.values()) {
+      if (limit.name().toLowerCase(Locale.ROOT).equals(name)) {
+        return limit;
+      }
+    }
+    throw refusal("there is no limit '" + name + "'", at);
   }
 
   private static Size size(JsonValue value, Path at) {

@@ -1,9 +1,10 @@
 /**
- * Reading and writing: bytes to documents and patches, and back.
+ * Reading and writing: bytes to documents, patches and schemas, and back.
  *
  * <pre>
  *   file, byte[] ─▶ BlueprintReader ─┐
- *   byte[] ───────▶ PatchReader ─────┴▶ JsonParser        the grammar: what comes next
+ *   byte[] ───────▶ PatchReader ─────┤
+ *   byte[] ───────▶ SchemaReader ────┴▶ JsonParser        the grammar: what comes next
  *                                        ├ JsonTokens      one token, strict, over the bytes
  *                                        │  ├ DSL-JSON's reader    moves over the text
  *                                        │  ├ TextWords, StringDecoder, NumberScanner

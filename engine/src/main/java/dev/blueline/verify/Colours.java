@@ -27,7 +27,7 @@ public final class Colours {
   }
 
   /** Returns whether {@code color} is the text's colour by the dialect itself, as in CSS. */
-  public static boolean isColorOfText(Component component) {
+  static boolean isColorOfText(Component component) {
     return component.schema().styleName("color").equals(component.schema().styleName("text_color"));
   }
 

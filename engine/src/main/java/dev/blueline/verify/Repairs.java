@@ -53,9 +53,6 @@ public final class Repairs {
   /** Says whether edits are allowed. */
   @FunctionalInterface
   public interface Permission {
-    /** Allows all. */
-    Permission ALL = (delta, before) -> true;
-
     /** Returns whether edits of a document may be made. */
     boolean allows(Delta delta, Blueprint before);
   }
@@ -87,6 +84,9 @@ public final class Repairs {
 
   /** Returns the ways to mend a violation that work on a document and are allowed, best first. */
   public List<Repair> ways(Blueprint blueprint, Violation violation, Permission permission) {
+    if (isMended(blueprint, violation)) {
+      return List.of();
+    }
     return verifier.repairs(blueprint, violation).stream()
         .filter(way -> new Trial(blueprint, permission).take(way, violation))
         .toList();
@@ -94,7 +94,7 @@ public final class Repairs {
 
   /** Returns whether a change mends a violation. */
   public boolean isMended(Blueprint after, Violation violation) {
-    return verifier.present(after, violation) == null;
+    return !verifier.isPresent(after, violation);
   }
 
   /** Repairs on their way. */
@@ -142,7 +142,7 @@ public final class Repairs {
       tries++;
       List<Correction> told = edit(way);
       if (told != null && isGood(before, size, violation)) {
-        List<String> components = concerned(recorder.edit(size));
+        List<String> components = concerned(violation, before);
         corrections.add(new Correction(violation.rule(), way.message(), components));
         corrections.addAll(told);
         return true;
@@ -189,13 +189,20 @@ public final class Repairs {
       }
       Verification verification = verifier.verify(before, after, delta);
       return verification.blocking().isEmpty()
-          && verification.failures().isEmpty()
+          && !verification.failures().contains(violation.rule())
           && isMended(after, violation);
     }
 
-    /** The component that the repair begins with. */
-    private static List<String> concerned(Edit edit) {
-      return edit instanceof Edit.SetField set ? List.of(set.component()) : List.of();
+    /** The component, and the other one where it takes two. */
+    private static List<String> concerned(Violation violation, Blueprint blueprint) {
+      String component = violation.component();
+      if (component == null) {
+        return List.of();
+      }
+      String other = violation.subject();
+      return blueprint.contains(other) && !other.equals(component)
+          ? List.of(component, other)
+          : List.of(component);
     }
 
     Repaired ended() {

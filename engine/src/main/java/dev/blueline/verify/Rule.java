@@ -9,7 +9,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /** A validator, and what it says of itself. */
 record Rule(
@@ -44,8 +43,8 @@ record Rule(
     return scope == Scope.DOCUMENT;
   }
 
-  /** Returns an empty list for what it finds: pairs are found from both sides and told once. */
-  Collection<Violation> newList() {
+  /** Returns what takes what it finds: pairs are found from both sides and told once. */
+  Collection<Violation> newFindings() {
     return scope == Scope.SIBLINGS ? new LinkedHashSet<>() : new ArrayList<>();
   }
 
@@ -59,7 +58,7 @@ record Rule(
 
   /** Returns what it says of the component that a violation is about, or of the document. */
   Collection<Violation> checkAgain(Blueprint blueprint, Violation violation) {
-    Collection<Violation> found = newList();
+    Collection<Violation> found = newFindings();
     String id = violation.component();
     Component component = id == null ? null : blueprint.component(id);
     if (isOfDocument()) {
@@ -84,15 +83,5 @@ record Rule(
     return introducedSeverity == severity
         ? violation.severity() == Severity.ERROR
         : introducedSeverity == Severity.ERROR;
-  }
-
-  /** Returns the violation of the same case among some, or null. */
-  static @Nullable Violation sameCase(Collection<Violation> among, Violation violation) {
-    for (Violation one : among) {
-      if (one.isSameCase(violation)) {
-        return one;
-      }
-    }
-    return null;
   }
 }

@@ -10,6 +10,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -95,13 +96,14 @@ public final class Verifier {
 
     Reporter(Rule rule, boolean isReport) {
       this.rule = rule;
-      this.found = rule.newList();
+      this.found = rule.newFindings();
       this.isReport = isReport;
     }
 
     @Override
     public void accept(Violation violation) {
-      if (isReport && found.size() == MOST_REPORTED && !found.contains(violation)) {
+      boolean isKnown = found instanceof Set && found.contains(violation);
+      if (isReport && found.size() >= MOST_REPORTED && !isKnown) {
         throw new Enough();
       }
       found.add(violation);
@@ -156,22 +158,21 @@ public final class Verifier {
   }
 
   /**
-   * Returns the violation as a document has it now, perhaps larger or smaller; null where it is
-   * gone. Costs one component, or the document for a rule of documents.
+   * Returns whether a document has a violation, perhaps larger or smaller by now, or its rule fails
+   * to tell. Costs one component, or the document for a rule of documents.
    */
-  @Nullable Violation present(Blueprint blueprint, Violation violation) {
+  boolean isPresent(Blueprint blueprint, Violation violation) {
     for (Rule rule : rules) {
       if (rule.id().equals(violation.rule())) {
         List<Violation> found = new ArrayList<>(1);
         boolean isKnown =
             thrownBy(() -> found.addAll(rule.checkAgain(blueprint, violation))) == null;
-        Violation same = isKnown ? Rule.sameCase(found, violation) : violation;
-        if (same != null) {
-          return same;
+        if (!isKnown || found.stream().anyMatch(violation::isSameCase)) {
+          return true;
         }
       }
     }
-    return null;
+    return false;
   }
 
   /** Returns ways to mend a violation, best first, as its rule knows them. */
@@ -216,9 +217,9 @@ public final class Verifier {
 
     /** A rule that fails on either version says nothing: what is new cannot be told. */
     void ask(Rule rule) {
-      Collection<Violation> now = rule.newList();
+      Collection<Violation> now = rule.newFindings();
       if (!fails(rule, () -> check(rule, after, now)) && !now.isEmpty()) {
-        Collection<Violation> then = rule.newList();
+        Collection<Violation> then = rule.newFindings();
         if (!fails(rule, () -> check(rule, before, then))) {
           compare(rule, then, now);
         }
@@ -227,7 +228,9 @@ public final class Verifier {
 
     private boolean fails(Rule rule, Runnable check) {
       Throwable thrown = Verifier.thrownBy(check);
-      if (thrown instanceof Enough && rule.severity() == Severity.ERROR) {
+      boolean mayBlock =
+          rule.severity() == Severity.ERROR || rule.introducedSeverity() == Severity.ERROR;
+      if (thrown instanceof Enough && mayBlock) {
         blocking.add(about(rule, Severity.ERROR, "there are too many violations to compare"));
       } else if (thrown != null && !failures.contains(rule.id())) {
         failures.add(rule.id());
@@ -291,13 +294,14 @@ public final class Verifier {
       }
     }
 
+    /** Takes the mildest that is bad enough: a worse one may be needed for another. */
     private static boolean takesPlaceOf(@Nullable Deque<Violation> gone, Violation violation) {
+      Violation mildest = null;
       for (Violation old : gone == null ? List.<Violation>of() : gone) {
-        if (gone != null && old.isAtLeastAsBadAs(violation)) {
-          return gone.remove(old);
-        }
+        boolean isMilder = mildest == null || old.measure() < mildest.measure();
+        mildest = isMilder && old.isAtLeastAsBadAs(violation) ? old : mildest;
       }
-      return false;
+      return gone != null && mildest != null && gone.remove(mildest);
     }
 
     /** What makes two violations of a rule the same case. */

@@ -1,5 +1,6 @@
 /**
- * The rules of a blueprint, and how little of it has to be looked at after an edit.
+ * What a rule is, how little of a blueprint has to be looked at after an edit, and how what breaks
+ * a rule is mended.
  *
  * <pre>
  *   Validator: id, severity, Scope ──┐
@@ -8,6 +9,9 @@
  *                               │
  *                               └─ Affected: whose violations a delta can change, by scope
  * </pre>
+ *
+ * <p>A validator may know repairs; {@link dev.blueline.verify.Repairs} takes them on trial, by the
+ * same verifier. The rules that come with the library are in {@code dev.blueline.verify.rules}.
  *
  * <p>Most rules read one component's fields. Contrast needs what is painted behind it too: a {@link
  * dev.blueline.verify.Surface}, which an ancestor far above may give, so a changed background asks

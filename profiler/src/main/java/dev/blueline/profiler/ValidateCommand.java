@@ -1,6 +1,7 @@
 package dev.blueline.profiler;
 
 import dev.blueline.BlueprintEngine;
+import dev.blueline.CommandResult;
 import dev.blueline.Session;
 import dev.blueline.model.Blueprint;
 import dev.blueline.plan.Correction;
@@ -28,7 +29,8 @@ import picocli.CommandLine.Spec;
     description = {
       "Lists the violations of a document.",
       "Errors make the exit code 1; with warnings alone the document is valid, and it is 0.",
-      "Behind each stands what would mend it, where that is known; --fix does it."
+      "Behind each of the first 100 stands what would mend it, where that is known; --fix does"
+          + " what is beyond doubt."
     })
 final class ValidateCommand implements Callable<Integer> {
   /** For how many findings ways out are looked for; each takes a command or two. */
@@ -108,7 +110,11 @@ final class ValidateCommand implements Callable<Integer> {
     try (BlueprintEngine engine = blueprint.engine(false)) {
       List<Correction> done = new ArrayList<>();
       Session session = engine.open(blueprint.read(engine, done::add));
-      done.addAll(session.repair().corrections());
+      CommandResult result = session.repair();
+      if (!result.status().isSuccess()) {
+        throw Failure.refused(blueprint.file() + ": " + result.errors().get(0).message());
+      }
+      done.addAll(result.corrections());
       Blueprint document = session.blueprint();
       out.write(channel -> engine.write(document, channel));
       List<Finding> left = Finding.of(document, engine.report(document));

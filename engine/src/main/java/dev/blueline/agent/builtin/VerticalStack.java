@@ -40,7 +40,7 @@ final class VerticalStack {
     double[] gaps = new double[boxes.size()];
     for (int i = 1; i < boxes.size(); i++) {
       gaps[i - 1] = boxes.get(i).y() - boxes.get(i - 1).bottom();
-      if (gaps[i - 1] < 0 || !boxes.get(i).sharesColumn(boxes.get(i - 1))) {
+      if (gaps[i - 1] < -Box.EDGE_PX || !boxes.get(i).sharesColumn(boxes.get(i - 1))) {
         return null;
       }
     }

@@ -14,7 +14,7 @@
  * </pre>
  *
  * <p>Geometry is pure: it computes a {@code Range} or a {@code Corner} from boxes, and {@code
- * BoxEdits} alone writes it. What an editor looks at is told by {@code StepFootprint}.
+ * dev.blueline.layout} writes it. What an editor looks at is told by {@code StepFootprint}.
  */
 @NullMarked
 package dev.blueline.agent.builtin;

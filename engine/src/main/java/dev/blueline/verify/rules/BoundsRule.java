@@ -92,9 +92,9 @@ final class BoundsRule extends FieldRule {
     }
     List<Repair> ways = new ArrayList<>(2);
     String holder = holder(parent);
-    if (box.height() <= limits.height()) {
+    if (box.height() <= limits.height() + Box.EDGE_PX) {
       ways.add(
-          box.width() <= limits.width()
+          box.width() <= limits.width() + Box.EDGE_PX
               ? moved(component, box, limits, holder)
               : narrowed(component, box, limits, holder));
     }
@@ -136,6 +136,9 @@ final class BoundsRule extends FieldRule {
 
   /** By how many whole px a range has to move to lie within another one that it fits into. */
   private static double shift(double start, double end, double from, double to) {
-    return start < from ? Math.ceil(from - start) : Math.min(0, Math.floor(to - end));
+    if (start < from - Box.EDGE_PX) {
+      return Math.ceil(from - start);
+    }
+    return end > to + Box.EDGE_PX ? Math.floor(to - end) : 0;
   }
 }

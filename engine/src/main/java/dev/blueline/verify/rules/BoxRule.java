@@ -14,12 +14,15 @@ import dev.blueline.verify.Severity;
 import dev.blueline.verify.Validator.Scope;
 import dev.blueline.verify.Violation;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** A box, where there is one, is four finite numbers with a width and a height above 0. */
 final class BoxRule extends FieldRule {
+  private static final int DECIMALS = 6;
+
   BoxRule() {
     super("box", Severity.ERROR, Scope.FIELDS);
   }
@@ -63,12 +66,11 @@ final class BoxRule extends FieldRule {
       if (!Double.isFinite(px)) {
         return null;
       }
-      numbers[i] = array.get(i) instanceof JsonNumber number ? number : numberOf(px);
+      numbers[i] =
+          array.get(i) instanceof JsonNumber number
+              ? number
+              : JsonNumber.of(new BigDecimal(px).setScale(DECIMALS, RoundingMode.HALF_UP));
     }
     return JsonArray.of(numbers);
-  }
-
-  private static JsonNumber numberOf(double px) {
-    return JsonNumber.of(new BigDecimal(Double.toString(px)));
   }
 }

@@ -24,19 +24,32 @@ final class ColourSpelling {
       text = text.substring(0, text.length() - 1).strip();
     }
     Colour colour = Colour.parse(text);
-    if (colour == null && (text.length() == 6 || text.length() == 8)) {
+    if (colour == null && (text.length() == 6 || text.length() == 8) && hasDigit(text)) {
       colour = Colour.parse("#" + text);
     }
     return colour == null ? Colour.parse(joined(text)) : colour;
   }
 
-  /** The text without what stands between the words of a name. */
+  /** Digits of hex that are letters alone may be a word. */
+  private static boolean hasDigit(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The letters of a name without what stands between its words; empty where it is no name. */
   private static String joined(String text) {
     StringBuilder joined = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c != ' ' && c != '-' && c != '_') {
+      boolean isLetter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+      if (isLetter) {
         joined.append(c);
+      } else if (c != ' ' && c != '-' && c != '_') {
+        return "";
       }
     }
     return joined.toString();

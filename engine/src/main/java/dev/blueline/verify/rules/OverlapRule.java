@@ -19,6 +19,8 @@ import java.util.function.Consumer;
  * reported once, under the id that sorts first, so that it does not matter who was looked at.
  */
 final class OverlapRule extends FieldRule {
+  private static final int MOST_IN_PILE = 2_500;
+
   OverlapRule() {
     super("overlap", Severity.ERROR, Scope.SIBLINGS);
   }
@@ -66,7 +68,7 @@ final class OverlapRule extends FieldRule {
     Component other = blueprint.component(violation.subject());
     Box box = component.box();
     Box otherBox = other == null ? null : other.box();
-    if (other == null || box == null || otherBox == null) {
+    if (other == null || box == null || otherBox == null || isInPile(blueprint, component, box)) {
       return List.of();
     }
     boolean isAlike = box.equals(otherBox);
@@ -90,6 +92,13 @@ final class OverlapRule extends FieldRule {
     return sharedWidth(box, otherBox) < sharedHeight(box, otherBox)
         ? List.of(beside, below)
         : List.of(below, beside);
+  }
+
+  /** To take a pile apart costs the square of its boxes. */
+  private static boolean isInPile(Blueprint blueprint, Component component, Box box) {
+    int[] count = {0};
+    blueprint.forEachOverlapping(blueprint.parentId(component.id()), box, other -> count[0]++);
+    return count[0] > MOST_IN_PILE;
   }
 
   /**

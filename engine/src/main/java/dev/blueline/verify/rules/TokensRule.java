@@ -19,6 +19,7 @@ import dev.blueline.verify.Validator;
 import dev.blueline.verify.Validator.Scope;
 import dev.blueline.verify.Violation;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -30,6 +31,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class TokensRule implements Validator {
   private static final int MAX_LENGTH_CHARACTERS = 40;
+
+  private static final int DECIMALS = 6;
 
   /** Three times a tenth is not quite three tenths. */
   private static final double ROUNDING = 1e-9;
@@ -214,7 +217,7 @@ final class TokensRule implements Validator {
     double grid = limits.get(Limit.SPACING_GRID);
     double most = Math.floor(limits.get(Limit.MAX_SPACING) / grid);
     double steps = Math.max(0, Math.min(most, Math.floor(px / grid + 0.5)));
-    return JsonNumber.of(new BigDecimal(Double.toString(steps * grid)).stripTrailingZeros());
+    return JsonNumber.of(new BigDecimal(steps * grid).setScale(DECIMALS, RoundingMode.HALF_UP));
   }
 
   /** A plain number is one of px; spaces before the unit are dropped. */
@@ -225,8 +228,17 @@ final class TokensRule implements Validator {
     if (!(value instanceof JsonString text) || text.value().length() > MAX_LENGTH_CHARACTERS) {
       return null;
     }
-    String joined = text.value().replace(" ", "");
-    String length = Double.isNaN(Lengths.px(value)) ? joined : joined.replace("px", "") + "px";
+    String given = text.value().strip();
+    int unit = given.length();
+    while (unit > 0 && !isDigit(given.charAt(unit - 1))) {
+      unit--;
+    }
+    String ending = given.substring(unit).strip();
+    String length = given.substring(0, unit) + (ending.isEmpty() ? "px" : ending);
     return isLength(length) ? JsonString.of(length) : null;
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
   }
 }
