@@ -23,8 +23,10 @@ public final class Repairs {
    *
    * Bound. A scoped verification for each way that is tried, of which there are MOST_TRIES, with
    * MOST_EDITS_TRIED edits: boxes piled on one spot would otherwise push one another down in a
-   * square of moves.
+   * square of moves. A report for each pass, of which there are MOST_PASSES: two rules of an
+   * editor's own may undo what each other's repairs do.
    */
+  private static final int MOST_PASSES = 100;
   private static final int MOST_TRIES = 20_000;
   private static final int MOST_EDITS_TRIED = 1_000_000;
 
@@ -74,7 +76,7 @@ public final class Repairs {
   public Repaired repair(Blueprint blueprint, Permission permission) {
     Trial trial = new Trial(blueprint, permission);
     boolean isSettled = false;
-    while (!isSettled) {
+    for (int pass = 0; pass < MOST_PASSES && !isSettled; pass++) {
       int repairs = trial.repairs;
       trial.mendAll(verifier.report(trial.recorder.blueprint()));
       isSettled = trial.repairs == repairs;
