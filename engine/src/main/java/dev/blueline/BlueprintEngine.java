@@ -61,7 +61,7 @@ public final class BlueprintEngine implements AutoCloseable {
     this.options = options;
     limits = new ReadLimits(options.maxDocumentBytes, options.maxDepth, options.maxComponents);
     reader = new BlueprintReader(options.schemas, limits);
-    verifier = new Verifier(options.validators);
+    verifier = options.verifier;
     decomposer = new Decomposer(options.cacheSize);
     pipeline = new Pipeline(parts());
   }

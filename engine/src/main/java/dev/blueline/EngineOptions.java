@@ -21,10 +21,11 @@ import org.jspecify.annotations.Nullable;
 
 /** What an engine is to be like. Immutable; made by {@link #builder()}. */
 public final class EngineOptions {
+  private static final Verifier BUILT_IN = new Verifier(BuiltInValidators.all());
   private static final EngineOptions DEFAULTS = builder().build();
 
   final List<BlueprintSchema> schemas;
-  final List<Validator> validators;
+  final Verifier verifier;
   final int cacheSize;
   final double confidenceThreshold;
   final int historyEntries;
@@ -51,7 +52,7 @@ public final class EngineOptions {
 
   private EngineOptions(Builder builder) {
     schemas = List.copyOf(builder.schemas);
-    validators = List.copyOf(builder.validators);
+    verifier = builder.verifier;
     cacheSize = builder.cacheSize;
     confidenceThreshold = builder.confidenceThreshold;
     historyEntries = builder.historyEntries;
@@ -94,7 +95,7 @@ public final class EngineOptions {
   public static final class Builder {
     private List<BlueprintSchema> schemas =
         List.of(BlueprintSchema.storefront(), BlueprintSchema.web());
-    private List<Validator> validators = BuiltInValidators.all();
+    private Verifier verifier = BUILT_IN;
     private int cacheSize = 100;
     private double confidenceThreshold = 0.6;
     private int historyEntries = 1000;
@@ -144,8 +145,7 @@ public final class EngineOptions {
      * @throws IllegalArgumentException if one throws when it is asked what it is
      */
     public Builder validators(List<Validator> values) {
-      validators = List.copyOf(values);
-      new Verifier(validators);
+      verifier = new Verifier(values);
       return this;
     }
 

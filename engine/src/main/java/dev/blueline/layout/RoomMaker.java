@@ -64,16 +64,12 @@ public final class RoomMaker {
   public void makeRoom(String id, double edge, double growth) {
     Component component = recorder.blueprint().component(id);
     Box box = component == null ? null : component.box();
-    if (component == null || box == null || isExempt(component) || growth <= 0) {
+    if (component == null || box == null || !component.takesSpace() || growth <= 0) {
       return;
     }
     String parent = recorder.blueprint().parentId(id);
     List<String> moved = moveDown(id, parent, edge, growth, box);
     growParent(parent, id, moved);
-  }
-
-  private static boolean isExempt(Component component) {
-    return component.isHidden() || "overlay".equals(component.role());
   }
 
   private List<String> moveDown(
@@ -102,7 +98,7 @@ public final class RoomMaker {
             other ->
                 found[0] |=
                     !other.id().equals(id)
-                        && !isExempt(other)
+                        && other.takesSpace()
                         && !notYetThere.contains(other.id())
                         && startsBetween(edge, box.bottom(), other.box()));
     return found[0];
@@ -220,7 +216,7 @@ public final class RoomMaker {
 
   private double bottomOf(String id) {
     Component component = recorder.blueprint().component(id);
-    Box box = component == null || isExempt(component) ? null : component.box();
+    Box box = component == null || !component.takesSpace() ? null : component.box();
     return box == null ? Double.NEGATIVE_INFINITY : box.bottom();
   }
 

@@ -212,6 +212,11 @@ public final class Blueprint {
     return false;
   }
 
+  /** Returns how many components one is in, itself included. Costs as much. */
+  public int depth(String id) {
+    return DocumentOrder.depth(nodes, requireSlot(id));
+  }
+
   /** Compares two components by their place in the document, pre-order. */
   public int compareOrder(Component left, Component right) {
     return compareOrder(requireSlot(left.id()), requireSlot(right.id()));

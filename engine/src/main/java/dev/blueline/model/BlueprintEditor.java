@@ -67,7 +67,7 @@ final class BlueprintEditor {
 
   BlueprintEditor insert(JsonObject json, int parent, int position) {
     requirePosition(parent, position);
-    requireDepth(depth(parent) + height(json));
+    requireDepth(DocumentOrder.depth(nodes, parent) + height(json));
     int slot = add(json, parent, 0);
     if (nodes.get(slot).component == null) {
       throw new IllegalArgumentException("a component to insert has an id that is not empty");
@@ -80,14 +80,6 @@ final class BlueprintEditor {
     if (depth > MAX_DEPTH) {
       throw new TooDeepException(MAX_DEPTH);
     }
-  }
-
-  private int depth(int slot) {
-    int depth = 0;
-    for (int at = slot; at != Node.ROOT_SLOT; at = nodes.get(at).parent) {
-      depth++;
-    }
-    return depth;
   }
 
   private int height(JsonValue entry) {
@@ -232,7 +224,7 @@ final class BlueprintEditor {
 
   BlueprintEditor move(int slot, int parent, int position) {
     if (parent != nodes.get(slot).parent) {
-      requireDepth(depth(parent) + height(slot));
+      requireDepth(DocumentOrder.depth(nodes, parent) + height(slot));
     }
     unlink(slot);
     requirePosition(parent, position);

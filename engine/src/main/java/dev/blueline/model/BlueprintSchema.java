@@ -1,7 +1,6 @@
 package dev.blueline.model;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -27,17 +26,12 @@ public final class BlueprintSchema {
 
   private static final Size FALLBACK_SIZE = new Size(343, 48);
 
-  private final String name;
-  private final String rootKey;
-  private final String childrenKey;
   private final String styleKey;
   private final @Nullable Path boxPath;
   private final List<Path> boxPaths;
-  private final Box.Convention boxConvention;
   private final Path textPath;
   private final Map<String, Path> textPaths;
   private final StyleKeys styleKeys;
-  private final boolean pixelsAsText;
   private final Set<String> types;
   private final Set<String> roles;
   private final Set<String> boxLike;
@@ -45,24 +39,18 @@ public final class BlueprintSchema {
   private final Set<String> touchTargets;
   private final Map<String, List<String>> synonyms;
   private final Map<String, Size> defaultSizes;
-  private final Limits limits;
 
   /** What it was made from. */
   private final Builder source;
 
   private BlueprintSchema(Builder builder) {
     source = new Builder(builder.name, builder);
-    name = builder.name;
-    rootKey = builder.rootKey;
-    childrenKey = builder.childrenKey;
     styleKey = builder.styleKey;
     boxPath = builder.boxKey == null ? null : Path.of(builder.boxKey);
     boxPaths = boxPath == null ? List.of() : boxPaths(boxPath);
-    boxConvention = builder.boxConvention;
     textPath = builder.textPath;
     textPaths = Map.copyOf(builder.textPaths);
     styleKeys = new StyleKeys(styleKey, builder.styleNames, builder.camelCase);
-    pixelsAsText = builder.pixelsAsText;
     types = Set.copyOf(builder.types);
     roles = Set.copyOf(builder.roles);
     boxLike = Set.copyOf(builder.boxLike);
@@ -70,7 +58,6 @@ public final class BlueprintSchema {
     touchTargets = Set.copyOf(builder.touchTargets);
     synonyms = Map.copyOf(builder.synonyms);
     defaultSizes = Map.copyOf(builder.defaultSizes);
-    limits = builder.limits;
   }
 
   /** Returns the default schema: {@code components}, {@code visual}, {@code bbox}. */
@@ -95,17 +82,17 @@ public final class BlueprintSchema {
 
   /** Returns the name of this schema. */
   public String name() {
-    return name;
+    return source.name;
   }
 
   /** Returns the key of the document's list of root components. */
   public String rootKey() {
-    return rootKey;
+    return source.rootKey;
   }
 
   /** Returns the key of a component's list of children. */
   public String childrenKey() {
-    return childrenKey;
+    return source.childrenKey;
   }
 
   /** Returns the key of a component's style object. */
@@ -133,7 +120,7 @@ public final class BlueprintSchema {
 
   /** Returns how the four numbers of a box are read. */
   public Box.Convention boxConvention() {
-    return boxConvention;
+    return source.boxConvention;
   }
 
   /** Returns where the visible text of a component of a type lies. */
@@ -173,7 +160,7 @@ public final class BlueprintSchema {
 
   /** Returns whether a new length is written as text with its unit, {@code "60px"}. */
   public boolean writesPixelsAsText() {
-    return pixelsAsText;
+    return source.pixelsAsText;
   }
 
   /** Returns whether a type is one of this schema's. */
@@ -216,7 +203,7 @@ public final class BlueprintSchema {
 
   /** Returns the numbers that rules compare with. */
   public Limits limits() {
-    return limits;
+    return source.limits;
   }
 
   /** Returns whether commands and patches may write a path inside a component. */
@@ -232,7 +219,7 @@ public final class BlueprintSchema {
 
   /** Returns whether commands and patches may write a path of the document outside components. */
   public boolean isDocumentEditable(Path path) {
-    if (path.size() == 0 || path.segment(0).equals(rootKey)) {
+    if (path.size() == 0 || path.segment(0).equals(source.rootKey)) {
       return false;
     }
     return switch (path.segment(0)) {
@@ -243,7 +230,7 @@ public final class BlueprintSchema {
 
   @Override
   public String toString() {
-    return name;
+    return source.name;
   }
 
   /**
@@ -405,32 +392,8 @@ public final class BlueprintSchema {
      */
     public BlueprintSchema build() {
       limits.requireSound();
-      requireApart("screen_id", "screen_type", "orientation", "tokens", "meta", rootKey);
-      requireApart("id", "type", "role", "confidence", childrenKey, styleKey, boxKey);
-      requireText(textPath);
-      textPaths.keySet().stream().sorted().map(textPaths::get).forEach(this::requireText);
+      new SchemaKeys(rootKey, childrenKey, styleKey, boxKey).requireSound(textPath, textPaths);
       return new BlueprintSchema(this);
-    }
-
-    /** A text may stand in the style, and in nothing else that has a meaning of its own. */
-    private void requireText(Path path) {
-      if (path.size() == 0) {
-        throw new IllegalArgumentException("a text lies at a path that is not empty");
-      }
-      if (path.size() == 1 || !path.segment(0).equals(styleKey)) {
-        requireApart(
-            "id", "type", "role", "confidence", childrenKey, styleKey, boxKey, path.segment(0));
-      }
-    }
-
-    private static void requireApart(@Nullable String... keys) {
-      Set<String> seen = new HashSet<>();
-      for (String key : keys) {
-        if (key != null && (key.isEmpty() || !seen.add(key))) {
-          throw new IllegalArgumentException(
-              "the key '" + key + "' stands for two things, or none");
-        }
-      }
     }
   }
 }

@@ -114,6 +114,11 @@ public final class Component {
     return style("visible") == JsonBoolean.FALSE;
   }
 
+  /** Returns whether others keep clear of the component: it is not hidden, and no overlay. */
+  public boolean takesSpace() {
+    return !isHidden() && !"overlay".equals(role());
+  }
+
   /** Returns the value at a path, or null where there is none. */
   public @Nullable JsonValue field(Path path) {
     return path.in(fields);

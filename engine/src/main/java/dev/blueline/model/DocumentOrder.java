@@ -22,7 +22,8 @@ final class DocumentOrder {
     return Long.compare(nodes.get(a).label, nodes.get(b).label);
   }
 
-  private static int depth(PersistentVector<Node> nodes, int slot) {
+  /** Returns how many components one is in, itself included; 0 for the document. */
+  static int depth(PersistentVector<Node> nodes, int slot) {
     int depth = 0;
     for (int at = slot; at != Node.ROOT_SLOT; at = nodes.get(at).parent) {
       depth++;

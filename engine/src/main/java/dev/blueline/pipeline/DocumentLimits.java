@@ -91,10 +91,6 @@ public record DocumentLimits(int maxDepth, int maxComponents) {
 
   /** How many objects a component is in, itself and the document included. */
   private static int level(Blueprint blueprint, String id) {
-    int level = 1;
-    for (String at = id; at != null; at = blueprint.parentId(at)) {
-      level++;
-    }
-    return level;
+    return 1 + blueprint.depth(id);
   }
 }

@@ -4,10 +4,12 @@ import dev.blueline.edit.Delta;
 import dev.blueline.execute.Execution;
 import dev.blueline.execute.Meter;
 import dev.blueline.model.Blueprint;
+import dev.blueline.pipeline.CommandRun.Checked;
 import dev.blueline.pipeline.Outcome.Kind;
 import dev.blueline.plan.ConflictFinder;
 import dev.blueline.plan.Plan;
 import dev.blueline.plan.Refusal;
+import dev.blueline.verify.Verifier.Verification;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -57,14 +59,20 @@ final class TryOut {
    * rules say anything against, be it mild.
    */
   boolean wouldKeep(String command, Set<String> rules) {
-    Execution execution = run(command);
-    return execution != null
-        && parts.verify(blueprint, execution).introduced().stream()
+    Checked checked = check(command);
+    return checked != null
+        && checked.verification().introduced().stream()
             .noneMatch(violation -> rules.contains(violation.rule()));
   }
 
   /** Returns what a command would do; null where it would not be applied, or change nothing. */
   @Nullable Execution run(String command) {
+    Checked checked = check(command);
+    return checked == null ? null : checked.execution();
+  }
+
+  /** As {@link #run}, with what the rules say to it. */
+  private @Nullable Checked check(String command) {
     Plan plan = read(command);
     Meter meter = meter();
     if (plan.steps().isEmpty()
@@ -73,11 +81,11 @@ final class TryOut {
       return null;
     }
     Execution execution = execute(plan, meter);
-    boolean applies =
-        execution.refusal() == null
-            && !execution.delta().isEmpty()
-            && parts.verify(blueprint, execution).blocking().isEmpty();
-    return applies ? execution : null;
+    if (execution.refusal() != null || execution.delta().isEmpty()) {
+      return null;
+    }
+    Verification verification = parts.verify(blueprint, execution);
+    return verification.blocking().isEmpty() ? new Checked(execution, verification) : null;
   }
 
   private Plan read(String command) {

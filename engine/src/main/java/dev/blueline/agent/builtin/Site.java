@@ -66,7 +66,7 @@ record Site(@Nullable String parent, int index, @Nullable Corner corner, double 
     double gap = Spacing.ofNew(blueprint);
     List<Box> boxes =
         children.stream()
-            .filter(VerticalStack::isPart)
+            .filter(Component::takesSpace)
             .map(Component::box)
             .filter(Objects::nonNull)
             .toList();

@@ -54,8 +54,8 @@ final class SwapEditor {
     String parent = blueprint.parentId(first.id());
     boolean areParts =
         Objects.equals(parent, blueprint.parentId(second.id()))
-            && VerticalStack.isPart(first)
-            && VerticalStack.isPart(second);
+            && first.takesSpace()
+            && second.takesSpace();
     return areParts ? VerticalStack.of(blueprint.children(parent)) : null;
   }
 

@@ -27,7 +27,7 @@ final class VerticalStack {
     List<Box> boxes = new ArrayList<>(siblings.size());
     for (Component sibling : siblings) {
       Box box = sibling.box();
-      if (isPart(sibling)) {
+      if (sibling.takesSpace()) {
         if (box == null) {
           return null;
         }
@@ -47,18 +47,13 @@ final class VerticalStack {
     return new VerticalStack(boxes.get(0).y(), gaps);
   }
 
-  /** Returns whether a component takes up a place among its siblings: it is seen, no overlay. */
-  static boolean isPart(Component component) {
-    return !component.isHidden() && !"overlay".equals(component.role());
-  }
-
   /** Moves the components of a list, with all within them, to the places of this stack. */
   void layOut(DeltaRecorder recorder, @Nullable String parent) {
     double y = top;
     int place = 0;
     for (Component component : recorder.blueprint().children(parent)) {
       Box box = component.box();
-      if (isPart(component) && box != null) {
+      if (component.takesSpace() && box != null) {
         BoxEdits.moveWithin(recorder, component.id(), 0, y - box.y());
         y += box.height() + gaps[place++];
       }

@@ -30,7 +30,7 @@ final class BoundsRule extends FieldRule {
   @Override
   public void check(Blueprint blueprint, Component component, Consumer<Violation> out) {
     Box box = component.box();
-    if (box == null || OverlapRule.isExempt(component)) {
+    if (box == null || !component.takesSpace()) {
       return;
     }
     Component parent = blueprint.parent(component.id());

@@ -4,28 +4,16 @@ import dev.blueline.model.Blueprint;
 import dev.blueline.model.JsonArray;
 import dev.blueline.model.JsonValue;
 import dev.blueline.verify.Severity;
-import dev.blueline.verify.Validator;
 import dev.blueline.verify.Validator.Scope;
 import dev.blueline.verify.Violation;
 import java.util.function.Consumer;
 
 /** The list of root components is an array, and every entry of every list is a component. */
-final class EntriesRule implements Validator {
+final class EntriesRule extends BuiltInRule {
   private static final int SHOWN_CHARACTERS = 60;
 
-  @Override
-  public String id() {
-    return "structure";
-  }
-
-  @Override
-  public Severity severity() {
-    return Severity.ERROR;
-  }
-
-  @Override
-  public Scope scope() {
-    return Scope.DOCUMENT;
+  EntriesRule() {
+    super("structure", Severity.ERROR, Scope.DOCUMENT);
   }
 
   @Override

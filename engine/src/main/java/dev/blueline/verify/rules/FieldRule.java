@@ -10,33 +10,12 @@ import dev.blueline.verify.Violation;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** A built-in rule about components, with its id and severities. */
-abstract class FieldRule implements Validator {
+/** A built-in rule about components. */
+abstract class FieldRule extends BuiltInRule {
   private static final double ROUNDING = 1e6;
 
-  private final String id;
-  private final Severity severity;
-  private final Scope scope;
-
   FieldRule(String id, Severity severity, Scope scope) {
-    this.id = id;
-    this.severity = severity;
-    this.scope = scope;
-  }
-
-  @Override
-  public final String id() {
-    return id;
-  }
-
-  @Override
-  public final Severity severity() {
-    return severity;
-  }
-
-  @Override
-  public final Scope scope() {
-    return scope;
+    super(id, severity, scope);
   }
 
   @Override
@@ -55,7 +34,7 @@ abstract class FieldRule implements Validator {
   public abstract void check(Blueprint blueprint, Component component, Consumer<Violation> out);
 
   final Violation violation(Component component, String subject, double measure, String message) {
-    return new Violation(id, severity, component.id(), subject, measure, message);
+    return new Violation(id(), severity(), component.id(), subject, measure, message);
   }
 
   /** A measure without what rounding adds where all that is measured moves. */

@@ -28,7 +28,7 @@ final class OverlapRule extends FieldRule {
   @Override
   public void check(Blueprint blueprint, Component component, Consumer<Violation> out) {
     Box box = component.box();
-    if (box == null || isExempt(component)) {
+    if (box == null || !component.takesSpace()) {
       return;
     }
     blueprint.forEachOverlapping(
@@ -39,14 +39,10 @@ final class OverlapRule extends FieldRule {
           if (otherBox != null
               && box.overlaps(otherBox)
               && !other.id().equals(component.id())
-              && !isExempt(other)) {
+              && other.takesSpace()) {
             report(component, other, rounded(box.sharedArea(otherBox)), out);
           }
         });
-  }
-
-  static boolean isExempt(Component component) {
-    return component.isHidden() || "overlay".equals(component.role());
   }
 
   private void report(Component left, Component right, double area, Consumer<Violation> out) {
@@ -123,7 +119,7 @@ final class OverlapRule extends FieldRule {
           new Box(box.x(), tried, box.width(), box.height()),
           other -> {
             Box taken = other.box();
-            if (taken != null && !isExempt(other) && !other.id().equals(component.id())) {
+            if (taken != null && other.takesSpace() && !other.id().equals(component.id())) {
               y[0] = Math.max(y[0], Math.ceil(taken.bottom()));
             }
           });

@@ -15,7 +15,6 @@ import dev.blueline.plan.CommandText;
 import dev.blueline.verify.Colours;
 import dev.blueline.verify.Repair;
 import dev.blueline.verify.Severity;
-import dev.blueline.verify.Validator;
 import dev.blueline.verify.Validator.Scope;
 import dev.blueline.verify.Violation;
 import java.math.BigDecimal;
@@ -29,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * The design tokens can be used: colours are colours, the base spacing is a number from 0 to 64,
  * the border radius a CSS length. A base spacing that is no multiple of 8 is warned of.
  */
-final class TokensRule implements Validator {
+final class TokensRule extends BuiltInRule {
   private static final int MAX_LENGTH_CHARACTERS = 40;
 
   private static final int DECIMALS = 6;
@@ -52,19 +51,8 @@ final class TokensRule implements Validator {
               + "|cq(w|h|i|b|min|max)|cm|mm|q|in|pt|pc)",
           Pattern.CASE_INSENSITIVE);
 
-  @Override
-  public String id() {
-    return "tokens";
-  }
-
-  @Override
-  public Severity severity() {
-    return Severity.ERROR;
-  }
-
-  @Override
-  public Scope scope() {
-    return Scope.DOCUMENT;
+  TokensRule() {
+    super("tokens", Severity.ERROR, Scope.DOCUMENT);
   }
 
   @Override

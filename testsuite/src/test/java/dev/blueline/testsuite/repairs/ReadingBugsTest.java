@@ -10,20 +10,15 @@ import dev.blueline.Status;
 import dev.blueline.agent.builtin.BuiltInAgent;
 import dev.blueline.model.Blueprint;
 import dev.blueline.model.Colour;
-import dev.blueline.model.Component;
 import dev.blueline.model.Path;
 import dev.blueline.observe.Stage;
 import dev.blueline.pipeline.StageHook;
 import dev.blueline.pipeline.StageView;
 import dev.blueline.plan.EditPolicy;
 import dev.blueline.testsuite.fixture.Doc;
-import dev.blueline.verify.Severity;
-import dev.blueline.verify.Validator;
 import dev.blueline.verify.Violation;
-import dev.blueline.verify.rules.BuiltInValidators;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -85,41 +80,6 @@ class ReadingBugsTest {
     Violation violation = ENGINE.report(Doc.parse("text#a{font_size=8}")).get(0);
 
     assertThat(ENGINE.repairs(Doc.parse("text#a{font_size=16}"), violation)).isEmpty();
-  }
-
-  /**
-   * "One that throws is switched off for the command at hand": it stops no other rule's repairs.
-   */
-  @Test
-  void repair_besideAValidatorThatThrows_isDone() {
-    List<Validator> validators = new ArrayList<>(BuiltInValidators.all());
-    validators.add(new Broken());
-    EngineOptions options = EngineOptions.builder().validators(validators).build();
-    Session session = BlueprintEngine.create(options).open(Doc.parse("text#a{font_size=8}"));
-
-    assertThat(session.repair().status()).isEqualTo(Status.APPLIED);
-  }
-
-  private static final class Broken implements Validator {
-    @Override
-    public String id() {
-      return "broken";
-    }
-
-    @Override
-    public Severity severity() {
-      return Severity.ERROR;
-    }
-
-    @Override
-    public Scope scope() {
-      return Scope.FIELDS;
-    }
-
-    @Override
-    public void check(Blueprint blueprint, Component component, Consumer<Violation> out) {
-      throw new IllegalStateException("a bad rule");
-    }
   }
 
   /** A hook sees what is committed. */

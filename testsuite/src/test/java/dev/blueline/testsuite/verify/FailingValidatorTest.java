@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.blueline.BlueprintEngine;
 import dev.blueline.CommandResult;
 import dev.blueline.EngineOptions;
+import dev.blueline.Session;
 import dev.blueline.Status;
 import dev.blueline.model.Blueprint;
 import dev.blueline.model.Component;
@@ -76,5 +77,13 @@ class FailingValidatorTest {
     assertThat(engine.run(overlapping, "make c red").status()).isEqualTo(Status.APPLIED);
     assertThat(engine.run(overlapping, "make a smaller").status()).isEqualTo(Status.APPLIED);
     assertThat(engine.run(overlapping, "make a bigger").status()).isEqualTo(Status.ROLLED_BACK);
+  }
+
+  /** "Switched off for the command at hand": it stops no other rule's repairs. */
+  @Test
+  void repair_besideAValidatorThatThrows_isDone() {
+    Session session = engine.open(Doc.parse("text#a{font_size=8}"));
+
+    assertThat(session.repair().status()).isEqualTo(Status.APPLIED);
   }
 }
