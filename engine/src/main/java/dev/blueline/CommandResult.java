@@ -193,6 +193,17 @@ public final class CommandResult {
     return outcome.cost().isCacheHit();
   }
 
+  /**
+   * Returns the story of the command in lines of text: each step that was read, what was refused,
+   * how many edits were made, what was done beyond the words, what the rules and the hooks had to
+   * say, and last how it ended. Without times, so that the same command on the same document has
+   * the same trace. Made anew whenever it is read, which costs what it says; a command whose trace
+   * nobody reads pays nothing for it. {@link dev.blueline.serialize.PackedTrace} makes it small.
+   */
+  public List<String> trace() {
+    return ResultTrace.lines(this);
+  }
+
   Outcome outcome() {
     return outcome;
   }

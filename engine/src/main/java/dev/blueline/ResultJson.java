@@ -44,7 +44,7 @@ final class ResultJson {
         .add("errors", array(result.errors(), ResultJson::refusal))
         .add("agent_calls", result.agentCalls())
         .add("cache", result.isCacheHit() ? "hit" : "miss")
-        .add("trace", array(ResultTrace.lines(result), JsonString::of))
+        .add("trace", array(result.trace(), JsonString::of))
         .add("timings", timings(result))
         .build();
   }

@@ -6,6 +6,7 @@ import dev.blueline.plan.Refusal;
 import dev.blueline.plan.Step;
 import dev.blueline.verify.Violation;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -42,7 +43,7 @@ final class ResultTrace {
       lines.add(notice.code() + ", " + notice.message());
     }
     lines.add(result.status().text());
-    return lines;
+    return Collections.unmodifiableList(lines);
   }
 
   private static String count(int number, String noun) {

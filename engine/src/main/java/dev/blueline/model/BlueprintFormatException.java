@@ -1,7 +1,8 @@
 package dev.blueline.model;
 
 /**
- * A document, or a patch, that is not what it should be. Says where: line, column and JSON Pointer.
+ * A document, a patch or a packed trace that is not what it should be. Says where: line, column and
+ * JSON Pointer.
  */
 public final class BlueprintFormatException extends RuntimeException {
   private static final long serialVersionUID = 1L;

@@ -1,5 +1,5 @@
 /**
- * Reading and writing: bytes to documents, patches and schemas, and back.
+ * Reading and writing: bytes to documents, patches, schemas and traces, and back.
  *
  * <pre>
  *   file, byte[] ─▶ BlueprintReader ─┐
@@ -16,6 +16,7 @@
  *   refusal with a pointer only ─▶ PointerLocator ────────┴▶ BlueprintFormatException
  *
  *   Blueprint ────▶ BlueprintWriter ─▶ byte[], buffer, chunks, channel (GatheringWriter)
+ *   lines ────────▶ PackedTrace ─────▶ byte[], small where that pays (TraceCompression)
  * </pre>
  *
  * <p>What is read is RFC 8259 exactly, and spelled the same when written. Positions and pointers
