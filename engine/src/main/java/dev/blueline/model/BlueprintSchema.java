@@ -32,6 +32,7 @@ public final class BlueprintSchema {
   private final Path textPath;
   private final Map<String, Path> textPaths;
   private final StyleKeys styleKeys;
+  private final SchemaAspects aspects;
   private final Set<String> types;
   private final Set<String> roles;
   private final Set<String> boxLike;
@@ -47,10 +48,11 @@ public final class BlueprintSchema {
     source = new Builder(builder.name, builder);
     styleKey = builder.styleKey;
     boxPath = builder.boxKey == null ? null : Path.of(builder.boxKey);
-    boxPaths = boxPath == null ? List.of() : boxPaths(boxPath);
+    boxPaths = boxPath == null ? List.of() : boxPath.elements(4);
     textPath = builder.textPath;
     textPaths = Map.copyOf(builder.textPaths);
     styleKeys = new StyleKeys(styleKey, builder.styleNames, builder.camelCase);
+    aspects = new SchemaAspects(styleKey, styleKeys, boxPath, textPath, textPaths.values());
     types = Set.copyOf(builder.types);
     roles = Set.copyOf(builder.roles);
     boxLike = Set.copyOf(builder.boxLike);
@@ -105,10 +107,6 @@ public final class BlueprintSchema {
     return boxPath;
   }
 
-  private static List<Path> boxPaths(Path box) {
-    return List.of(box.child("0"), box.child("1"), box.child("2"), box.child("3"));
-  }
-
   /**
    * Returns where one of a box's four numbers lies.
    *
@@ -126,6 +124,11 @@ public final class BlueprintSchema {
   /** Returns where the visible text of a component of a type lies. */
   public Path textPath(String type) {
     return textPaths.isEmpty() ? textPath : textPaths.getOrDefault(type, textPath);
+  }
+
+  /** Returns what changes with the value at a path of a component, which is not the root path. */
+  public Aspects aspects(Path path) {
+    return aspects.of(path);
   }
 
   /** Returns where a style value lies, given its key in the spelling of commands. */

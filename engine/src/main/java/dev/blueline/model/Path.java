@@ -2,6 +2,7 @@ package dev.blueline.model;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -101,6 +102,11 @@ public final class Path {
     String[] longer = Arrays.copyOf(segments, segments.length + 1);
     longer[segments.length] = segment;
     return new Path(longer);
+  }
+
+  /** Returns the paths of the first elements of an array that lies here. */
+  List<Path> elements(int count) {
+    return IntStream.range(0, count).mapToObj(i -> child(Integer.toString(i))).toList();
   }
 
   /** Returns the part of this path after its first segments. */

@@ -2,6 +2,7 @@ package dev.blueline.verify;
 
 import dev.blueline.edit.Delta;
 import dev.blueline.edit.Edit;
+import dev.blueline.model.Aspects;
 import dev.blueline.model.Blueprint;
 import dev.blueline.model.BlueprintSchema;
 import dev.blueline.model.Component;
@@ -9,19 +10,21 @@ import dev.blueline.model.JsonArray;
 import dev.blueline.model.JsonObject;
 import dev.blueline.verify.Validator.Scope;
 import java.util.ArrayDeque;
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.Deque;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Whose violations a delta can have changed, for each scope. */
 final class Affected {
   private final BlueprintSchema schema;
-  private final Blueprint before;
-  private final Blueprint after;
-  private final Set<String> touched = new LinkedHashSet<>();
+  private final Delta delta;
+  private final InVersion before;
+  private final InVersion after;
+
+  /** What rules about a component look at in its parent. */
+  private final Aspects readsOfParents;
+
   private boolean tokens;
   private boolean meta;
   private boolean document;
@@ -29,54 +32,35 @@ final class Affected {
   /** Touched components that now show another surface; found when first asked for. */
   private @Nullable List<String> repainted;
 
-  private final InVersion inBefore;
-  private final InVersion inAfter;
-
-  private Affected(Blueprint before, Blueprint after) {
+  private Affected(Delta delta, Blueprint before, Blueprint after, Aspects readsOfParents) {
     this.schema = after.schema();
-    this.before = before;
-    this.after = after;
-    this.inBefore = new InVersion(before);
-    this.inAfter = new InVersion(after);
-  }
-
-  static Affected by(Delta delta, Blueprint before, Blueprint after) {
-    Affected affected = new Affected(before, after);
+    this.delta = delta;
+    this.before = new InVersion(before);
+    this.after = new InVersion(after);
+    this.readsOfParents = readsOfParents;
     for (int i = 0; i < delta.size(); i++) {
-      affected.add(delta.edit(i));
+      note(delta.edit(i));
     }
-    return affected;
   }
 
-  private void add(Edit edit) {
+  /**
+   * Tells what a delta affects.
+   *
+   * @param readsOfParents all that rules of scope {@link Scope#PARENT} read
+   */
+  static Affected by(Delta delta, Blueprint before, Blueprint after, Aspects readsOfParents) {
+    return new Affected(delta, before, after, readsOfParents);
+  }
+
+  private void note(Edit edit) {
     if (edit instanceof Edit.SetField set) {
-      touched.add(set.component());
       document |= set.path().segment(0).equals(schema.childrenKey());
     } else if (edit instanceof Edit.SetDocumentField set) {
       tokens |= set.path().segment(0).equals("tokens");
       meta |= set.path().segment(0).equals("meta");
       document = true;
-    } else if (edit instanceof Edit.Insert insert) {
-      addAll(insert.component());
-    } else if (edit instanceof Edit.Remove remove) {
-      addAll(remove.component());
-    } else if (edit instanceof Edit.Move move) {
-      touched.add(move.component());
-    }
-  }
-
-  private void addAll(JsonObject component) {
-    document = true;
-    String id = component.text("id");
-    if (id != null) {
-      touched.add(id);
-    }
-    if (component.get(schema.childrenKey()) instanceof JsonArray children) {
-      for (int i = 0; i < children.size(); i++) {
-        if (children.get(i) instanceof JsonObject child) {
-          addAll(child);
-        }
-      }
+    } else if (!(edit instanceof Edit.Move)) {
+      document = true;
     }
   }
 
@@ -85,115 +69,183 @@ final class Affected {
     return document;
   }
 
-  /** Returns the ids to look at in one version; some may be of the other version alone. */
-  Collection<String> components(Scope scope, Blueprint version) {
-    return (version == after ? inAfter : inBefore).components(scope);
+  InVersion before() {
+    return before;
   }
 
-  /** Whom to look at in one version; found once, for several rules of one scope. */
-  private final class InVersion {
-    private final Blueprint version;
-    private @Nullable Set<String> all;
-    private @Nullable Set<String> withChildren;
-    private @Nullable Set<String> withRepainted;
+  InVersion after() {
+    return after;
+  }
 
-    InVersion(Blueprint version) {
+  /** Whom to look at in one version; found once, for all rules of a scope. */
+  final class InVersion {
+    private final Blueprint version;
+    private @Nullable Concerned touched;
+    private @Nullable Concerned all;
+    private @Nullable Concerned withChildren;
+    private @Nullable Concerned withRepainted;
+
+    private InVersion(Blueprint version) {
       this.version = version;
     }
 
-    Set<String> components(Scope scope) {
+    Blueprint blueprint() {
+      return version;
+    }
+
+    /** Returns the components to look at, with what changed of each or around it. */
+    Concerned components(Scope scope) {
       return switch (scope) {
-        case FIELDS, SIBLINGS -> touched;
-        case TOKENS -> tokens ? all() : touched;
+        case FIELDS, SIBLINGS -> touched();
+        case TOKENS -> tokens ? all() : touched();
         case SURFACE -> tokens ? all() : withRepainted();
         case PARENT -> meta ? all() : withChildren();
-        case DOCUMENT -> Set.of();
+        case DOCUMENT -> throw new IllegalArgumentException("the document is no component");
       };
     }
 
-    private Set<String> all() {
-      Set<String> known = all;
+    private Concerned touched() {
+      Concerned known = touched;
       if (known == null) {
-        known = Affected.all(version);
+        known = new Concerned(delta.size());
+        for (int i = 0; i < delta.size(); i++) {
+          add(delta.edit(i), known);
+        }
+        touched = known;
+      }
+      return known;
+    }
+
+    private void add(Edit edit, Concerned out) {
+      if (edit instanceof Edit.SetField set) {
+        add(set.component(), schema.aspects(set.path()), out);
+      } else if (edit instanceof Edit.Insert insert) {
+        addAll(insert.component(), out);
+      } else if (edit instanceof Edit.Remove remove) {
+        addAll(remove.component(), out);
+      } else if (edit instanceof Edit.Move move) {
+        add(move.component(), Aspects.ALL, out);
+      }
+    }
+
+    private void add(String id, Aspects aspects, Concerned out) {
+      Component component = version.component(id);
+      if (component != null) {
+        out.add(component, aspects);
+      }
+    }
+
+    private void addAll(JsonObject component, Concerned out) {
+      String id = component.text("id");
+      if (id != null) {
+        add(id, Aspects.ALL, out);
+      }
+      if (component.get(schema.childrenKey()) instanceof JsonArray children) {
+        for (int i = 0; i < children.size(); i++) {
+          if (children.get(i) instanceof JsonObject child) {
+            addAll(child, out);
+          }
+        }
+      }
+    }
+
+    private Concerned all() {
+      Concerned known = all;
+      if (known == null) {
+        Concerned found = new Concerned(version.size());
+        version.forEach(component -> found.add(component, Aspects.ALL));
+        known = found;
         all = known;
       }
       return known;
     }
 
-    private Set<String> withChildren() {
-      Set<String> known = withChildren;
+    private Concerned withChildren() {
+      Concerned known = withChildren;
       if (known == null) {
-        known = Affected.this.withChildren(version);
+        known = findWithChildren();
         withChildren = known;
       }
       return known;
     }
 
-    private Set<String> withRepainted() {
-      Set<String> known = withRepainted;
+    private Concerned findWithChildren() {
+      Concerned own = touched();
+      Concerned found = own;
+      for (int i = 0; i < own.size(); i++) {
+        String id = own.component(i).id();
+        Aspects changed = own.changed(i);
+        if (changed.meet(readsOfParents) && version.childCount(id) > 0) {
+          found = found == own ? own.copy() : found;
+          for (Component child : version.children(id)) {
+            found.add(child, changed);
+          }
+        }
+      }
+      return found;
+    }
+
+    private Concerned withRepainted() {
+      Concerned known = withRepainted;
       if (known == null) {
-        known = withThoseOnRepainted(version);
+        known = findWithRepainted();
         withRepainted = known;
       }
       return known;
     }
-  }
 
-  private static Set<String> all(Blueprint version) {
-    Set<String> ids = new LinkedHashSet<>();
-    version.forEach(component -> ids.add(component.id()));
-    return ids;
-  }
-
-  private Set<String> withChildren(Blueprint version) {
-    Set<String> ids = new LinkedHashSet<>(touched);
-    for (String id : touched) {
-      if (version.contains(id) && version.childCount(id) > 0) {
-        version.children(id).forEach(child -> ids.add(child.id()));
+    /**
+     * Whose own paint was not touched stands on another surface only if the nearest one above it
+     * whose paint was shows another one, and nothing in between hides that. Between the two nothing
+     * was painted, so the walk finds the same ones in both versions.
+     */
+    private Concerned findWithRepainted() {
+      List<String> roots = repainted();
+      if (roots.isEmpty()) {
+        return touched();
       }
-    }
-    return ids;
-  }
-
-  /**
-   * Whoever was not touched stands on another surface only if the nearest touched component above
-   * it shows another one, and nothing in between hides that. Between the two nothing was touched,
-   * so the walk finds the same ones in both versions.
-   */
-  private Set<String> withThoseOnRepainted(Blueprint version) {
-    List<String> roots = repainted();
-    if (roots.isEmpty()) {
-      return touched;
-    }
-    Set<String> ids = new LinkedHashSet<>(touched);
-    Deque<String> open = new ArrayDeque<>(roots);
-    while (!open.isEmpty()) {
-      for (Component child : version.children(open.pop())) {
-        if (!touched.contains(child.id()) && !Surface.isHiding(version, child)) {
-          ids.add(child.id());
-          open.push(child.id());
+      Concerned own = touched();
+      Concerned found = own.copy();
+      Deque<String> open = new ArrayDeque<>(roots);
+      while (!open.isEmpty()) {
+        for (Component child : version.children(open.pop())) {
+          if (!own.changed(child.id()).meet(Surface.READS) && !Surface.isHiding(version, child)) {
+            found.add(child, Aspects.ALL);
+            open.push(child.id());
+          }
         }
       }
+      return found;
     }
-    return ids;
   }
 
   private List<String> repainted() {
     List<String> known = repainted;
     if (known == null) {
-      known = touched.stream().filter(this::isRepainted).toList();
+      known = findRepainted();
       repainted = known;
     }
     return known;
   }
 
-  private boolean isRepainted(String id) {
-    Component then = before.component(id);
-    Component now = after.component(id);
+  private List<String> findRepainted() {
+    List<String> found = List.of();
+    Concerned touched = after.touched();
+    for (int i = 0; i < touched.size(); i++) {
+      Component now = touched.component(i);
+      if (touched.changed(i).meet(Surface.READS) && isRepainted(now)) {
+        found = found.isEmpty() ? new ArrayList<>(2) : found;
+        found.add(now.id());
+      }
+    }
+    return found;
+  }
+
+  private boolean isRepainted(Component now) {
+    Component then = before.version.component(now.id());
     return then != null
-        && now != null
-        && before.childCount(id) > 0
-        && after.childCount(id) > 0
-        && !Surface.of(before, then).equals(Surface.of(after, now));
+        && before.version.childCount(now.id()) > 0
+        && after.version.childCount(now.id()) > 0
+        && !Surface.of(before.version, then).equals(Surface.of(after.version, now));
   }
 }

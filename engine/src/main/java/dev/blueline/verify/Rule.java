@@ -1,5 +1,6 @@
 package dev.blueline.verify;
 
+import dev.blueline.model.Aspects;
 import dev.blueline.model.Blueprint;
 import dev.blueline.model.Component;
 import dev.blueline.verify.Validator.Scope;
@@ -17,6 +18,7 @@ record Rule(
     Severity severity,
     Severity introducedSeverity,
     Scope scope,
+    Aspects reads,
     boolean isForWritten) {
 
   /**
@@ -32,11 +34,18 @@ record Rule(
           Objects.requireNonNull(validator.severity(), "severity"),
           Objects.requireNonNull(validator.introducedSeverity(), "introducedSeverity"),
           Objects.requireNonNull(validator.scope(), "scope"),
+          readsOf(validator),
           validator.isForWritten());
     } catch (Throwable e) {
       throw new IllegalArgumentException(
           "the validator " + validator.getClass().getName() + " does not say what it is", e);
     }
+  }
+
+  /** Whoever looks at the surface depends on what a component paints, whatever else it says. */
+  private static Aspects readsOf(Validator validator) {
+    Aspects reads = Objects.requireNonNull(validator.reads(), "reads");
+    return validator.scope() == Scope.SURFACE ? reads.and(Surface.READS) : reads;
   }
 
   boolean isOfDocument() {

@@ -1,5 +1,6 @@
 package dev.blueline.verify;
 
+import dev.blueline.model.Aspects;
 import dev.blueline.model.Blueprint;
 import dev.blueline.model.BlueprintSchema;
 import dev.blueline.model.Colour;
@@ -32,6 +33,9 @@ public record Surface(@Nullable Colour colour, boolean isClear) {
    *
    * Bound. O(d log n) for d components up to the first that hides the others, itself included.
    */
+  /** What one component paints depends on no other part of it. */
+  public static final Aspects READS = Aspects.PAINT.and(Aspects.TYPE).and(Aspects.ROLE);
+
   private static final Surface BARE = new Surface(null, true);
   private static final Surface UNCLEAR = new Surface(null, false);
 

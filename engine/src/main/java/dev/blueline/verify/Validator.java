@@ -1,5 +1,6 @@
 package dev.blueline.verify;
 
+import dev.blueline.model.Aspects;
 import dev.blueline.model.Blueprint;
 import dev.blueline.model.Component;
 import java.util.List;
@@ -31,6 +32,15 @@ public interface Validator {
    */
   default boolean isForWritten() {
     return false;
+  }
+
+  /**
+   * Returns the parts that answers depend on, of the component itself and of those that the scope
+   * names: where a command changed none of them, the rule is not asked again. All, by default. One
+   * too few is a bug, as a scope too small is.
+   */
+  default Aspects reads() {
+    return Aspects.ALL;
   }
 
   /** Reports a component's violations. Not called for scope {@link Scope#DOCUMENT}. */

@@ -1,8 +1,11 @@
 package dev.blueline.verify;
 
 import dev.blueline.edit.Delta;
+import dev.blueline.model.Aspects;
 import dev.blueline.model.Blueprint;
 import dev.blueline.model.Component;
+import dev.blueline.verify.Affected.InVersion;
+import dev.blueline.verify.Validator.Scope;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -10,6 +13,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -20,14 +24,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Verifier {
   /*
-   * Idea. Every validator declares on what its answer about one component may depend. From the
-   * delta follows, for each scope, whose answers can have changed; only these are asked for, in the
-   * version before and in the version after, and the difference is what the delta introduced.
+   * Idea. Every validator declares on what its answer about one component may depend: on whom, and
+   * on what parts of them. From the delta follows, for each scope and part, whose answers can have
+   * changed; only these are asked for, in the version after and, where there is something to tell,
+   * in the version before. The difference is what the delta introduced.
    *
    * Trade-off. The version before is asked too, rather than remembered: it costs as little as the
    * version after, and nothing has to be kept in step.
    *
-   * Threat. A scope declared too small would miss a violation without a sound. The law "scoped
+   * Threat. A scope or a part declared too small would miss a violation without a sound. The law "scoped
    * equals full" is therefore a property test over generated documents and edits, for every rule.
    *
    * Bound. O(components affected) for each validator; a change of tokens or of the screen asks all,
@@ -40,6 +45,7 @@ public final class Verifier {
   private static final int COMPARED_PER_COMPONENT = 10;
 
   private final List<Rule> rules;
+  private final Aspects readsOfParents;
 
   /**
    * Creates a verifier that reports in the order of its validators.
@@ -48,6 +54,11 @@ public final class Verifier {
    */
   public Verifier(List<Validator> validators) {
     this.rules = validators.stream().map(Rule::of).toList();
+    this.readsOfParents =
+        rules.stream()
+            .filter(rule -> rule.scope() == Scope.PARENT)
+            .map(Rule::reads)
+            .reduce(Aspects.NONE, Aspects::and);
   }
 
   /**
@@ -192,74 +203,106 @@ public final class Verifier {
     if (delta.isEmpty()) {
       return Verification.CLEAN;
     }
-    Run run = new Run(before, after, Affected.by(delta, before, after));
+    Run run = new Run(Affected.by(delta, before, after, readsOfParents));
     for (Rule rule : rules) {
       run.ask(rule);
     }
-    return new Verification(run.introduced, run.blocking, run.checked, run.failures);
+    return run.ended();
   }
 
-  /** One verification on its way. */
-  private static final class Run {
-    private final Blueprint before;
-    private final Blueprint after;
+  /** One verification on its way; takes what the rule at hand finds in the version at hand. */
+  private static final class Run implements Consumer<Violation> {
     private final Affected affected;
-    private final List<Violation> introduced = new ArrayList<>(2);
-    private final List<Violation> blocking = new ArrayList<>(2);
-    private final List<String> failures = new ArrayList<>(0);
+    private List<Violation> introduced = List.of();
+    private List<Violation> blocking = List.of();
+    private List<String> failures = List.of();
     private int checked;
 
-    Run(Blueprint before, Blueprint after, Affected affected) {
-      this.before = before;
-      this.after = after;
+    /** Of the rule and version at hand; null until something is found. */
+    private @Nullable Collection<Violation> found;
+
+    private @Nullable Rule asked;
+    private int most;
+
+    Run(Affected affected) {
       this.affected = affected;
     }
 
     /** A rule that fails on either version says nothing: what is new cannot be told. */
     void ask(Rule rule) {
-      Collection<Violation> now = rule.newFindings();
-      if (!fails(rule, () -> check(rule, after, now)) && !now.isEmpty()) {
-        Collection<Violation> then = rule.newFindings();
-        if (!fails(rule, () -> check(rule, before, then))) {
-          compare(rule, then, now);
+      if (!fails(rule, affected.after()) && found != null) {
+        Collection<Violation> now = found;
+        if (!fails(rule, affected.before())) {
+          compare(rule, found == null ? List.of() : found, now);
         }
       }
     }
 
-    private boolean fails(Rule rule, Runnable check) {
-      Throwable thrown = Verifier.thrownBy(check);
+    /** Asks a rule about a version; whatever it throws ends here. */
+    private boolean fails(Rule rule, InVersion version) {
+      asked = rule;
+      found = null;
+      most = FEW_COMPARED + COMPARED_PER_COMPONENT * version.blueprint().size();
+      try {
+        check(rule, version);
+        return false;
+      } catch (Throwable e) {
+        note(rule, e);
+        return true;
+      }
+    }
+
+    private void note(Rule rule, Throwable thrown) {
       boolean mayBlock =
           rule.severity() == Severity.ERROR || rule.introducedSeverity() == Severity.ERROR;
       if (thrown instanceof Enough && mayBlock) {
-        blocking.add(about(rule, Severity.ERROR, "there are too many violations to compare"));
-      } else if (thrown != null && !failures.contains(rule.id())) {
-        failures.add(rule.id());
+        blocking =
+            with(blocking, about(rule, Severity.ERROR, "there are too many violations to compare"));
+      } else if (!failures.contains(rule.id())) {
+        failures = with(failures, rule.id());
       }
-      return thrown != null;
     }
 
-    private void check(Rule rule, Blueprint version, Collection<Violation> found) {
-      int most = FEW_COMPARED + COMPARED_PER_COMPONENT * version.size();
-      Consumer<Violation> out =
-          violation -> {
-            if (found.size() >= most) {
-              throw new Enough();
-            }
-            found.add(violation);
-          };
+    private void check(Rule rule, InVersion version) {
       if (rule.isOfDocument()) {
         if (affected.isDocument()) {
-          rule.checkDocument(version, out);
+          rule.checkDocument(version.blueprint(), this);
         }
         return;
       }
-      for (String id : affected.components(rule.scope(), version)) {
-        Component component = version.component(id);
-        if (component != null) {
+      Concerned concerned = version.components(rule.scope());
+      for (int i = 0; i < concerned.size(); i++) {
+        if (concerned.changed(i).meet(rule.reads())) {
           checked++;
-          rule.check(version, component, out);
+          rule.check(version.blueprint(), concerned.component(i), this);
         }
       }
+    }
+
+    @Override
+    public void accept(Violation violation) {
+      Collection<Violation> known = found;
+      if (known == null) {
+        known = Objects.requireNonNull(asked).newFindings();
+        found = known;
+      } else if (known.size() >= most) {
+        throw new Enough();
+      }
+      known.add(violation);
+    }
+
+    /** Most lists stay empty, so they are made with their first element. */
+    private static <T> List<T> with(List<T> list, T element) {
+      List<T> longer = list.isEmpty() ? new ArrayList<>(2) : list;
+      longer.add(element);
+      return longer;
+    }
+
+    Verification ended() {
+      boolean isClean = introduced.isEmpty() && blocking.isEmpty() && failures.isEmpty();
+      return isClean && checked == 0
+          ? Verification.CLEAN
+          : new Verification(introduced, blocking, checked, failures);
     }
 
     private void compare(Rule rule, Collection<Violation> then, Collection<Violation> now) {
@@ -271,7 +314,9 @@ public final class Verifier {
           found.add(violation);
         }
       }
-      introduced.addAll(found);
+      for (Violation violation : found) {
+        introduced = with(introduced, violation);
+      }
       addBlocking(rule, found, then, counts);
     }
 
@@ -289,7 +334,7 @@ public final class Verifier {
       }
       for (Violation violation : found) {
         if (rule.isError(violation) && !takesPlaceOf(gone.get(Case.of(violation)), violation)) {
-          blocking.add(violation);
+          blocking = with(blocking, violation);
         }
       }
     }

@@ -4,6 +4,7 @@ import dev.blueline.layout.BoxEdits;
 import dev.blueline.layout.Frame;
 import dev.blueline.layout.RoomMaker;
 import dev.blueline.layout.SizeEdits;
+import dev.blueline.model.Aspects;
 import dev.blueline.model.Blueprint;
 import dev.blueline.model.Box;
 import dev.blueline.model.Component;
@@ -24,7 +25,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class BoundsRule extends FieldRule {
   BoundsRule() {
-    super("bounds", Severity.ERROR, Scope.PARENT);
+    super(
+        "bounds",
+        Severity.ERROR,
+        Scope.PARENT,
+        Aspects.LAYOUT.and(Aspects.STATE).and(Aspects.ROLE));
   }
 
   @Override

@@ -1,6 +1,7 @@
 package dev.blueline.verify.rules;
 
 import dev.blueline.layout.Lengths;
+import dev.blueline.model.Aspects;
 import dev.blueline.model.Blueprint;
 import dev.blueline.model.BlueprintSchema;
 import dev.blueline.model.Box;
@@ -24,7 +25,7 @@ final class BoxRule extends FieldRule {
   private static final int DECIMALS = 6;
 
   BoxRule() {
-    super("box", Severity.ERROR, Scope.FIELDS);
+    super("box", Severity.ERROR, Scope.FIELDS, Aspects.LAYOUT);
   }
 
   @Override

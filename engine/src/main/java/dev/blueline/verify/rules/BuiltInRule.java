@@ -1,5 +1,6 @@
 package dev.blueline.verify.rules;
 
+import dev.blueline.model.Aspects;
 import dev.blueline.verify.Severity;
 import dev.blueline.verify.Validator;
 
@@ -8,11 +9,13 @@ abstract class BuiltInRule implements Validator {
   private final String id;
   private final Severity severity;
   private final Scope scope;
+  private final Aspects reads;
 
-  BuiltInRule(String id, Severity severity, Scope scope) {
+  BuiltInRule(String id, Severity severity, Scope scope, Aspects reads) {
     this.id = id;
     this.severity = severity;
     this.scope = scope;
+    this.reads = reads;
   }
 
   @Override
@@ -28,5 +31,10 @@ abstract class BuiltInRule implements Validator {
   @Override
   public final Scope scope() {
     return scope;
+  }
+
+  @Override
+  public final Aspects reads() {
+    return reads;
   }
 }

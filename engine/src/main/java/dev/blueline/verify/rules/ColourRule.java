@@ -1,5 +1,6 @@
 package dev.blueline.verify.rules;
 
+import dev.blueline.model.Aspects;
 import dev.blueline.model.Blueprint;
 import dev.blueline.model.Colour;
 import dev.blueline.model.Component;
@@ -15,7 +16,7 @@ import java.util.function.Consumer;
 /** A colour is a CSS colour or a token's. */
 final class ColourRule extends FieldRule {
   ColourRule() {
-    super("colour", Severity.ERROR, Scope.TOKENS);
+    super("colour", Severity.ERROR, Scope.TOKENS, Aspects.PAINT);
   }
 
   @Override

@@ -1,5 +1,6 @@
 package dev.blueline.verify.rules;
 
+import dev.blueline.model.Aspects;
 import dev.blueline.model.Blueprint;
 import dev.blueline.model.Component;
 import dev.blueline.model.JsonNumber;
@@ -12,7 +13,7 @@ import java.util.function.Consumer;
 /** A confidence, where there is one, is from 0 to 1. */
 final class ConfidenceRule extends FieldRule {
   ConfidenceRule() {
-    super("confidence", Severity.ERROR, Scope.FIELDS);
+    super("confidence", Severity.ERROR, Scope.FIELDS, Aspects.OTHER);
   }
 
   @Override

@@ -1,6 +1,7 @@
 package dev.blueline.verify.rules;
 
 import dev.blueline.layout.Lengths;
+import dev.blueline.model.Aspects;
 import dev.blueline.model.Blueprint;
 import dev.blueline.model.Colour;
 import dev.blueline.model.Component;
@@ -31,13 +32,16 @@ import org.jspecify.annotations.Nullable;
  * stated, or the surface is not clear.
  */
 final class ContrastRule extends FieldRule {
+  private static final Aspects READS =
+      Aspects.TEXT.and(Aspects.FONT).and(Aspects.STATE).and(Surface.READS);
+
   private static final double BOLD_WEIGHT = 700;
 
   /** As many as there are sums of the greatest and the least channel: what lightness is made of. */
   private static final int LIGHTNESS_STEPS = 510;
 
   ContrastRule() {
-    super("contrast", Severity.WARNING, Scope.SURFACE);
+    super("contrast", Severity.WARNING, Scope.SURFACE, READS);
   }
 
   @Override

@@ -1,5 +1,6 @@
 package dev.blueline.verify.rules;
 
+import dev.blueline.model.Aspects;
 import dev.blueline.model.Blueprint;
 import dev.blueline.model.JsonArray;
 import dev.blueline.model.JsonValue;
@@ -13,7 +14,7 @@ final class EntriesRule extends BuiltInRule {
   private static final int SHOWN_CHARACTERS = 60;
 
   EntriesRule() {
-    super("structure", Severity.ERROR, Scope.DOCUMENT);
+    super("structure", Severity.ERROR, Scope.DOCUMENT, Aspects.NONE);
   }
 
   @Override

@@ -1,5 +1,6 @@
 package dev.blueline.verify.rules;
 
+import dev.blueline.model.Aspects;
 import dev.blueline.model.Blueprint;
 import dev.blueline.model.Component;
 import dev.blueline.verify.Repair;
@@ -14,8 +15,8 @@ import java.util.function.Consumer;
 abstract class FieldRule extends BuiltInRule {
   private static final double ROUNDING = 1e6;
 
-  FieldRule(String id, Severity severity, Scope scope) {
-    super(id, severity, scope);
+  FieldRule(String id, Severity severity, Scope scope, Aspects reads) {
+    super(id, severity, scope, reads);
   }
 
   @Override

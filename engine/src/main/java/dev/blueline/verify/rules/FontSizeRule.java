@@ -2,6 +2,7 @@ package dev.blueline.verify.rules;
 
 import dev.blueline.layout.Lengths;
 import dev.blueline.layout.StyleLengths;
+import dev.blueline.model.Aspects;
 import dev.blueline.model.Blueprint;
 import dev.blueline.model.Component;
 import dev.blueline.model.Limit;
@@ -17,7 +18,7 @@ import java.util.function.Consumer;
 /** A font size, where it is a length, is within the schema's limits. */
 final class FontSizeRule extends FieldRule {
   FontSizeRule() {
-    super("font_size", Severity.ERROR, Scope.FIELDS);
+    super("font_size", Severity.ERROR, Scope.FIELDS, Aspects.FONT);
   }
 
   @Override

@@ -2,6 +2,7 @@ package dev.blueline.verify.rules;
 
 import dev.blueline.layout.BoxEdits;
 import dev.blueline.layout.RoomMaker;
+import dev.blueline.model.Aspects;
 import dev.blueline.model.Blueprint;
 import dev.blueline.model.Box;
 import dev.blueline.model.Component;
@@ -22,7 +23,11 @@ final class OverlapRule extends FieldRule {
   private static final int MOST_IN_PILE = 2_500;
 
   OverlapRule() {
-    super("overlap", Severity.ERROR, Scope.SIBLINGS);
+    super(
+        "overlap",
+        Severity.ERROR,
+        Scope.SIBLINGS,
+        Aspects.LAYOUT.and(Aspects.STATE).and(Aspects.ROLE));
   }
 
   @Override

@@ -1,5 +1,6 @@
 package dev.blueline.verify.rules;
 
+import dev.blueline.model.Aspects;
 import dev.blueline.model.Blueprint;
 import dev.blueline.model.Colour;
 import dev.blueline.model.Component;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class PaletteRule extends FieldRule {
   PaletteRule() {
-    super("palette", Severity.WARNING, Scope.TOKENS);
+    super("palette", Severity.WARNING, Scope.TOKENS, Aspects.PAINT);
   }
 
   @Override

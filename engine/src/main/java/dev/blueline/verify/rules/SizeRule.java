@@ -2,6 +2,7 @@ package dev.blueline.verify.rules;
 
 import dev.blueline.layout.Lengths;
 import dev.blueline.layout.SizeEdits;
+import dev.blueline.model.Aspects;
 import dev.blueline.model.Blueprint;
 import dev.blueline.model.Component;
 import dev.blueline.model.Limit;
@@ -17,7 +18,7 @@ import java.util.function.Consumer;
 /** A component that a command writes keeps to the schema's sizes, unless its type is exempt. */
 final class SizeRule extends FieldRule {
   SizeRule() {
-    super("size", Severity.ERROR, Scope.FIELDS);
+    super("size", Severity.ERROR, Scope.FIELDS, Aspects.LAYOUT.and(Aspects.TYPE));
   }
 
   @Override

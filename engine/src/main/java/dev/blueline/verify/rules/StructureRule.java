@@ -1,5 +1,6 @@
 package dev.blueline.verify.rules;
 
+import dev.blueline.model.Aspects;
 import dev.blueline.model.Blueprint;
 import dev.blueline.model.Component;
 import dev.blueline.model.JsonObject;
@@ -13,7 +14,7 @@ import java.util.function.Consumer;
 /** A component has a type that is a string, and a list of children that holds components alone. */
 final class StructureRule extends FieldRule {
   StructureRule() {
-    super("structure", Severity.ERROR, Scope.FIELDS);
+    super("structure", Severity.ERROR, Scope.FIELDS, Aspects.TYPE.and(Aspects.OTHER));
   }
 
   @Override

@@ -1,5 +1,6 @@
 package dev.blueline.verify.rules;
 
+import dev.blueline.model.Aspects;
 import dev.blueline.model.Blueprint;
 import dev.blueline.model.Component;
 import dev.blueline.model.Limit;
@@ -12,7 +13,7 @@ import java.util.function.Consumer;
 /** A text is not too long: a warning above one limit, an error above another. */
 final class TextRule extends FieldRule {
   TextRule() {
-    super("text", Severity.WARNING, Scope.FIELDS);
+    super("text", Severity.WARNING, Scope.FIELDS, Aspects.TEXT.and(Aspects.TYPE));
   }
 
   @Override

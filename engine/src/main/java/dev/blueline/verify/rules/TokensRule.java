@@ -1,6 +1,7 @@
 package dev.blueline.verify.rules;
 
 import dev.blueline.layout.Lengths;
+import dev.blueline.model.Aspects;
 import dev.blueline.model.Blueprint;
 import dev.blueline.model.Colour;
 import dev.blueline.model.JsonNull;
@@ -52,7 +53,7 @@ final class TokensRule extends BuiltInRule {
           Pattern.CASE_INSENSITIVE);
 
   TokensRule() {
-    super("tokens", Severity.ERROR, Scope.DOCUMENT);
+    super("tokens", Severity.ERROR, Scope.DOCUMENT, Aspects.NONE);
   }
 
   @Override

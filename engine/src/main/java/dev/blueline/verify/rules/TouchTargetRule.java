@@ -1,6 +1,7 @@
 package dev.blueline.verify.rules;
 
 import dev.blueline.layout.Lengths;
+import dev.blueline.model.Aspects;
 import dev.blueline.model.Blueprint;
 import dev.blueline.model.Component;
 import dev.blueline.model.Limit;
@@ -14,7 +15,11 @@ import java.util.function.Consumer;
 /** Something to tap is at least 44 px high. */
 final class TouchTargetRule extends FieldRule {
   TouchTargetRule() {
-    super("touch_target", Severity.ERROR, Scope.FIELDS);
+    super(
+        "touch_target",
+        Severity.ERROR,
+        Scope.FIELDS,
+        Aspects.LAYOUT.and(Aspects.TYPE).and(Aspects.ROLE));
   }
 
   @Override

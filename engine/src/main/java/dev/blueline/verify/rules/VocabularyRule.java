@@ -1,5 +1,6 @@
 package dev.blueline.verify.rules;
 
+import dev.blueline.model.Aspects;
 import dev.blueline.model.Blueprint;
 import dev.blueline.model.Component;
 import dev.blueline.model.JsonNull;
@@ -18,7 +19,8 @@ final class VocabularyRule extends FieldRule {
   private final String field;
 
   VocabularyRule(String field) {
-    super(field, Severity.WARNING, Scope.FIELDS);
+    super(
+        field, Severity.WARNING, Scope.FIELDS, field.equals("type") ? Aspects.TYPE : Aspects.ROLE);
     this.field = field;
   }
 
