@@ -14,6 +14,7 @@
  *    PersistentVector     from position to element              radix trie
  *    PersistentMap        from string to value                  hash array mapped trie
  *    RankedTree           from key or rank to element, ordered  counted B+ tree
+ *    LazyList             found when it is first looked into
  *    Summary              what every node can tell about the elements below it
  * </pre>
  *

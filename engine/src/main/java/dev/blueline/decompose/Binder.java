@@ -1,5 +1,6 @@
 package dev.blueline.decompose;
 
+import dev.blueline.collect.LazyList;
 import dev.blueline.model.Blueprint;
 import dev.blueline.model.Component;
 import dev.blueline.plan.Intent;
@@ -20,9 +21,13 @@ final class Binder {
   private final TargetBinder targets;
   private final TokenBinder tokens;
   private final ParameterBinder parameters;
-  private final AdditionBinder additions;
+  private final Blueprint blueprint;
+
+  /** Made for the first clause that brings something new. */
+  private @Nullable AdditionBinder additions;
+
   private final List<Step> steps = new ArrayList<>(2);
-  private final List<Refusal> refusals = new ArrayList<>(0);
+  private final List<Refusal> refusals;
 
   /** What pronouns stand for: the targets of the step before, else the session's. */
   private List<Component> spoken;
@@ -42,15 +47,29 @@ final class Binder {
     this.targets = new TargetBinder(blueprint, explainer == null ? TargetLog.NONE : explainer);
     this.tokens = new TokenBinder(blueprint);
     this.parameters = new ParameterBinder(blueprint);
-    this.additions = new AdditionBinder(blueprint);
-    this.spoken = new ArrayList<>(pronouns.size());
-    for (String id : pronouns) {
-      Component component = blueprint.component(id);
+    this.blueprint = blueprint;
+    this.spoken = components(pronouns, blueprint);
+    this.refusals = new ArrayList<>(template.refusals());
+  }
+
+  private static List<Component> components(List<String> ids, Blueprint blueprint) {
+    List<Component> components = new ArrayList<>(ids.size());
+    for (int i = 0; i < ids.size(); i++) {
+      Component component = blueprint.component(ids.get(i));
       if (component != null) {
-        spoken.add(component);
+        components.add(component);
       }
     }
-    refusals.addAll(template.refusals());
+    return components;
+  }
+
+  private AdditionBinder additions() {
+    AdditionBinder known = additions;
+    if (known == null) {
+      known = new AdditionBinder(blueprint);
+      additions = known;
+    }
+    return known;
   }
 
   static Plan bind(String command, Template template, Blueprint blueprint, List<String> pronouns) {
@@ -145,22 +164,34 @@ final class Binder {
     }
     Parameters bound = parameters.bind(change, binding.components(), anchor);
     if (bound instanceof Parameters.Duplicate duplicate) {
-      AdditionBinder.Copies copies = additions.copy(binding.components(), duplicate.count());
+      AdditionBinder.Copies copies = additions().copy(binding.components(), duplicate.count());
       spoken = copies.components();
       bound = copies.parameters();
     }
     double confidence = anchor == null ? 1 : anchor.confidence();
-    List<String> ids = new ArrayList<>(binding.components().size());
-    binding.components().forEach(component -> ids.add(component.id()));
-    addStep(clause, change.intent(), ids, bound, Math.min(confidence, binding.confidence()));
+    addStep(
+        clause,
+        change.intent(),
+        ids(binding.components()),
+        bound,
+        Math.min(confidence, binding.confidence()));
+  }
+
+  private static List<String> ids(List<Component> components) {
+    if (components.size() == 1) {
+      return List.of(components.get(0).id());
+    }
+    List<String> ids = new ArrayList<>(components.size());
+    components.forEach(component -> ids.add(component.id()));
+    return ids;
   }
 
   private void add(ClauseTemplate clause, Addition addition) {
-    additions.requireType(addition);
+    additions().requireType(addition);
     Binding anchor = clause.anchor() == null ? null : targets.bind(clause.anchor(), spoken);
     String anchorId = anchor == null ? null : ParameterBinder.single(anchor);
     String colour = addition.colour() == null ? null : parameters.colour(addition.colour());
-    AdditionBinder.Additions added = additions.add(addition, colour, anchorId);
+    AdditionBinder.Additions added = additions().add(addition, colour, anchorId);
     spoken = added.components();
     isNamedHere = true;
     double confidence = anchor == null ? 1 : anchor.confidence();
@@ -179,7 +210,7 @@ final class Binder {
             clause.span(),
             confidence,
             clause.sequenced(),
-            StepFootprint.of(bound, ids, additions.imagined())));
+            StepFootprint.of(bound, ids, additions == null ? blueprint : additions.imagined())));
     if (explainer != null) {
       explainer.bound(clause, steps.get(steps.size() - 1));
     }
@@ -191,18 +222,20 @@ final class Binder {
     }
     Binding binding = unbound.binding();
     Noun noun = binding == null ? null : binding.at();
-    List<String> ids = new ArrayList<>();
-    List<String> suggestions = new ArrayList<>();
-    if (binding != null) {
-      for (Component candidate : binding.candidates()) {
-        ids.add(candidate.id());
-        if (noun != null) {
-          suggestions.add(template.words().replaced(noun.from(), noun.to(), candidate.id()));
-        }
-      }
-    }
-    Span span = noun == null ? clause.span() : template.words().span(noun.from(), noun.to());
+    Words words = template.words();
+    Span span = noun == null ? clause.span() : words.span(noun.from(), noun.to());
+    List<String> ids = binding == null ? List.of() : LazyList.of(() -> ids(binding.candidates()));
+    List<String> suggestions =
+        noun == null ? List.of() : LazyList.of(() -> replacing(words, noun, ids));
     refusals.add(new Refusal(unbound.code(), unbound.text(), nextIndex(), span, ids, suggestions));
+  }
+
+  private static List<String> replacing(Words words, Noun noun, List<String> ids) {
+    List<String> commands = new ArrayList<>(ids.size());
+    for (String id : ids) {
+      commands.add(words.replaced(noun.from(), noun.to(), id));
+    }
+    return commands;
   }
 
   /** A clause that means nothing in this document; it never leaves the binder. */

@@ -11,7 +11,6 @@ import dev.blueline.plan.Plan;
 import dev.blueline.plan.Refusal;
 import dev.blueline.plan.RefusalCode;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Reads commands. Thread-safe; reading a command that was read before costs a look-up and the
@@ -26,11 +25,22 @@ public final class Decomposer {
    */
   private static final int MAX_BYTES = 64 * 1024;
 
+  /** How many versions' vocabularies are kept. */
+  private static final int VERSIONS = 16;
+
   private final Cache<String, Template> templates;
 
   /** What misspelt words may stand for, by schema; made for the first command that needs it. */
-  private final Cache<BlueprintSchema, Set<String>> commonWords =
+  private final Cache<BlueprintSchema, WordSet> commonWords =
       Caffeine.newBuilder().weakKeys().executor(Runnable::run).build();
+
+  /**
+   * The same of the versions at which commands were refused last: an editor that previews as one
+   * types asks for the same one again and again. A version never changes, so what is found here is
+   * what would be made.
+   */
+  private final Cache<Blueprint, Vocabulary> vocabularies =
+      Caffeine.newBuilder().weakKeys().maximumSize(VERSIONS).executor(Runnable::run).build();
 
   /**
    * Creates a decomposer.
@@ -69,12 +79,18 @@ public final class Decomposer {
         plan.refusals().isEmpty()
             ? plan
             : Repairer.repair(
-                template.words(), blueprint, pronouns, plan, commonWords(blueprint.schema()));
+                template.words(), blueprint, pronouns, plan, () -> vocabulary(blueprint));
     return new Decomposition(read, known != null);
   }
 
-  private Set<String> commonWords(BlueprintSchema schema) {
-    return commonWords.get(schema, Vocabulary::common);
+  private Vocabulary vocabulary(Blueprint blueprint) {
+    Vocabulary known = vocabularies.getIfPresent(blueprint);
+    if (known == null) {
+      WordSet common = commonWords.get(blueprint.schema(), Vocabulary::common);
+      known = Vocabulary.of(blueprint, common);
+      vocabularies.put(blueprint, known);
+    }
+    return known;
   }
 
   /** Returns what the cache of readings has done so far. */

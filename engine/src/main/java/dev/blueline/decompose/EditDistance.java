@@ -44,16 +44,22 @@ final class EditDistance {
    * never false where they are. Costs the sum of the lengths, and no memory.
    */
   static boolean mayBeWithin(int most, String typed, String word) {
-    int letters = Math.abs(typed.length() - word.length());
-    if (letters * DOUBLED > most) {
-      return false;
-    }
-    int apart = Integer.bitCount(letters(typed) ^ letters(word));
-    return (apart + 1) / 2 * SWAPPED <= most + SWAPPED;
+    int longer = Math.abs(typed.length() - word.length());
+    return longer * DOUBLED <= most && mayBeWithin(most, longer, letters(typed), letters(word));
+  }
+
+  /**
+   * As above, of words whose letters are known.
+   *
+   * @param longer by how many letters one is longer
+   */
+  static boolean mayBeWithin(int most, int longer, int typed, int word) {
+    int apart = Integer.bitCount(typed ^ word);
+    return longer * DOUBLED <= most && (apart + 1) / 2 * SWAPPED <= most + SWAPPED;
   }
 
   /** A bit for each letter that a word has; each edit changes two at most. */
-  private static int letters(String word) {
+  static int letters(String word) {
     int bits = 0;
     for (int i = 0; i < word.length(); i++) {
       bits |= 1 << (word.charAt(i) & 31);

@@ -11,7 +11,7 @@ import dev.blueline.plan.Step;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a command that was not understood as if some of its words were spelled otherwise. */
@@ -61,13 +61,13 @@ final class Repairer {
       Blueprint blueprint,
       List<String> pronouns,
       Plan refused,
-      Set<String> commonWords) {
+      Supplier<Vocabulary> vocabulary) {
     boolean may = words.size() > 0 && words.size() <= MAX_WORDS && isRepairable(refused);
     if (!may) {
       return refused;
     }
-    Vocabulary vocabulary = new Vocabulary(blueprint, commonWords);
-    return new Repairer(refused.command(), words, blueprint, pronouns, vocabulary).repair(refused);
+    return new Repairer(refused.command(), words, blueprint, pronouns, vocabulary.get())
+        .repair(refused);
   }
 
   private static boolean isRepairable(Plan plan) {

@@ -1,5 +1,6 @@
 package dev.blueline.decompose;
 
+import dev.blueline.collect.LazyList;
 import dev.blueline.model.Blueprint;
 import dev.blueline.model.Component;
 import dev.blueline.plan.Parameters.Amount;
@@ -219,10 +220,11 @@ final class TargetBinder {
     if (named != null) {
       return Binding.of(List.of(named), 1);
     }
-    List<String> adjectives = new ArrayList<>(noun.adjectives());
+    List<String> adjectives = noun.adjectives();
     NameMatch match = match(noun);
     log.matched(noun.quoted() == null ? noun.head() : noun.quoted(), match);
     if (match.isEmpty()) {
+      adjectives = new ArrayList<>(adjectives);
       match = behindToken(noun, adjectives);
     }
     if (match.isEmpty()) {
@@ -363,7 +365,7 @@ final class TargetBinder {
     return Binding.failed(
         sentence ? RefusalCode.NOT_UNDERSTOOD : RefusalCode.TARGET_NOT_FOUND,
         "no component is called '" + noun.full() + "'",
-        names.nearest(noun.full(), MAX_CANDIDATES),
+        LazyList.of(() -> names.nearest(noun.full(), MAX_CANDIDATES)),
         noun);
   }
 }

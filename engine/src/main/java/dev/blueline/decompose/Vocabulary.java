@@ -8,10 +8,10 @@ import dev.blueline.model.JsonObject;
 import dev.blueline.model.JsonValue;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * The words that may be meant in one document: those of the language, of the schema, of colours and
@@ -28,34 +28,50 @@ final class Vocabulary {
 
   private static final int MAX_TEXT_LENGTH = 60;
 
+  /** Shorter words are no misspelt ids. */
+  private static final int LONG_WORD = 5;
+
   /** How much further off than one that may be meant a word is still looked at. */
   static final int DOUBT = 5;
 
   /** Words of the language and the schema. */
-  private final Set<String> common;
+  private final WordSet common;
 
   /** Words of this document's names and texts. */
-  private final Set<String> own = new TreeSet<>();
+  private final WordSet own;
 
   /** Ids as they stand, in lower case. */
-  private final Set<String> ids = new TreeSet<>();
+  private final WordSet ids;
 
-  private int scanned;
+  private Vocabulary(WordSet common, WordSet own, WordSet ids) {
+    this.common = common;
+    this.own = own;
+    this.ids = ids;
+  }
 
   /**
-   * Collects what may be meant in a document.
+   * Collects what may be meant in a document; it keeps nothing of the document but words.
    *
    * @param common the words of the language and the document's schema
    */
-  Vocabulary(Blueprint blueprint, Set<String> common) {
-    this.common = common;
-    addTokens(blueprint.tokens().fields());
-    blueprint.forEach(this::add);
+  static Vocabulary of(Blueprint blueprint, WordSet common) {
+    Set<String> own = new HashSet<>();
+    Set<String> ids = new HashSet<>();
+    addTokens(blueprint.tokens().fields(), own);
+    int[] scanned = {0};
+    blueprint.forEach(
+        component -> {
+          if (scanned[0]++ < MAX_SCANNED) {
+            ids.add(component.id().toLowerCase(Locale.ROOT));
+            add(component, own);
+          }
+        });
+    return new Vocabulary(common, new WordSet(own), new WordSet(ids));
   }
 
   /** Returns the words of the language, of colours and of a schema. */
-  static Set<String> common(BlueprintSchema schema) {
-    Set<String> common = new TreeSet<>(Colour.names());
+  static WordSet common(BlueprintSchema schema) {
+    Set<String> common = new HashSet<>(Colour.names());
     Lexicon.spellings().forEach(common::add);
     for (String type : schema.types()) {
       addPhrase(type, common);
@@ -67,10 +83,10 @@ final class Vocabulary {
       addPhrase(phrase, common);
       common.add(phrase.substring(phrase.lastIndexOf(' ') + 1) + "s");
     }
-    return common;
+    return new WordSet(common);
   }
 
-  private void addTokens(JsonObject tokens) {
+  private static void addTokens(JsonObject tokens, Set<String> own) {
     for (int i = 0; i < tokens.size(); i++) {
       addPhrase(tokens.name(i), own);
       JsonValue value = tokens.value(i);
@@ -82,11 +98,7 @@ final class Vocabulary {
     }
   }
 
-  private void add(Component component) {
-    if (scanned++ >= MAX_SCANNED) {
-      return;
-    }
-    ids.add(component.id().toLowerCase(Locale.ROOT));
+  private static void add(Component component, Set<String> own) {
     addPhrase(component.id(), own);
     String text = component.text();
     if (text != null && text.length() <= MAX_TEXT_LENGTH) {
@@ -141,22 +153,24 @@ final class Vocabulary {
   List<Candidate> near(String typed) {
     List<Candidate> found = new ArrayList<>();
     int most = mostFor(typed.length()) + DOUBT;
-    for (String word : common) {
-      if (!isOtherNumber(typed, word)) {
-        addNear(typed, word, most, found);
-      }
-    }
-    for (String word : own) {
-      if (!common.contains(word) && !isOtherName(typed, word)) {
-        addNear(typed, word, most, found);
-      }
-    }
+    common.forEachNear(
+        typed, most, word -> addNear(typed, word, most, isOtherNumber(typed, word), found));
+    own.forEachNear(
+        typed,
+        most,
+        word -> {
+          boolean isOther = common.contains(word) || isOtherName(typed, word);
+          addNear(typed, word, most, isOther, found);
+        });
     boolean isJoined = typed.indexOf('_') > 0 || typed.indexOf('-') > 0;
-    for (String id : ids) {
-      boolean isNew = !common.contains(id) && !own.contains(id);
-      if (isNew && (isJoined || typed.length() > 5) && !isOtherName(typed, id)) {
-        addNear(typed, id, most, found);
-      }
+    if (isJoined || typed.length() > LONG_WORD) {
+      ids.forEachNear(
+          typed,
+          most,
+          id -> {
+            boolean isOther = common.contains(id) || own.contains(id) || isOtherName(typed, id);
+            addNear(typed, id, most, isOther, found);
+          });
     }
     if (found.stream().noneMatch(candidate -> candidate.cost() <= most - DOUBT)) {
       return List.of();
@@ -165,12 +179,9 @@ final class Vocabulary {
     return found;
   }
 
-  private static void addNear(String typed, String word, int most, List<Candidate> found) {
-    boolean near = Math.abs(typed.length() - word.length()) <= 2 && word.length() >= 3;
-    if (!near || !EditDistance.mayBeWithin(most, typed, word)) {
-      return;
-    }
-    int cost = EditDistance.between(typed, word);
+  private static void addNear(
+      String typed, String word, int most, boolean isOther, List<Candidate> found) {
+    int cost = isOther ? Integer.MAX_VALUE : EditDistance.between(typed, word);
     if (cost <= most) {
       found.add(new Candidate(word, cost));
     }

@@ -16,9 +16,14 @@ public final class Meter {
 
   /** Starts now. */
   public Meter(CommandBudget budget, NanoClock clock) {
+    this(budget, clock, clock.nanos());
+  }
+
+  /** Starts at a time that the clock has told. */
+  public Meter(CommandBudget budget, NanoClock clock, long startNanos) {
     this.budget = budget;
     this.clock = clock;
-    this.startNanos = clock.nanos();
+    this.startNanos = startNanos;
   }
 
   /** Returns how often an agent was called. */
@@ -40,7 +45,11 @@ public final class Meter {
   }
 
   long nanosLeft() {
-    return budget.wallNanos() - (clock.nanos() - startNanos);
+    return nanosLeft(clock.nanos());
+  }
+
+  private long nanosLeft(long now) {
+    return budget.wallNanos() - (now - startNanos);
   }
 
   /** Returns why so many steps are too many, or null. */
@@ -67,9 +76,9 @@ public final class Meter {
         : exceeded(bytes + " bytes of edits", Long.toString(budget.bytes()));
   }
 
-  /** Returns why there is no time left, or null while there is. */
-  public @Nullable Refusal refusalOfTime() {
-    return nanosLeft() >= 0
+  /** Returns why there was no time left at a time that the clock has told, or null. */
+  public @Nullable Refusal refusalOfTime(long now) {
+    return nanosLeft(now) >= 0
         ? null
         : Refusal.of(
             RefusalCode.BUDGET_EXCEEDED,

@@ -28,7 +28,6 @@ final class CommandRun {
   private final Parts parts;
   private final Setting setting;
   private final Blueprint blueprint;
-  private final TryOut tryOut;
   private final HookChain hooks;
   private final Meter meter;
   private StageView view;
@@ -37,13 +36,16 @@ final class CommandRun {
   private long executeNanos;
   private long verifyNanos;
 
+  /** When the stage before ended: to ask the clock costs as much as a small stage. */
+  private long lapNanos;
+
   CommandRun(Parts parts, Setting setting, String command) {
     this.parts = parts;
     this.setting = setting;
     this.blueprint = setting.blueprint();
-    this.tryOut = new TryOut(parts, setting);
     this.hooks = new HookChain(parts.hooks());
-    this.meter = new Meter(parts.budget(), parts.clock());
+    this.lapNanos = parts.clock().nanos();
+    this.meter = new Meter(parts.budget(), parts.clock(), lapNanos);
     this.view = StageView.of(command, blueprint);
   }
 
@@ -65,20 +67,33 @@ final class CommandRun {
   }
 
   private Plan decompose() {
-    parts.probe().reached(Point.DECOMPOSE_BEGIN);
-    long start = parts.clock().nanos();
+    begin(Point.DECOMPOSE_BEGIN);
     Decomposition read =
         parts.decomposer().decompose(view.command(), blueprint, setting.pronouns());
-    decomposeNanos = ended(Stage.DECOMPOSE, start);
-    isHit = read.isHit();
     parts.probe().reached(Point.DECOMPOSE_END);
+    decomposeNanos = ended(Stage.DECOMPOSE);
+    isHit = read.isHit();
     return read.plan();
   }
 
-  private long ended(Stage stage, long start) {
-    long nanos = parts.clock().nanos() - start;
+  /** What hooks take is no stage's; what is checked between two stages is the later one's. */
+  private void begin(Point point) {
+    parts.probe().reached(point);
+    if (!hooks.isEmpty()) {
+      lapNanos = parts.clock().nanos();
+    }
+  }
+
+  private long ended(Stage stage) {
+    long now = parts.clock().nanos();
+    long nanos = now - lapNanos;
+    lapNanos = now;
     parts.tell(stage, nanos);
     return nanos;
+  }
+
+  private @Nullable Refusal late() {
+    return meter.refusalOfTime(hooks.isEmpty() ? lapNanos : parts.clock().nanos());
   }
 
   /** Runs a plan that somebody else made. */
@@ -120,7 +135,7 @@ final class CommandRun {
     if (mode != Mode.UNVERIFIED) {
       return verified(plan, execution);
     }
-    Refusal late = meter.refusalOfTime();
+    Refusal late = late();
     return late == null
         ? changed(Kind.APPLIED, plan, execution, Verification.CLEAN, List.of())
         : refused(plan, late);
@@ -131,11 +146,10 @@ final class CommandRun {
   }
 
   Execution execute(List<Step> steps, Blueprint base, @Nullable Answers answers) {
-    parts.probe().reached(Point.EXECUTE_BEGIN);
-    long start = parts.clock().nanos();
+    begin(Point.EXECUTE_BEGIN);
     Execution execution = parts.executor().execute(steps, base, answers, setting.policy(), meter);
-    executeNanos += ended(Stage.EXECUTE, start);
     parts.probe().reached(Point.EXECUTE_END);
+    executeNanos += ended(Stage.EXECUTE);
     return parts.limited(execution);
   }
 
@@ -205,14 +219,14 @@ final class CommandRun {
     Verification verification = checked.verification;
     if (!verification.blocking().isEmpty()) {
       Refusal broken = Violations.refusalOf(verification.blocking(), blueprint, null);
-      List<String> ways = waysOut(plan, checked);
+      List<String> ways = Suggestions.lazily(() -> waysOut(plan, checked));
       return unchanged(
           Kind.ROLLED_BACK, plan, List.of(broken.withSuggestions(ways)), verification.asRefused());
     }
     seen(checked.execution);
     Refusal veto = hooks.isEmpty() ? null : serialized(verification);
     if (veto == null) {
-      veto = meter.refusalOfTime();
+      veto = late();
     }
     return veto == null
         ? changed(Kind.APPLIED, plan, checked.execution, verification, List.of())
@@ -262,11 +276,10 @@ final class CommandRun {
   }
 
   private Verification verify(Blueprint before, Execution execution) {
-    parts.probe().reached(Point.VERIFY_BEGIN);
-    long start = parts.clock().nanos();
+    begin(Point.VERIFY_BEGIN);
     Verification verification = parts.verify(before, execution);
-    verifyNanos += ended(Stage.VERIFY, start);
     parts.probe().reached(Point.VERIFY_END);
+    verifyNanos += ended(Stage.VERIFY);
     return verification;
   }
 
@@ -293,7 +306,7 @@ final class CommandRun {
       List<Refusal> refusals) {
     Refusal veto = meter.refusalOf(execution.delta());
     if (veto == null) {
-      veto = meter.refusalOfTime();
+      veto = late();
     }
     if (veto == null && !hooks.isEmpty()) {
       veto = vetoOfPartial(execution, verification);
@@ -336,7 +349,9 @@ final class CommandRun {
   }
 
   private List<Refusal> proven(Plan plan, List<Refusal> refusals) {
-    return Suggestions.proven(plan.command(), refusals, tryOut::wouldApply);
+    return refusals.isEmpty()
+        ? refusals
+        : Suggestions.proven(plan.command(), refusals, new TryOut(parts, setting)::wouldApply);
   }
 
   private Outcome changed(

@@ -36,12 +36,12 @@ final class HookChain {
 
   /** Returns the first veto before a stage; null if nobody objects. */
   @Nullable Refusal before(Stage stage, StageView view) {
-    return ask("before", stage, hook -> hook.before(stage, view));
+    return isEmpty() ? null : ask("before", stage, hook -> hook.before(stage, view));
   }
 
   /** Returns the first veto after a stage; null if nobody objects. */
   @Nullable Refusal after(Stage stage, StageView view) {
-    return ask("after", stage, hook -> hook.after(stage, view));
+    return isEmpty() ? null : ask("after", stage, hook -> hook.after(stage, view));
   }
 
   private @Nullable Refusal ask(String when, Stage stage, Question question) {

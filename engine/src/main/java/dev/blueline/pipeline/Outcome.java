@@ -137,10 +137,19 @@ public record Outcome(
     for (int i = steps.size() - 1; i >= 0; i--) {
       List<String> spoken = steps.get(i).spoken();
       if (!spoken.isEmpty()) {
-        return spoken.stream().filter(after()::contains).toList();
+        return stillThere(spoken);
       }
     }
     return pronouns;
+  }
+
+  private List<String> stillThere(List<String> ids) {
+    for (String id : ids) {
+      if (!after().contains(id)) {
+        return ids.stream().filter(after()::contains).toList();
+      }
+    }
+    return ids;
   }
 
   /** Returns this outcome with nothing changed. */

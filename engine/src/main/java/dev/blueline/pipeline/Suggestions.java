@@ -1,33 +1,49 @@
 package dev.blueline.pipeline;
 
+import dev.blueline.collect.LazyList;
 import dev.blueline.plan.Refusal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 /** Keeps of what refusals suggest only what would work. */
 final class Suggestions {
   /*
-   * A suggestion that fails when it is chosen is worse than none. Each is therefore run, on the same
-   * document and to the end, before it is made; what it would have done is dropped. The cost is that
-   * of as many commands, paid by refused ones alone.
+   * Idea. A suggestion that fails when it is chosen is worse than none. Each is therefore run, on
+   * the same document and to the end, before it is made; what it would have done is dropped.
+   *
+   * Trade-off. That costs as many commands, and an editor that previews at every keystroke is mostly
+   * refused and does not look. So it is done when suggestions are first read: a refusal keeps the
+   * version that it speaks of until it is dropped itself.
    */
+  private static final System.Logger LOG = System.getLogger("dev.blueline");
+
   private static final int MAX_TRIED = 12;
 
   private Suggestions() {}
 
+  /** Returns suggestions that are found when they are first read; none where that fails inside. */
+  static List<String> lazily(Supplier<List<String>> source) {
+    return LazyList.of(
+        () -> {
+          try {
+            return source.get();
+          } catch (RuntimeException | StackOverflowError e) {
+            LOG.log(System.Logger.Level.ERROR, "looking for suggestions failed inside", e);
+            return List.of();
+          }
+        });
+  }
+
   /** Returns refusals of a command with the suggestions that work. */
   static List<Refusal> proven(
       String command, List<Refusal> refusals, Predicate<String> wouldApply) {
-    boolean any = refusals.stream().anyMatch(refusal -> !refusal.suggestions().isEmpty());
-    if (!any) {
-      return refusals;
-    }
     List<Refusal> proven = new ArrayList<>(refusals.size());
     for (Refusal refusal : refusals) {
-      proven.add(refusal.withSuggestions(proven(command, refusal, wouldApply)));
+      proven.add(refusal.withSuggestions(lazily(() -> proven(command, refusal, wouldApply))));
     }
     return proven;
   }

@@ -10,8 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param message a sentence for people
  * @param step the index of the step from 1; 0 for the command as a whole
  * @param span the words concerned; null for the command as a whole
- * @param candidates ids of components that may have been meant
- * @param suggestions commands that would work
+ * @param candidates ids of components that may have been meant; may be found when first read, at
+ *     the cost of a walk over the document
+ * @param suggestions commands that would work on the same version of the document; may be found
+ *     when first read, at the cost of running each
  */
 public record Refusal(
     RefusalCode code,

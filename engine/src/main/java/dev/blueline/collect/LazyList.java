@@ -1,0 +1,52 @@
+package dev.blueline.collect;
+
+import java.util.AbstractList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An unmodifiable list whose elements are found when it is first looked into. Any thread may look;
+ * where two are first, both find the elements, and the same.
+ *
+ * @param <E> the elements, never null
+ */
+public final class LazyList<E> extends AbstractList<E> {
+  private final Supplier<? extends List<? extends E>> source;
+
+  /** Found when first asked for; a benign race between equal values. */
+  private @Nullable List<E> elements;
+
+  private LazyList(Supplier<? extends List<? extends E>> source) {
+    this.source = source;
+  }
+
+  /**
+   * Returns the list of the elements that a source gives.
+   *
+   * @param source gives the same elements whenever it is asked, and does not throw
+   */
+  public static <E> List<E> of(Supplier<? extends List<? extends E>> source) {
+    return new LazyList<>(Objects.requireNonNull(source));
+  }
+
+  private List<E> elements() {
+    List<E> known = elements;
+    if (known == null) {
+      known = List.copyOf(source.get());
+      elements = known;
+    }
+    return known;
+  }
+
+  @Override
+  public E get(int index) {
+    return elements().get(index);
+  }
+
+  @Override
+  public int size() {
+    return elements().size();
+  }
+}
