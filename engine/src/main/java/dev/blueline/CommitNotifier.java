@@ -28,11 +28,13 @@ final class CommitNotifier {
     return () -> listeners.remove(listener);
   }
 
+  boolean hasListeners() {
+    return !listeners.isEmpty();
+  }
+
   /** Called by the thread whose turn it is, so events are queued in commit order. */
   void add(CommitEvent event) {
-    if (!listeners.isEmpty()) {
-      deliveries.add(new Delivery(event, List.copyOf(listeners)));
-    }
+    deliveries.add(new Delivery(event, List.copyOf(listeners)));
   }
 
   /**
@@ -40,7 +42,7 @@ final class CommitNotifier {
    * too. A listener that calls the session again only adds to the queue.
    */
   void deliver() {
-    if (asked.getAndIncrement() != 0) {
+    if (deliveries.isEmpty() || asked.getAndIncrement() != 0) {
       return;
     }
     int seen = 1;

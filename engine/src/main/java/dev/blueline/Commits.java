@@ -154,10 +154,7 @@ final class Commits {
           Outcome.of(Outcome.emptyPlan("bail out"), now.blueprint(), then.blueprint(), inverse);
       results.add(new CommandResult(pipeline, outcome, next.version()));
     }
-    CommitEvent event =
-        new CommitEvent(now.blueprint(), then.blueprint(), next.version(), Session.USER, results);
-    state = next;
-    notifier.add(event);
+    publishQuietly(next, Session.USER, results);
   }
 
   private static boolean leadsTo(Blueprint there, Delta delta, Blueprint from) {
@@ -174,12 +171,20 @@ final class Commits {
   }
 
   private void publish(SessionState next, String origin, List<CommandResult> results) {
-    CommitEvent event =
-        new CommitEvent(state.blueprint(), next.blueprint(), next.version(), origin, results);
     probe.reached(Point.COMMIT_READY);
-    state = next;
-    notifier.add(event);
+    publishQuietly(next, origin, results);
     passCommitted();
+  }
+
+  private void publishQuietly(SessionState next, String origin, List<CommandResult> results) {
+    CommitEvent event =
+        notifier.hasListeners()
+            ? new CommitEvent(state.blueprint(), next.blueprint(), next.version(), origin, results)
+            : null;
+    state = next;
+    if (event != null) {
+      notifier.add(event);
+    }
   }
 
   /** What is committed stays so, whatever a probe throws. */

@@ -2,7 +2,6 @@ package dev.blueline.collect;
 
 import java.util.NoSuchElementException;
 import java.util.Objects;
-import java.util.function.BiPredicate;
 import java.util.function.Consumer;
 
 /**
@@ -120,8 +119,24 @@ public final class PersistentVector<E> {
    * Returns whether another vector is as long as this one and each pair of elements that are not
    * the identical one meets a condition. Costs what is not shared.
    */
-  public boolean matches(PersistentVector<E> other, BiPredicate<? super E, ? super E> areAlike) {
-    return size == other.size && root.matches(other.root, areAlike);
+  public boolean matches(PersistentVector<E> other, Matcher<? super E> matcher) {
+    return size == other.size && root.matches(other.root, 0, matcher);
+  }
+
+  /** A condition for the elements at one position of two vectors. */
+  @FunctionalInterface
+  public interface Matcher<E> {
+    boolean areAlike(int index, E element, E other);
+  }
+
+  /**
+   * Copies the elements from a position on into an array, node by node.
+   *
+   * @throws IndexOutOfBoundsException if it has not room for them behind {@code offset}
+   */
+  public void copyInto(Object[] target, int offset, int from) {
+    Objects.checkFromIndexSize(offset, Math.max(0, size - from), target.length);
+    root.copyInto(target, offset, from, 0);
   }
 
   /** Visits all elements in order of position, in O(n). */

@@ -1,7 +1,7 @@
 package dev.blueline.collect;
 
+import dev.blueline.collect.PersistentVector.Matcher;
 import java.util.Arrays;
-import java.util.function.BiPredicate;
 import java.util.function.Consumer;
 
 /**
@@ -64,25 +64,28 @@ final class VectorNode<E> extends Summarized<E> {
     return (index >>> shift) & (WIDTH - 1);
   }
 
-  /** Compares with a trie of the same size, and so of the same shape. */
-  boolean matches(VectorNode<E> other, BiPredicate<? super E, ? super E> areAlike) {
+  /**
+   * Compares with a trie of the same size, and so of the same shape.
+   *
+   * @param start the position of the first element
+   */
+  boolean matches(VectorNode<E> other, int start, Matcher<? super E> matcher) {
     if (this == other) {
       return true;
     }
     for (int slot = 0; slot < slots.length; slot++) {
-      if (slots[slot] != other.slots[slot] && !matches(other, slot, areAlike)) {
+      int index = start + (slot << shift);
+      if (slots[slot] != other.slots[slot] && !matchesAt(index, other, matcher)) {
         return false;
       }
     }
     return true;
   }
 
-  private boolean matches(
-      VectorNode<E> other, int slot, BiPredicate<? super E, ? super E> areAlike) {
-    int index = slot << shift;
+  private boolean matchesAt(int index, VectorNode<E> other, Matcher<? super E> matcher) {
     return isLeaf()
-        ? areAlike.test(element(index), other.element(index))
-        : child(index).matches(other.child(index), areAlike);
+        ? matcher.areAlike(index, element(index), other.element(index))
+        : child(index).matches(other.child(index), index, matcher);
   }
 
   VectorNode<E> with(int index, E element) {
@@ -133,6 +136,22 @@ final class VectorNode<E> extends Summarized<E> {
 
   private VectorNode<E> replacing(int slot, Object member) {
     return new VectorNode<>(shift, Slots.replaced(slots, slot, member));
+  }
+
+  /**
+   * Copies the elements from a position on to where they go in an array.
+   *
+   * @param start the position of this node's first element
+   */
+  void copyInto(Object[] target, int offset, int from, int start) {
+    int first = Math.max(0, from - start) >>> shift;
+    if (isLeaf() && first < slots.length) {
+      System.arraycopy(slots, first, target, offset + start + first - from, slots.length - first);
+    }
+    for (int slot = first; slot < slots.length && !isLeaf(); slot++) {
+      int index = start + (slot << shift);
+      child(index).copyInto(target, offset, from, index);
+    }
   }
 
   @SuppressWarnings("unchecked") // by level, a slot is an element or a node

@@ -106,7 +106,7 @@ public final class Delta {
 
   /** Returns one delta for several, one after another, with values written twice written once. */
   public static Delta squashed(List<Delta> deltas) {
-    return deltas.size() == 1 ? deltas.get(0) : Squash.of(deltas);
+    return deltas.size() == 1 ? deltas.get(0).squashed() : Squash.of(deltas);
   }
 
   /** Returns an equal delta with values written twice written once; this one if there are none. */

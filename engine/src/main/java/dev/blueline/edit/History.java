@@ -1,30 +1,24 @@
 package dev.blueline.edit;
 
-import dev.blueline.collect.RankedTree;
 import dev.blueline.model.Blueprint;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What can be undone and redone: an immutable list of deltas, bounded in entries and in bytes. All
- * operations cost O(log n).
+ * What can be undone and redone: an immutable list of deltas, bounded in entries and in bytes.
+ * Recording, and undoing and redoing the last, cost O(log n); other operations the entries.
  *
  * <p>Recording clears what could be redone; past a bound the oldest entries are forgotten.
  */
 public final class History {
   private final Bounds bounds;
-  private final RankedTree<Entry> done;
-  private final RankedTree<Entry> undone;
+  private final EntryList done;
+  private final EntryList undone;
   private final long nextSequence;
   private final long sizeBytes;
 
   private History(
-      Bounds bounds,
-      RankedTree<Entry> done,
-      RankedTree<Entry> undone,
-      long nextSequence,
-      long sizeBytes) {
+      Bounds bounds, EntryList done, EntryList undone, long nextSequence, long sizeBytes) {
     this.bounds = bounds;
     this.done = done;
     this.undone = undone;
@@ -63,23 +57,17 @@ public final class History {
 
   /** Returns a history without entries. */
   public static History empty(Bounds bounds) {
-    return new History(bounds, RankedTree.empty(), RankedTree.empty(), 0, 0);
+    return new History(bounds, EntryList.EMPTY, EntryList.EMPTY, 0, 0);
   }
 
   /** Returns the entries that can be undone, oldest first. */
   public List<Entry> entries() {
-    return list(done);
+    return done.from(0);
   }
 
   /** Returns the entries that can be redone, the next one last. */
   public List<Entry> undoneEntries() {
-    return list(undone);
-  }
-
-  private static List<Entry> list(RankedTree<Entry> tree) {
-    List<Entry> result = new ArrayList<>(tree.size());
-    tree.forEach(result::add);
-    return result;
+    return undone.from(0);
   }
 
   /** Returns the entry to undo next, or null. */
@@ -111,13 +99,7 @@ public final class History {
     }
     long bytes = delta.sizeBytes();
     Entry entry = new Entry(nextSequence, label, origin, delta, pronouns, bytes);
-    return new History(
-            bounds,
-            done.with(nextSequence, entry),
-            RankedTree.empty(),
-            nextSequence + 1,
-            sizeBytes + bytes)
-        .trimmed();
+    return trimmed(bounds, done.with(entry), EntryList.EMPTY, nextSequence + 1, sizeBytes + bytes);
   }
 
   /** Returns the bounds. */
@@ -127,17 +109,18 @@ public final class History {
 
   /** Returns the history within other bounds; what is past them is forgotten. */
   public History within(Bounds others) {
-    return new History(others, done, undone, nextSequence, sizeBytes).trimmed();
+    return trimmed(others, done, undone, nextSequence, sizeBytes);
   }
 
-  private History trimmed() {
-    RankedTree<Entry> kept = done;
+  private static History trimmed(
+      Bounds bounds, EntryList done, EntryList undone, long nextSequence, long sizeBytes) {
+    EntryList kept = done;
     long bytes = sizeBytes;
     while (kept.size() > bounds.maxEntries || (bytes > bounds.maxBytes && kept.size() > 1)) {
       bytes -= kept.get(0).sizeBytes();
-      kept = kept.without(kept.keyAt(0));
+      kept = kept.withoutFirst();
     }
-    return kept == done ? this : new History(bounds, kept, undone, nextSequence, bytes);
+    return new History(bounds, kept, undone, nextSequence, bytes);
   }
 
   /**
@@ -148,24 +131,26 @@ public final class History {
   public History undone(Entry entry) {
     return new History(
         bounds,
-        done.without(entry.sequence()),
-        undone.with(nextUndo(), entry),
+        without(done, entry, done.rankFrom(entry.sequence())),
+        undone.with(entry),
         nextSequence,
         sizeBytes - entry.sizeBytes());
   }
 
   /** What was undone is kept in the order of undoing, whatever its sequence. */
-  private long nextUndo() {
-    return undone.size() == 0 ? 0 : undone.keyAt(undone.size() - 1) + 1;
+  private static EntryList withoutUndone(EntryList undone, Entry entry) {
+    int rank = undone.size() - 1;
+    while (rank >= 0 && undone.get(rank).sequence() != entry.sequence()) {
+      rank--;
+    }
+    return without(undone, entry, rank < 0 ? undone.size() : rank);
   }
 
-  private static RankedTree<Entry> without(RankedTree<Entry> undone, Entry entry) {
-    for (int rank = undone.size() - 1; rank >= 0; rank--) {
-      if (undone.get(rank).sequence() == entry.sequence()) {
-        return undone.without(undone.keyAt(rank));
-      }
-    }
-    return undone;
+  /** Without an entry, if it is at a rank. */
+  private static EntryList without(EntryList list, Entry entry, int rank) {
+    return rank < list.size() && list.get(rank).sequence() == entry.sequence()
+        ? list.without(rank)
+        : list;
   }
 
   /**
@@ -176,8 +161,8 @@ public final class History {
   public History redone(Entry entry) {
     return new History(
         bounds,
-        done.with(entry.sequence(), entry),
-        without(undone, entry),
+        done.with(done.rankFrom(entry.sequence()), entry),
+        withoutUndone(undone, entry),
         nextSequence,
         sizeBytes + entry.sizeBytes());
   }
@@ -206,10 +191,7 @@ public final class History {
 
   /** Returns the entries recorded since a mark that can still be undone, oldest first. */
   public List<Entry> since(long mark) {
-    int from = done.rankOf(mark);
-    List<Entry> result = new ArrayList<>();
-    done.forEach(from < 0 ? -from - 1 : from, done.size(), (key, entry) -> result.add(entry));
-    return result;
+    return done.from(done.rankFrom(mark));
   }
 
   /** Returns the history with all entries since a mark joined into one. */
@@ -220,8 +202,7 @@ public final class History {
     }
     History rest = without(entries);
     History result = rest.record(label, origin, deltaSince(mark), entries.get(0).pronouns());
-    return new History(
-        bounds, result.done, RankedTree.empty(), result.nextSequence, result.sizeBytes);
+    return new History(bounds, result.done, EntryList.EMPTY, result.nextSequence, result.sizeBytes);
   }
 
   /** Returns what was done since a mark and not undone, as one delta. */
@@ -235,18 +216,19 @@ public final class History {
    */
   public History bailedOut(long mark) {
     History rest = without(since(mark));
-    RankedTree<Entry> redoable = rest.undone;
+    EntryList redoable = rest.undone;
     for (Entry entry : rest.undoneEntries()) {
-      redoable = entry.sequence() < mark ? redoable : without(redoable, entry);
+      redoable = entry.sequence() < mark ? redoable : withoutUndone(redoable, entry);
     }
     return new History(bounds, rest.done, redoable, nextSequence, rest.sizeBytes);
   }
 
   private History without(List<Entry> entries) {
-    RankedTree<Entry> kept = done;
+    EntryList kept = done;
     long bytes = sizeBytes;
-    for (Entry entry : entries) {
-      kept = kept.without(entry.sequence());
+    for (int i = entries.size() - 1; i >= 0; i--) {
+      Entry entry = entries.get(i);
+      kept = without(kept, entry, kept.rankFrom(entry.sequence()));
       bytes -= entry.sizeBytes();
     }
     return new History(bounds, kept, undone, nextSequence, bytes);

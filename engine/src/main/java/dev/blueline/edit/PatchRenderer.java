@@ -16,7 +16,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Spells a delta as operations, each against the document as the ones before it leave it. */
 final class PatchRenderer {
+  private static final int POINTER_LENGTH = 64;
+
   private final List<Operation> out;
+  private final StringBuilder pointer = new StringBuilder(POINTER_LENGTH);
 
   /** The version whose tree is that of the moment; values in it may be older. */
   private Blueprint tree;
@@ -36,7 +39,7 @@ final class PatchRenderer {
         renderer.tree = edit.applyTo(renderer.tree);
       }
     }
-    return JsonPatch.of(renderer.out);
+    return JsonPatch.ofOwn(renderer.out);
   }
 
   /** Pointers change with the tree alone, so nothing after its last change has to be replayed. */
@@ -67,7 +70,7 @@ final class PatchRenderer {
   }
 
   private String pointer(String component, Path path) {
-    StringBuilder pointer = new StringBuilder(64);
+    pointer.setLength(0);
     tree.appendPointer(component, pointer);
     path.appendPointer(pointer);
     return pointer.toString();

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Spells numbers as the document does: a length that was a text with its unit stays one. */
 public final class StyleLengths {
   private static final int DECIMALS = 4;
+  private static final double UNITS = 1e4;
 
   private StyleLengths() {}
 
@@ -24,8 +25,15 @@ public final class StyleLengths {
 
   /** Returns a plain number, of at most four decimals, spelled alike on every JDK. */
   public static JsonValue number(@Nullable JsonValue present, double value) {
-    BigDecimal rounded = new BigDecimal(value).setScale(DECIMALS, RoundingMode.HALF_UP);
-    JsonNumber number = JsonNumber.of(rounded);
+    JsonNumber number = JsonNumber.of(rounded(value));
     return present instanceof JsonString ? JsonString.of(number.text()) : number;
+  }
+
+  /** What was spelled with so few decimals is that; all else is rounded from its exact value. */
+  private static BigDecimal rounded(double value) {
+    double units = Math.rint(value * UNITS);
+    return units / UNITS == value && Math.abs(units) < 1e15
+        ? BigDecimal.valueOf((long) units, DECIMALS)
+        : new BigDecimal(value).setScale(DECIMALS, RoundingMode.HALF_UP);
   }
 }

@@ -36,19 +36,24 @@ public final class Blueprint {
 
   private @Nullable String hash;
 
+  /** Those of this version, or of one before it that was written; a benign race. */
+  private @Nullable Fragments fragments;
+
   Blueprint(
       BlueprintSchema schema,
       Root root,
       PersistentVector<Node> nodes,
       PersistentMap<Integer> slots,
       @Nullable FreeSlot free,
-      @Nullable Keys keys) {
+      @Nullable Keys keys,
+      @Nullable Fragments fragments) {
     this.schema = schema;
     this.root = root;
     this.nodes = nodes;
     this.slots = slots;
     this.free = free;
     this.keys = keys;
+    this.fragments = fragments;
   }
 
   /** A slot that was given up and may be taken again. */
@@ -186,7 +191,9 @@ public final class Blueprint {
   private void forEachMalformed(int slot, BiConsumer<String, JsonValue> visitor) {
     Node node = nodes.get(slot);
     if (node.malformed != null) {
-      visitor.accept(pointer(node).toString(), node.malformed);
+      StringBuilder pointer = new StringBuilder();
+      appendPointer(node, pointer);
+      visitor.accept(pointer.toString(), node.malformed);
     }
     for (RankedTree.Cursor<Child> cursor = node.children.cursor(); cursor.advance(); ) {
       forEachMalformed(cursor.element().slot(), visitor);
@@ -252,7 +259,7 @@ public final class Blueprint {
     return this == other
         || (schema == other.schema
             && Objects.equals(root.fields.get("meta"), other.root.fields.get("meta"))
-            && nodes.matches(other.nodes, Node::isLaidOutAs));
+            && nodes.matches(other.nodes, (slot, own, theirs) -> own.isLaidOutAs(theirs)));
   }
 
   /**
@@ -299,12 +306,14 @@ public final class Blueprint {
 
   /** Returns a component's place as a JSON Pointer (RFC 6901). */
   public String pointer(String id) {
-    return pointer(requireNode(id)).toString();
+    StringBuilder out = new StringBuilder(48);
+    appendPointer(requireNode(id), out);
+    return out.toString();
   }
 
   /** Appends a component's place as a JSON Pointer (RFC 6901). */
   public void appendPointer(String id, StringBuilder out) {
-    out.append(pointer(requireNode(id)));
+    appendPointer(requireNode(id), out);
   }
 
   /** Returns the JSON Pointer of a list of children, or of the root list for null. */
@@ -314,14 +323,14 @@ public final class Blueprint {
         : pointer(parentId) + "/" + schema.childrenKey();
   }
 
-  private StringBuilder pointer(Node node) {
-    StringBuilder out;
+  private void appendPointer(Node node, StringBuilder out) {
     if (node.parent == Node.ROOT_SLOT) {
-      out = new StringBuilder(48).append('/').append(schema.rootKey());
+      out.append('/').append(schema.rootKey());
     } else {
-      out = pointer(nodes.get(node.parent)).append('/').append(schema.childrenKey());
+      appendPointer(nodes.get(node.parent), out);
+      out.append('/').append(schema.childrenKey());
     }
-    return out.append('/').append(position(node));
+    out.append('/').append(position(node));
   }
 
   /** Returns a component with all its descendants as JSON. Costs their number. */
@@ -334,9 +343,39 @@ public final class Blueprint {
     return new JsonAssembly(nodes).document(root);
   }
 
-  /** Visits the document's bytes, minified UTF-8, as pieces that are mostly cached. */
+  /**
+   * Visits the document's bytes, minified UTF-8, as pieces of a few KiB that are kept for the next
+   * time, and for the versions made of this one.
+   */
   public void forEachChunk(ChunkVisitor visitor) {
-    new ChunkWalk(nodes, visitor).walk(root);
+    Fragments known = fragments();
+    for (int i = 0; i < known.count(); i++) {
+      visitor.visit(known.piece(i), 0, known.piece(i).length);
+    }
+  }
+
+  /** Returns the number of bytes that the document is written as; costs as much as the pieces. */
+  public long byteCount() {
+    return fragments().size();
+  }
+
+  /** Returns the number of pieces that {@link #forEachChunk} visits. */
+  public int chunkCount() {
+    return fragments().count();
+  }
+
+  private Fragments fragments() {
+    Fragments known = fragments;
+    if (known == null || !known.areOf(root, nodes)) {
+      known = Fragments.of(root, nodes, known);
+      fragments = known;
+    }
+    return known;
+  }
+
+  /** Returns the fragments of this version, or of one before it; null where none was written. */
+  @Nullable Fragments knownFragments() {
+    return fragments;
   }
 
   /**
@@ -399,7 +438,7 @@ public final class Blueprint {
     JsonObject changed = PathWriter.write(root.fields, path, value, position);
     return changed == root.fields
         ? this
-        : new Blueprint(schema, new Root(changed, schema), nodes, slots, free, keys);
+        : new Blueprint(schema, new Root(changed, schema), nodes, slots, free, keys, fragments);
   }
 
   /**

@@ -36,6 +36,7 @@ final class BlueprintBuilder {
         PersistentVector.copyOf(builder.nodes, builder.size),
         builder.slots.build(),
         null,
+        null,
         null);
   }
 

@@ -34,7 +34,7 @@ final class BlueprintEditor {
   }
 
   Blueprint toBlueprint() {
-    return new Blueprint(schema, base.root(), nodes, slots, free, keys);
+    return new Blueprint(schema, base.root(), nodes, slots, free, keys, base.knownFragments());
   }
 
   BlueprintEditor replace(int slot, Component after, Path path) {
@@ -60,9 +60,18 @@ final class BlueprintEditor {
       return;
     }
     Node holder = nodes.get(parent);
-    SpatialIndex known = holder.knownBoxes();
+    SpatialIndex known = boxesOf(holder, parent);
     SpatialIndex changed = known == null ? null : known.with(slot, before, after);
     nodes = nodes.with(parent, holder.withChildren(holder.children, changed));
+  }
+
+  /**
+   * Asks the base for an index that it does not have yet. It will be needed to verify the change,
+   * and made for the version after, it would be made again for every try on the same base.
+   */
+  private @Nullable SpatialIndex boxesOf(Node holder, int slot) {
+    boolean isOfBase = slot < base.nodes().size() && base.node(slot) == holder;
+    return isOfBase ? holder.boxes(base) : holder.knownBoxes();
   }
 
   BlueprintEditor insert(JsonObject json, int parent, int position) {
@@ -166,7 +175,7 @@ final class BlueprintEditor {
     Node placed = nodes.get(slot).withPlace(parent, label);
     nodes = nodes.with(slot, placed);
     Node holder = nodes.get(parent);
-    SpatialIndex boxes = holder.knownBoxes();
+    SpatialIndex boxes = boxesOf(holder, parent);
     if (boxes != null && placed.component != null) {
       boxes = boxes.with(slot, null, placed.component.box());
     }
@@ -191,7 +200,7 @@ final class BlueprintEditor {
   private void unlink(int slot) {
     Node node = nodes.get(slot);
     Node holder = nodes.get(node.parent);
-    SpatialIndex boxes = holder.knownBoxes();
+    SpatialIndex boxes = boxesOf(holder, node.parent);
     if (boxes != null && node.component != null) {
       boxes = boxes.with(slot, node.component.box(), null);
     }

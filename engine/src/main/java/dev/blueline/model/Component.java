@@ -6,8 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One component's own fields: everything but its children, which the blueprint holds.
  *
- * <p>Immutable and safe to share between threads. A component keeps its own encoding once it was
- * written, so a document of which one component changed encodes one component.
+ * <p>Immutable and safe to share between threads.
  */
 public final class Component {
   private static final Box NO_BOX = new Box(0, 0, 0, 0);
@@ -23,7 +22,7 @@ public final class Component {
   private @Nullable Box box;
 
   /** Made when first needed; a benign race between equal values. */
-  private @Nullable Encoding encoding;
+  private long @Nullable [] digest;
 
   private Component(BlueprintSchema schema, JsonObject fields, String id) {
     this.schema = schema;
@@ -160,14 +159,17 @@ public final class Component {
     return changed == fields ? this : new Component(schema, changed, id);
   }
 
-  /**
-   * Returns this component's own bytes, cut where its children go. Costs nothing the second time.
-   */
-  Encoding encoding() {
-    Encoding known = encoding;
+  /** Returns this component's own bytes, cut where its children go, encoded anew. */
+  Encoding encode() {
+    return Encoding.of(fields, childrenPosition);
+  }
+
+  /** Returns the first 128 bits of the SHA-256 of its own bytes. Costs nothing the second time. */
+  long[] digest() {
+    long[] known = digest;
     if (known == null) {
-      known = Encoding.of(fields, childrenPosition);
-      encoding = known;
+      known = Encoding.sha256(encode().bytes());
+      digest = known;
     }
     return known;
   }

@@ -33,7 +33,9 @@ public final class ComponentIndex {
         return this;
       }
       return new Keys(
-          names.replace(slot, nameKey(before), nameKey(after)),
+          before != null && after != null
+              ? names
+              : names.replace(slot, nameKey(before), nameKey(after)),
           texts.replace(slot, textKey(before), textKey(after)),
           types.replace(slot, typeKey(before), typeKey(after)),
           roles.replace(slot, roleKey(before), roleKey(after)));
@@ -68,6 +70,12 @@ public final class ComponentIndex {
   private static @Nullable String key(String phrase) {
     StringBuilder out = new StringBuilder(phrase.length());
     for (int i = 0; i < phrase.length(); ) {
+      char c = phrase.charAt(i);
+      if (c < 128) {
+        appendAscii(c, out);
+        i++;
+        continue;
+      }
       int point = phrase.codePointAt(i);
       if (Character.isLetterOrDigit(point)) {
         out.appendCodePoint(Character.toLowerCase(point));
@@ -75,6 +83,14 @@ public final class ComponentIndex {
       i += Character.charCount(point);
     }
     return out.isEmpty() ? null : out.toString();
+  }
+
+  private static void appendAscii(char c, StringBuilder out) {
+    if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
+      out.append(c);
+    } else if (c >= 'A' && c <= 'Z') {
+      out.append((char) (c + ('a' - 'A')));
+    }
   }
 
   /** Returns the components whose id has these letters and digits, in document order. */

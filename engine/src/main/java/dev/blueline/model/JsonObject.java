@@ -130,7 +130,7 @@ public final class JsonObject implements JsonValue {
       if (i > 0) {
         out.ascii(',');
       }
-      spelledName(i).writeTo(out);
+      names.writeTo(i, out);
       out.ascii(':');
       values[i].writeTo(out);
     }

@@ -79,6 +79,14 @@ final class MemberNames {
     return spelled == null ? JsonString.of(names[position]) : spelled[position];
   }
 
+  void writeTo(int position, Utf8Buffer out) {
+    if (spelled == null) {
+      out.quoted(names[position]);
+    } else {
+      spelled[position].writeTo(out);
+    }
+  }
+
   int indexOf(String name) {
     if (names.length >= INDEXED_FROM) {
       return binarySearch(name);

@@ -31,10 +31,10 @@ final class SlotSets {
     if (key == null || known == null) {
       return this;
     }
-    RankedTree<Integer> rest = asTree(known).without(slot);
-    if (rest.size() == 0) {
-      return new SlotSets(sets.without(key));
+    if (known instanceof Integer single) {
+      return single == slot ? new SlotSets(sets.without(key)) : this;
     }
+    RankedTree<Integer> rest = asTree(known).without(slot);
     return new SlotSets(sets.with(key, rest.size() == 1 ? (Object) rest.get(0) : rest));
   }
 

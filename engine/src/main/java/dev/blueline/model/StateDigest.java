@@ -66,7 +66,7 @@ final class StateDigest {
     public Sum of(Node node) {
       Component component = node.component;
       if (component != null) {
-        return term(component.encoding().digest(), node.children, component.hasChildList());
+        return term(component.digest(), node.children, component.hasChildList());
       }
       JsonValue malformed = node.malformed;
       return malformed == null

@@ -1,7 +1,9 @@
 package dev.blueline.model;
 
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +15,9 @@ public final class Tokens {
 
   /** Made when first asked for; a race makes it twice, and the same. */
   private @Nullable List<Colour> palette;
+
+  /** Made when first asked for; a race makes it twice, and the same. */
+  private @Nullable Map<String, Colour> named;
 
   Tokens(JsonObject fields) {
     this.fields = fields;
@@ -28,12 +33,33 @@ public final class Tokens {
    * x} where {@code x_color} is a token; null where none does.
    */
   public @Nullable Colour colour(String name) {
-    Colour named = colourIn(fields.get("colors"), name);
-    if (named != null) {
-      return named;
+    Map<String, Colour> known = named;
+    if (known == null) {
+      known = name();
+      named = known;
     }
-    Colour direct = colourAt(fields, name);
-    return direct != null ? direct : colourAt(fields, name + COLOUR_SUFFIX);
+    return known.get(name);
+  }
+
+  /** The first that has a name wins. Never walked, so its order shows nowhere. */
+  private Map<String, Colour> name() {
+    Map<String, Colour> found = new HashMap<>();
+    if (fields.get("colors") instanceof JsonObject colors) {
+      addNamed(colors, "", found);
+    }
+    addNamed(fields, "", found);
+    addNamed(fields, COLOUR_SUFFIX, found);
+    return found;
+  }
+
+  private static void addNamed(JsonObject object, String suffix, Map<String, Colour> found) {
+    for (int i = 0; i < object.size(); i++) {
+      String name = object.name(i);
+      Colour colour = name.endsWith(suffix) ? colourAt(object, name) : null;
+      if (colour != null) {
+        found.putIfAbsent(name.substring(0, name.length() - suffix.length()), colour);
+      }
+    }
   }
 
   /**
@@ -74,10 +100,6 @@ public final class Tokens {
         found.add(colour);
       }
     }
-  }
-
-  private static @Nullable Colour colourIn(@Nullable JsonValue object, String name) {
-    return object instanceof JsonObject named ? colourAt(named, name) : null;
   }
 
   private static @Nullable Colour colourAt(JsonObject object, String name) {

@@ -118,7 +118,7 @@ public final class Utf8Buffer {
   private void content(String text) {
     int length = text.length();
     ensure(length + 8);
-    for (int i = 0; i < length; i++) {
+    for (int i = plainContent(text); i < length; i++) {
       char c = text.charAt(i);
       if (c < 128 && ESCAPES[c] == 0) {
         ensure(1);
@@ -129,6 +129,22 @@ public final class Utf8Buffer {
         character(c);
       }
     }
+  }
+
+  /** Writes up to the first character that is not one byte as it is; returns where that is. */
+  private int plainContent(String text) {
+    byte[] target = bytes;
+    int from = size;
+    int i = 0;
+    while (i < text.length()) {
+      char c = text.charAt(i);
+      if (c >= 128 || ESCAPES[c] != 0) {
+        break;
+      }
+      target[from + i++] = (byte) c;
+    }
+    size = from + i;
+    return i;
   }
 
   private void character(char c) {

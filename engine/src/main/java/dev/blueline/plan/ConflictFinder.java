@@ -21,6 +21,7 @@ public final class ConflictFinder {
    * component; where anything is removed, times the depth of the targets too.
    */
   private static final String TOKENS = "";
+  private static final int FEW_STEPS = 4;
 
   private final Blueprint blueprint;
   private final Map<String, List<Step>> byTarget = new HashMap<>();
@@ -36,12 +37,41 @@ public final class ConflictFinder {
 
   /** Returns a refusal for each conflict, in step order. */
   public static List<Refusal> find(Plan plan, Blueprint blueprint) {
-    if (plan.steps().size() < 2) {
+    if (areApart(plan.steps())) {
       return List.of();
     }
     ConflictFinder finder = new ConflictFinder(blueprint);
     plan.steps().forEach(finder::add);
     return finder.conflicts;
+  }
+
+  /** Most commands are a few steps on components of their own: these need no maps. */
+  private static boolean areApart(List<Step> steps) {
+    if (steps.size() < 2 || steps.size() > FEW_STEPS) {
+      return steps.size() < 2;
+    }
+    for (int i = 0; i < steps.size(); i++) {
+      if (!isPlain(steps.get(i)) || isAboutSame(steps, i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isAboutSame(List<Step> steps, int index) {
+    for (int i = 0; i < index; i++) {
+      if (steps.get(i).targets().equals(steps.get(index).targets())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a step is about one component and leaves all where they are. */
+  private static boolean isPlain(Step step) {
+    return step.targets().size() == 1
+        && step.anchor() == null
+        && step.intent() != Intent.REMOVE_COMPONENT;
   }
 
   private void add(Step step) {

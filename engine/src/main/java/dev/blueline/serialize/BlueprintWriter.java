@@ -4,8 +4,7 @@ import dev.blueline.model.Blueprint;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.WritableByteChannel;
-import java.util.ArrayList;
-import java.util.Collections;
+import java.util.AbstractList;
 import java.util.List;
 
 /**
@@ -19,9 +18,7 @@ public final class BlueprintWriter {
 
   /** Returns the number of bytes a blueprint is written as. */
   public static long size(Blueprint blueprint) {
-    long[] size = {0};
-    blueprint.forEachChunk((bytes, offset, length) -> size[0] += length);
-    return size[0];
+    return blueprint.byteCount();
   }
 
   /**
@@ -83,15 +80,35 @@ public final class BlueprintWriter {
   }
 
   /**
-   * Returns the bytes of a blueprint as read-only pieces in order, none of them copied. They are
-   * many and short, about two for each component.
+   * Returns the bytes of a blueprint as read-only pieces of a few KiB in order, none of them
+   * copied. Each look at a piece gives a view with a position of its own.
    */
   public static List<ByteBuffer> chunks(Blueprint blueprint) {
-    List<ByteBuffer> chunks = new ArrayList<>(2 * blueprint.size() + 2);
-    blueprint.forEachChunk(
-        (bytes, offset, length) ->
-            chunks.add(ByteBuffer.wrap(bytes, offset, length).slice().asReadOnlyBuffer()));
-    return Collections.unmodifiableList(chunks);
+    byte[][] pieces = new byte[blueprint.chunkCount()][];
+    int[] count = {0};
+    blueprint.forEachChunk((bytes, offset, length) -> pieces[count[0]++] = bytes);
+    return new Chunks(pieces);
+  }
+
+  /**
+   * Pieces as views that are made when they are looked at: there are hundreds in a long document.
+   */
+  private static final class Chunks extends AbstractList<ByteBuffer> {
+    private final byte[][] pieces;
+
+    Chunks(byte[][] pieces) {
+      this.pieces = pieces;
+    }
+
+    @Override
+    public ByteBuffer get(int index) {
+      return ByteBuffer.wrap(pieces[index]).asReadOnlyBuffer();
+    }
+
+    @Override
+    public int size() {
+      return pieces.length;
+    }
   }
 
   /**

@@ -118,4 +118,32 @@ class PersistentVectorTest {
     vector.with(17, -1).with(5_000, -2).with(9_999, -3).summarize(digest);
     assertThat(digest.looks).isLessThanOrEqualTo(3 * 32);
   }
+
+  @Test
+  void copyInto_fromAnyPosition_copiesAllFromThere() {
+    PersistentVector<Integer> vector = numbers(2_100);
+    for (int from : new int[] {0, 1, 31, 32, 33, 1_023, 1_024, 1_500, 2_099, 2_100}) {
+      Object[] target = new Object[3 + 2_100 - from];
+      vector.copyInto(target, 3, from);
+      for (int i = from; i < 2_100; i++) {
+        assertThat(target[3 + i - from]).isEqualTo(i);
+      }
+    }
+  }
+
+  @Test
+  void matches_aChangedVector_tellsThePositionsThatChanged() {
+    PersistentVector<Integer> vector = numbers(40_000);
+    PersistentVector<Integer> changed = vector.with(7, -1).with(1_055, -2).with(39_999, -3);
+    List<Integer> positions = new ArrayList<>();
+    boolean areAlike =
+        vector.matches(
+            changed,
+            (position, own, theirs) -> {
+              assertThat(own).isEqualTo(position);
+              return positions.add(position);
+            });
+    assertThat(areAlike).isTrue();
+    assertThat(positions).containsExactly(7, 1_055, 39_999);
+  }
 }

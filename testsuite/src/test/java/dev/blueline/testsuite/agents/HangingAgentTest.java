@@ -34,7 +34,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Agents that do not answer in time, or whose stages do not do what stages do. */
 @Timeout(60)
 class HangingAgentTest {
-  private static final Duration SHORT = Duration.ofMillis(50);
+  private static final Duration SHORT = Duration.ofMillis(200);
   private static final String COMMAND = "make buy red";
 
   private final CountDownLatch release = new CountDownLatch(1);

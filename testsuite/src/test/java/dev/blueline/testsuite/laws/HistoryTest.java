@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.blueline.edit.Delta;
 import dev.blueline.edit.DeltaRecorder;
+import dev.blueline.edit.Edit;
 import dev.blueline.edit.History;
 import dev.blueline.edit.History.Bounds;
 import dev.blueline.model.Blueprint;
@@ -12,6 +13,7 @@ import dev.blueline.model.JsonNumber;
 import dev.blueline.model.JsonString;
 import dev.blueline.model.Path;
 import dev.blueline.testsuite.fixture.Doc;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,6 +52,30 @@ class HistoryTest {
             .record("there", "user", delta, List.of())
             .record("back", "user", delta.inverse(), List.of());
     assertThat(both.squashed(0, "group", "user").entries()).isEmpty();
+  }
+
+  @Test
+  void squashed_ofOneEntryThatTakesItselfBack_leavesNoEntry() {
+    Delta delta = resized("a", 70);
+    List<Edit> both = new ArrayList<>(delta.edits());
+    both.addAll(delta.inverse().edits());
+    History one = History.empty(WIDE).record("there and back", "user", Delta.of(both), List.of());
+    assertThat(one.squashed(0, "group", "user").entries()).isEmpty();
+  }
+
+  /** Forgotten entries are dropped now and then, many at a time, and never seen. */
+  @Test
+  void record_longPastTheBound_keepsTheLatest() {
+    History history = History.empty(WIDE);
+    for (int i = 1; i <= 700; i++) {
+      history = recorded(history, Integer.toString(i));
+      assertThat(history.last().label()).isEqualTo(Integer.toString(i));
+    }
+    assertThat(history.entries()).extracting(History.Entry::label).hasSize(100).startsWith("601");
+    assertThat(history.since(698)).extracting(History.Entry::label).containsExactly("699", "700");
+    History middle = history.undone(history.entries().get(50));
+    assertThat(middle.entries()).hasSize(99).doesNotContain(history.entries().get(50));
+    assertThat(middle.redone(middle.lastUndone()).entries()).isEqualTo(history.entries());
   }
 
   @Test

@@ -1,0 +1,142 @@
+package dev.blueline.model;
+
+import dev.blueline.collect.PersistentVector;
+import dev.blueline.collect.RankedTree;
+import dev.blueline.model.Node.Child;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/** Walks a version's atoms and joins them to pieces. */
+final class FragmentWriter {
+  private final Root root;
+  private final PersistentVector<Node> nodes;
+  private final @Nullable Fragments earlier;
+  private final FragmentEncoder encoder;
+  private final Utf8Buffer out;
+  private final int[] heads;
+  private final int[] tails;
+  private int[] atoms = new int[64];
+  private int[] ends = new int[64];
+  private int count;
+  private byte[][] pieces = new byte[16][];
+  private int[][] pieceAtoms = new int[16][];
+  private int[][] pieceEnds = new int[16][];
+  private int pieceCount;
+  private long size;
+
+  FragmentWriter(Root root, PersistentVector<Node> nodes, @Nullable Fragments earlier) {
+    this.root = root;
+    this.nodes = nodes;
+    this.earlier = earlier;
+    this.encoder = new FragmentEncoder(root, nodes, 2 * Fragments.PIECE_BYTES);
+    this.out = encoder.buffer();
+    this.heads = new int[nodes.size()];
+    this.tails = new int[nodes.size()];
+    Arrays.fill(heads, FragmentRow.NOWHERE);
+    Arrays.fill(tails, FragmentRow.NOWHERE);
+  }
+
+  Fragments write() {
+    add(Node.ROOT_SLOT, false);
+    if (root.listPosition >= 0) {
+      walkChildren(Node.ROOT_SLOT);
+      addTail(Node.ROOT_SLOT);
+    }
+    endPiece();
+    FragmentRow row = new FragmentRow(Arrays.copyOf(pieceAtoms, pieceCount), heads, tails);
+    return new Fragments(
+        root,
+        nodes,
+        row,
+        Arrays.copyOf(pieces, pieceCount),
+        Arrays.copyOf(pieceEnds, pieceCount),
+        size);
+  }
+
+  private void walkChildren(int parent) {
+    boolean isFirst = true;
+    RankedTree<Child> children = nodes.get(parent).children;
+    for (RankedTree.Cursor<Child> cursor = children.cursor(); cursor.advance(); ) {
+      int slot = cursor.element().slot();
+      add(slot, !isFirst);
+      if (nodes.get(slot).children.size() > 0) {
+        walkChildren(slot);
+        addTail(slot);
+      }
+      isFirst = false;
+    }
+  }
+
+  private void add(int slot, boolean hasComma) {
+    append(FragmentRow.atom(slot, false, hasComma));
+    heads[slot] = FragmentRow.place(pieceCount, count - 1);
+    tails[slot] = heads[slot];
+    endPieceIfLong();
+  }
+
+  private void addTail(int slot) {
+    append(FragmentRow.atom(slot, true, false));
+    tails[slot] = FragmentRow.place(pieceCount, count - 1);
+    endPieceIfLong();
+  }
+
+  private void append(int atom) {
+    if (!isTakenOver(atom)) {
+      encoder.write(atom);
+    }
+    if (count == atoms.length) {
+      atoms = Arrays.copyOf(atoms, 2 * count);
+      ends = Arrays.copyOf(ends, 2 * count);
+    }
+    atoms[count] = atom;
+    ends[count++] = out.size();
+  }
+
+  /** Copies the bytes of a node that the earlier version has too, and in one atom in both. */
+  private boolean isTakenOver(int atom) {
+    int slot = FragmentRow.slot(atom);
+    if (earlier == null || slot == Node.ROOT_SLOT || slot >= earlier.nodes.size()) {
+      return false;
+    }
+    Node then = earlier.nodes.get(slot);
+    Node now = nodes.get(slot);
+    int place = earlier.row.head(slot);
+    boolean isSame =
+        place != FragmentRow.NOWHERE
+            && now.component != null
+            && then.component == now.component
+            && then.children.size() == 0
+            && now.children.size() == 0;
+    if (isSame && FragmentRow.hasComma(atom)) {
+      out.ascii(',');
+    }
+    if (isSame) {
+      earlier.copyTo(out, place);
+    }
+    return isSame;
+  }
+
+  private void endPieceIfLong() {
+    if (out.size() >= Fragments.PIECE_BYTES) {
+      endPiece();
+    }
+  }
+
+  private void endPiece() {
+    if (count == 0) {
+      return;
+    }
+    if (pieceCount == pieces.length) {
+      pieces = Arrays.copyOf(pieces, 2 * pieceCount);
+      pieceAtoms = Arrays.copyOf(pieceAtoms, 2 * pieceCount);
+      pieceEnds = Arrays.copyOf(pieceEnds, 2 * pieceCount);
+    }
+    pieces[pieceCount] = out.toByteArray();
+    pieceAtoms[pieceCount] = Arrays.copyOf(atoms, count);
+    pieceEnds[pieceCount] = Arrays.copyOf(ends, count);
+    size += out.size();
+    pieceCount++;
+    count = 0;
+    out.clear();
+  }
+}
