@@ -193,7 +193,7 @@ public class BatchBenchmark {
   }
 
   private static byte[] patch(CommandResult result) {
-    return result.patch().toJson().toBytes();
+    return result.patch().toBytes();
   }
 
   /** Fifty independent steps, an agent of 5 ms: five calls at a time. */
@@ -211,7 +211,7 @@ public class BatchBenchmark {
   /** Five independent commands in one batch, an agent of 5 ms. */
   @Benchmark
   public byte[] remoteBatchOfFive(Remote remote) {
-    return remote.single.executeBatch().patch().toJson().toBytes();
+    return remote.single.executeBatch().patch().toBytes();
   }
 
   /** The plain alternative: five commands in a row. */
@@ -225,7 +225,7 @@ public class BatchBenchmark {
   /** An atomic batch of five commands of two steps, the built-in agent. */
   @Benchmark
   public byte[] batchOfFive(Local local) {
-    return local.single.executeBatch().patch().toJson().toBytes();
+    return local.single.executeBatch().patch().toBytes();
   }
 
   /** The plain alternative: five commands in a row. */

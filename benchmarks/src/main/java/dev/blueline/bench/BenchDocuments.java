@@ -13,7 +13,7 @@ import java.util.Map;
  * <p>Under everything there is room for it to grow by a fifth, so that a command that resizes does
  * not move what lies below. Nothing here uses the engine, so that a cold start stays cold.
  */
-final class BenchDocuments {
+public final class BenchDocuments {
   private static final int SCREEN_WIDTH = 375;
   private static final int MARGIN = 16;
   private static final int BLOCK = 10;
@@ -59,7 +59,7 @@ final class BenchDocuments {
    *
    * @param components how many components; a multiple of ten
    */
-  static byte[] json(int components) {
+  public static byte[] json(int components) {
     StringBuilder out = new StringBuilder(192 * components + 512).append(START);
     BenchComponent.writeList(roots(components), out);
     return out.append(END).toString().getBytes(StandardCharsets.UTF_8);

@@ -56,7 +56,7 @@ public class ColdStartBenchmark {
   public void firstCommand(Blackhole hole) {
     BlueprintEngine engine = BlueprintEngine.create();
     result = engine.open(engine.read(document)).execute(commands.fresh(index));
-    hole.consume(result.patch().toJson().toBytes());
+    hole.consume(result.patch().toBytes());
   }
 
   /** Checks that the command was applied. */

@@ -164,7 +164,7 @@ public class CommandBenchmark {
   }
 
   private static byte[] patch(CommandResult result) {
-    return result.patch().toJson().toBytes();
+    return result.patch().toBytes();
   }
 
   /** Known words, back comes the patch. */

@@ -66,6 +66,6 @@ public class MultiStepBenchmark {
   public byte[] steps() {
     CommandResult result = session.execute(commands.fresh(next++));
     failed += result.status() == Status.APPLIED ? 0 : 1;
-    return result.patch().toJson().toBytes();
+    return result.patch().toBytes();
   }
 }

@@ -5,6 +5,10 @@
  *   BenchType ──▶ BenchDocuments ──▶ bytes of N components ──┐
  *                      │                                     ├──▶ CommandBenchmark    one whole command
  *   BenchField ──▶ BenchCommands ──▶ two-edit commands ──────┼──▶ StageBenchmark      its stages apart
+ *                                                            ├──▶ PeerBenchmark       beside those of package peer
+ *              └─▶ BenchScripts ───▶ of many steps ──────────┼──▶ AblationBenchmark   an optimization left out
+ *                                                            ├──▶ SerializeBenchmark  reading and writing
+ *                                                            ├──▶ MemoryBudget        what stays on the heap
  *                                                            └──▶ ColdStartBenchmark  the first one of a JVM
  * </pre>
  *

@@ -1,0 +1,91 @@
+package dev.blueline.testsuite.memory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.blueline.BlueprintEngine;
+import dev.blueline.EngineOptions;
+import dev.blueline.edit.History;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.Timeout;
+
+/** After a hundred thousand commands nothing is held that nobody can ask for. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Timeout(120)
+class LeakTest {
+  private static final int FIRST_COMMANDS = 10_000;
+  private static final int COMMANDS = 100_000;
+
+  private final LongUse use = new LongUse(BlueprintEngine.create());
+  private long engineAtFirst;
+  private long engineAtLast;
+
+  @BeforeAll
+  void run() {
+    use.runTo(FIRST_COMMANDS);
+    engineAtFirst = HeapSize.of(use.engine);
+    use.runTo(COMMANDS);
+    engineAtLast = HeapSize.of(use.engine);
+  }
+
+  @Test
+  void use_isOfAllKinds() {
+    assertThat(use.applied).isGreaterThan(COMMANDS / 2);
+    assertThat(use.refused).isGreaterThan(COMMANDS / 20);
+    assertThat(use.engine.cacheStatistics().evictions()).isGreaterThan(COMMANDS / 2);
+  }
+
+  @Test
+  void engine_afterTheLastCommands_isAsLargeAsAfterTheFirst() {
+    assertThat(engineAtLast).isLessThan(engineAtFirst + engineAtFirst / 10);
+  }
+
+  /** Shows that what the cache holds would be seen. */
+  @Test
+  void engine_thatKeepsAllReadings_grows() {
+    EngineOptions options = EngineOptions.builder().cacheSize(COMMANDS).build();
+    LongUse keeping = new LongUse(BlueprintEngine.create(options));
+    keeping.runTo(100);
+    long before = HeapSize.of(keeping.engine);
+
+    keeping.runTo(1_000);
+
+    assertThat(HeapSize.of(keeping.engine)).isGreaterThan(2 * before);
+  }
+
+  @Test
+  void sessions_dropped_areGone() throws InterruptedException {
+    assertThat(use.sessions.size()).isGreaterThan(1_000);
+    assertThat(use.sessions.stillReachable()).isEmpty();
+  }
+
+  @Test
+  void versions_beforeThePresentOne_areGone() throws InterruptedException {
+    assertThat(use.versions.size()).isGreaterThan(1_000);
+    assertThat(use.versions.stillReachable()).isEmpty();
+  }
+
+  @Test
+  void history_ofManyCommands_staysWithinItsBounds() {
+    History history = use.session.history();
+
+    assertThat(use.mostEntries).isEqualTo(history.bounds().maxEntries());
+    assertThat(use.mostBytes).isLessThanOrEqualTo(history.bounds().maxBytes());
+    assertThat(HeapSize.of(history)).isLessThan(history.bounds().maxBytes());
+  }
+
+  @Test
+  void history_ofFewBytes_staysWithinThem() {
+    long mostBytes = 20_000;
+    EngineOptions options = EngineOptions.builder().history(1_000, mostBytes).build();
+    LongUse small = new LongUse(BlueprintEngine.create(options));
+
+    small.runTo(FIRST_COMMANDS);
+
+    assertThat(small.mostEntries).isBetween(10, 500);
+    assertThat(small.mostBytes).isBetween(mostBytes / 2, mostBytes);
+    long beside = HeapSize.of(small.session.history(), small.session.blueprint());
+    assertThat(beside - HeapSize.of(small.session.blueprint())).isLessThan(2 * mostBytes);
+  }
+}
