@@ -1,5 +1,7 @@
 package dev.blueline.testsuite.verify;
 
+import dev.blueline.testsuite.fixture.Edited;
+import dev.blueline.verify.Verifier;
 import dev.blueline.verify.Violation;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -20,5 +22,14 @@ final class Violations {
     List<Violation> result = new ArrayList<>(violations);
     result.sort(Comparator.comparing(Violation::toString));
     return result;
+  }
+
+  /** Returns whether a scoped run reports anything else than a full run after less one before. */
+  static boolean isLawBroken(Verifier verifier, Edited edited) {
+    List<Violation> expected =
+        minus(verifier.runFully(edited.result()), verifier.runFully(edited.base()));
+    List<Violation> scoped =
+        verifier.verify(edited.base(), edited.result(), edited.delta()).introduced();
+    return !sorted(scoped).equals(expected);
   }
 }
