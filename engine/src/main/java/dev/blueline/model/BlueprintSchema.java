@@ -29,8 +29,6 @@ public final class BlueprintSchema {
   private final String styleKey;
   private final @Nullable Path boxPath;
   private final List<Path> boxPaths;
-  private final Path textPath;
-  private final Map<String, Path> textPaths;
   private final StyleKeys styleKeys;
   private final SchemaAspects aspects;
   private final Set<String> types;
@@ -49,10 +47,8 @@ public final class BlueprintSchema {
     styleKey = builder.styleKey;
     boxPath = builder.boxKey == null ? null : Path.of(builder.boxKey);
     boxPaths = boxPath == null ? List.of() : boxPath.elements(4);
-    textPath = builder.textPath;
-    textPaths = Map.copyOf(builder.textPaths);
     styleKeys = new StyleKeys(styleKey, builder.styleNames, builder.camelCase);
-    aspects = new SchemaAspects(styleKey, styleKeys, boxPath, textPath, textPaths.values());
+    aspects = new SchemaAspects(styleKey, styleKeys, boxPath, source.textPath, source.textPaths);
     types = Set.copyOf(builder.types);
     roles = Set.copyOf(builder.roles);
     boxLike = Set.copyOf(builder.boxLike);
@@ -123,7 +119,9 @@ public final class BlueprintSchema {
 
   /** Returns where the visible text of a component of a type lies. */
   public Path textPath(String type) {
-    return textPaths.isEmpty() ? textPath : textPaths.getOrDefault(type, textPath);
+    return source.textPaths.isEmpty()
+        ? source.textPath
+        : source.textPaths.getOrDefault(type, source.textPath);
   }
 
   /** Returns what changes with the value at a path of a component, which is not the root path. */

@@ -168,7 +168,7 @@ public final class Component {
   long[] digest() {
     long[] known = digest;
     if (known == null) {
-      known = Encoding.sha256(encode().bytes());
+      known = encode().digest();
       digest = known;
     }
     return known;

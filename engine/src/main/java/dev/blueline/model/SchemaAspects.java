@@ -1,6 +1,5 @@
 package dev.blueline.model;
 
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +31,11 @@ final class SchemaAspects {
   private final Map<String, Aspects> styles = new HashMap<>();
 
   SchemaAspects(
-      String styleKey, StyleKeys keys, @Nullable Path box, Path text, Collection<Path> texts) {
+      String styleKey,
+      StyleKeys keys,
+      @Nullable Path box,
+      Path text,
+      Map<String, Path> textByType) {
     this.styleKey = styleKey;
     add(fields, "type", Aspects.TYPE);
     add(fields, "role", Aspects.ROLE);
@@ -41,7 +44,7 @@ final class SchemaAspects {
     }
     STYLE.forEach((aspects, names) -> names.forEach(name -> add(styles, keys.name(name), aspects)));
     addText(text);
-    texts.forEach(this::addText);
+    textByType.values().forEach(this::addText);
   }
 
   private void addText(Path path) {
