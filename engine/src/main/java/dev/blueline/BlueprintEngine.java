@@ -78,7 +78,7 @@ public final class BlueprintEngine implements AutoCloseable {
         new DocumentLimits(options.maxDepth, options.maxComponents),
         options.hooks,
         options.clock,
-        options.stageListener,
+        options.watch,
         options.probe,
         options.confidenceThreshold);
   }
@@ -91,7 +91,8 @@ public final class BlueprintEngine implements AutoCloseable {
             options.agentTimeout.toNanos(),
             options.agentRetries,
             options.executor == null ? threads : options.executor,
-            limits);
+            limits,
+            options.watch);
     if (options.asyncAgent != null) {
       return AgentCaller.of(options.asyncAgent, calls, options.clock);
     }

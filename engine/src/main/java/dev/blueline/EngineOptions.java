@@ -3,9 +3,11 @@ package dev.blueline;
 import dev.blueline.agent.AsyncEditAgent;
 import dev.blueline.agent.EditAgent;
 import dev.blueline.model.BlueprintSchema;
+import dev.blueline.observe.MetricsListener;
 import dev.blueline.observe.NanoClock;
 import dev.blueline.observe.Probe;
 import dev.blueline.observe.StageListener;
+import dev.blueline.observe.Watch;
 import dev.blueline.pipeline.StageHook;
 import dev.blueline.plan.CommandBudget;
 import dev.blueline.plan.EditPolicy;
@@ -37,7 +39,7 @@ public final class EngineOptions {
   final int maxDepth;
   final int maxComponents;
   final NanoClock clock;
-  final StageListener stageListener;
+  final Watch watch;
   final @Nullable EditAgent agent;
   final @Nullable AsyncEditAgent asyncAgent;
   final int bundleLimit;
@@ -64,7 +66,7 @@ public final class EngineOptions {
     maxDepth = builder.maxDepth;
     maxComponents = builder.maxComponents;
     clock = builder.clock;
-    stageListener = builder.stageListener;
+    watch = new Watch(builder.stageListener, builder.metricsListener);
     agent = builder.agent;
     asyncAgent = builder.asyncAgent;
     bundleLimit = builder.bundleLimit;
@@ -108,6 +110,7 @@ public final class EngineOptions {
     private int maxComponents = 1_000_000;
     private NanoClock clock = NanoClock.SYSTEM;
     private StageListener stageListener = StageListener.NONE;
+    private MetricsListener metricsListener = MetricsListener.NONE;
     private @Nullable EditAgent agent;
     private @Nullable AsyncEditAgent asyncAgent;
     private int bundleLimit = 50;
@@ -219,6 +222,15 @@ public final class EngineOptions {
     /** Sets who is told when a stage has ended. Default: nobody. */
     public Builder stageListener(StageListener value) {
       stageListener = Objects.requireNonNull(value, "stageListener");
+      return this;
+    }
+
+    /**
+     * Sets who is told what commands, stages and calls of agents came to. Default: nobody, which
+     * costs nothing.
+     */
+    public Builder metricsListener(MetricsListener value) {
+      metricsListener = Objects.requireNonNull(value, "metricsListener");
       return this;
     }
 

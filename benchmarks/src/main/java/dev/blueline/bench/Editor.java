@@ -33,8 +33,12 @@ final class Editor {
    * @param cacheSize how many readings of commands the engine keeps
    */
   static Editor open(int components, int cacheSize) {
-    BlueprintEngine engine =
-        BlueprintEngine.create(EngineOptions.builder().cacheSize(cacheSize).build());
+    return open(components, EngineOptions.builder().cacheSize(cacheSize).build());
+  }
+
+  /** As {@link #open(int, int)}, with an engine of some options. */
+  static Editor open(int components, EngineOptions options) {
+    BlueprintEngine engine = BlueprintEngine.create(options);
     Blueprint blueprint = engine.read(BenchDocuments.json(components));
     BenchCommands commands = BenchCommands.applied(components);
     return new Editor(engine, commands, commands.openApplied(engine, blueprint));

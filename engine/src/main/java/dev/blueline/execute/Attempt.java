@@ -2,6 +2,8 @@ package dev.blueline.execute;
 
 import dev.blueline.agent.Answer;
 import dev.blueline.agent.Bundle;
+import dev.blueline.observe.AgentSample;
+import dev.blueline.observe.FlightSpan;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -28,6 +30,11 @@ final class Attempt {
 
   final long deadlineNanos;
 
+  /** When it was asked for. */
+  final long startNanos;
+
+  final FlightSpan<AgentSample> span = FlightSpan.ofAgentCall();
+
   /** Written before {@code onEnd} is told, which hands it on. */
   private @Nullable List<Answer> answers;
 
@@ -41,10 +48,17 @@ final class Attempt {
   /** Written before {@code onEnd} is told, as the answers are. */
   private boolean hasThrown;
 
-  Attempt(Asking agent, Bundle bundle, int position, long deadlineNanos, Consumer<Attempt> onEnd) {
+  Attempt(
+      Asking agent,
+      Bundle bundle,
+      int position,
+      long startNanos,
+      long deadlineNanos,
+      Consumer<Attempt> onEnd) {
     this.agent = agent;
     this.bundle = bundle;
     this.position = position;
+    this.startNanos = startNanos;
     this.deadlineNanos = deadlineNanos;
     this.onEnd = onEnd;
   }
@@ -106,6 +120,17 @@ final class Attempt {
   /** Returns what was thrown; null where nothing was. */
   @Nullable Throwable failure() {
     return failure;
+  }
+
+  /** Returns how it ended, once it has. */
+  AgentSample.End how() {
+    if (failure != null) {
+      return AgentSample.End.FAILED;
+    }
+    if (answers != null) {
+      return AgentSample.End.ANSWERED;
+    }
+    return isCancelled ? AgentSample.End.LATE : AgentSample.End.FAILED;
   }
 
   /** Returns whether it was cancelled before it ended. */

@@ -1,5 +1,6 @@
 package dev.blueline.execute;
 
+import dev.blueline.observe.Watch;
 import dev.blueline.serialize.ReadLimits;
 import java.util.concurrent.Executor;
 
@@ -11,6 +12,12 @@ import java.util.concurrent.Executor;
  * @param retries how often a call that failed is made again
  * @param executor where agents are called
  * @param limits what a document may be, so that what an agent writes can be read again
+ * @param watch is told of each call
  */
 public record CallOptions(
-    int bundleLimit, long timeoutNanos, int retries, Executor executor, ReadLimits limits) {}
+    int bundleLimit,
+    long timeoutNanos,
+    int retries,
+    Executor executor,
+    ReadLimits limits,
+    Watch watch) {}

@@ -4,6 +4,8 @@ import dev.blueline.agent.Answer;
 import dev.blueline.agent.Bundle;
 import dev.blueline.execute.AgentCaller.Limits;
 import dev.blueline.execute.AgentCaller.Reply;
+import dev.blueline.observe.AgentSample;
+import dev.blueline.observe.FlightSpan;
 import dev.blueline.observe.NanoClock;
 import dev.blueline.plan.Refusal;
 import dev.blueline.plan.RefusalCode;
@@ -128,8 +130,9 @@ final class CallRound {
       return;
     }
     calls[i]++;
-    long deadlineNanos = clock.nanos() + Math.min(options.timeoutNanos(), left);
-    Attempt attempt = new Attempt(agent, bundles.get(i), i, deadlineNanos, ended::add);
+    long now = clock.nanos();
+    long deadlineNanos = now + Math.min(options.timeoutNanos(), left);
+    Attempt attempt = new Attempt(agent, bundles.get(i), i, now, deadlineNanos, ended::add);
     running[i] = attempt;
     start(attempt);
   }
@@ -187,6 +190,7 @@ final class CallRound {
     if (attempt != running[i] || replies[i] != null) {
       return;
     }
+    tell(attempt, attempt.how());
     Refusal refusal = refusalOf(attempt);
     List<Answer> answers = attempt.answers();
     List<@Nullable Answer> sound = List.of();
@@ -206,6 +210,17 @@ final class CallRound {
       boolean mayBeOfOne = attempt.hasThrown();
       fail(i, new Reply(sound, refusal == null ? noAnswer() : refusal, calls[i], mayBeOfOne));
     }
+  }
+
+  private void tell(Attempt attempt, AgentSample.End end) {
+    if (attempt.span == FlightSpan.<AgentSample>none() && !options.watch().wantsSamples()) {
+      return;
+    }
+    int steps = bundles.get(attempt.position).steps().size();
+    long nanos = clock.nanos() - attempt.startNanos;
+    AgentSample sample = new AgentSample(agent.name(), steps, end, nanos);
+    attempt.span.end(sample);
+    options.watch().ended(sample);
   }
 
   private @Nullable Refusal refusalOf(Attempt attempt) {
@@ -264,8 +279,9 @@ final class CallRound {
 
   private void cancelFrom(int from) {
     for (Attempt attempt : Arrays.asList(running).subList(from, running.length)) {
-      if (attempt != null && replies[attempt.position] == null) {
-        cancel(attempt);
+      boolean isOpen = attempt != null && replies[attempt.position] == null;
+      if (attempt != null && isOpen && cancel(attempt)) {
+        tell(attempt, AgentSample.End.CANCELLED);
       }
     }
   }

@@ -7,6 +7,7 @@ import dev.blueline.execute.Answers;
 import dev.blueline.execute.Execution;
 import dev.blueline.execute.Meter;
 import dev.blueline.model.Blueprint;
+import dev.blueline.observe.FlightSpan;
 import dev.blueline.observe.Probe.Point;
 import dev.blueline.observe.Stage;
 import dev.blueline.pipeline.Outcome.Cost;
@@ -38,6 +39,8 @@ final class CommandRun {
 
   /** When the stage before ended: to ask the clock costs as much as a small stage. */
   private long lapNanos;
+
+  private FlightSpan<Stage> span = FlightSpan.none();
 
   CommandRun(Parts parts, Setting setting, String command) {
     this.parts = parts;
@@ -79,6 +82,7 @@ final class CommandRun {
   /** What hooks take is no stage's; what is checked between two stages is the later one's. */
   private void begin(Point point) {
     parts.probe().reached(point);
+    span = FlightSpan.ofStage();
     if (!hooks.isEmpty()) {
       lapNanos = parts.clock().nanos();
     }
@@ -88,7 +92,8 @@ final class CommandRun {
     long now = parts.clock().nanos();
     long nanos = now - lapNanos;
     lapNanos = now;
-    parts.tell(stage, nanos);
+    span.end(stage);
+    parts.watch().ended(stage, nanos);
     return nanos;
   }
 

@@ -3,6 +3,7 @@ package dev.blueline.pipeline;
 import dev.blueline.edit.Delta;
 import dev.blueline.execute.Execution;
 import dev.blueline.model.Blueprint;
+import dev.blueline.observe.CommandSample;
 import dev.blueline.plan.Correction;
 import dev.blueline.plan.Plan;
 import dev.blueline.plan.Refusal;
@@ -11,6 +12,7 @@ import dev.blueline.verify.Verifier.Verification;
 import dev.blueline.verify.Violation;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * How a command ended. Immutable.
@@ -41,7 +43,14 @@ public record Outcome(
     PARTIAL,
     ROLLED_BACK,
     CONFLICTED,
-    REJECTED
+    REJECTED;
+
+    private final String text = name().toLowerCase(Locale.ROOT);
+
+    /** Returns the name in results. */
+    public String text() {
+      return text;
+    }
   }
 
   /**
@@ -66,6 +75,10 @@ public record Outcome(
   public record Timings(long decomposeNanos, long executeNanos, long verifyNanos) {
     /** No time at all. */
     public static final Timings ZERO = new Timings(0, 0, 0);
+
+    long nanos() {
+      return decomposeNanos + executeNanos + verifyNanos;
+    }
   }
 
   /** Returns the outcome of a delta that was applied, with no more to say. */
@@ -124,6 +137,20 @@ public record Outcome(
   /** Returns the violations that were introduced and allowed. */
   public List<Violation> warnings() {
     return verification.introduced();
+  }
+
+  /** Returns what those who count commands are told. */
+  CommandSample sample() {
+    return new CommandSample(
+        plan.command(),
+        kind.text(),
+        plan.steps().stream().map(step -> step.intent().text()).toList(),
+        refusals.stream().map(refusal -> refusal.code().text()).toList(),
+        delta().size(),
+        plan.corrections().size() + execution.corrections().size(),
+        cost.isCacheHit(),
+        cost.agentCalls(),
+        cost.timings().nanos());
   }
 
   /** Returns whether it did what was wanted. */

@@ -6,8 +6,7 @@ import dev.blueline.execute.PlanExecutor;
 import dev.blueline.model.Blueprint;
 import dev.blueline.observe.NanoClock;
 import dev.blueline.observe.Probe;
-import dev.blueline.observe.Stage;
-import dev.blueline.observe.StageListener;
+import dev.blueline.observe.Watch;
 import dev.blueline.plan.CommandBudget;
 import dev.blueline.verify.Repairs;
 import dev.blueline.verify.Verifier;
@@ -27,7 +26,7 @@ import java.util.List;
  * @param limits how large a document may get
  * @param hooks who is asked around the stages, in order
  * @param clock tells how long a stage took
- * @param listener is told of it
+ * @param watch tells those who listen
  * @param probe is told of each point that is passed
  * @param confidenceThreshold from 0 to 1, below which a step is refused
  */
@@ -42,7 +41,7 @@ public record Parts(
     DocumentLimits limits,
     List<StageHook> hooks,
     NanoClock clock,
-    StageListener listener,
+    Watch watch,
     Probe probe,
     double confidenceThreshold) {
   private static final System.Logger LOG = System.getLogger("dev.blueline");
@@ -66,14 +65,6 @@ public record Parts(
     } catch (RuntimeException | Error e) {
       LOG.log(System.Logger.Level.WARNING, "the clock threw and was passed over", e);
       return 0;
-    }
-  }
-
-  void tell(Stage stage, long nanos) {
-    try {
-      listener.ended(stage, nanos);
-    } catch (RuntimeException | Error e) {
-      LOG.log(System.Logger.Level.WARNING, "a stage listener threw and was passed over", e);
     }
   }
 }

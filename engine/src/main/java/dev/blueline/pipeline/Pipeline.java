@@ -5,6 +5,8 @@ import dev.blueline.edit.Delta;
 import dev.blueline.edit.JsonPatch;
 import dev.blueline.execute.Answers;
 import dev.blueline.model.Blueprint;
+import dev.blueline.observe.CommandSample;
+import dev.blueline.observe.FlightSpan;
 import dev.blueline.observe.Stage;
 import dev.blueline.pipeline.Outcome.Kind;
 import dev.blueline.plan.ClauseExplanation;
@@ -53,7 +55,7 @@ public final class Pipeline {
    * @param answers whose next steps are those of this command; null to ask as it goes
    */
   public Outcome run(String command, Setting setting, Mode mode, @Nullable Answers answers) {
-    return guarded(
+    return watched(
         command,
         setting.blueprint(),
         () -> new CommandRun(parts, setting, command).run(mode, answers));
@@ -61,7 +63,7 @@ public final class Pipeline {
 
   /** Runs a plan that somebody else made, whole or not at all. */
   public Outcome run(Plan plan, Setting setting) {
-    return guarded(
+    return watched(
         plan.command(),
         setting.blueprint(),
         () -> new CommandRun(parts, setting, plan.command()).runPlan(plan));
@@ -142,11 +144,24 @@ public final class Pipeline {
 
   /** Spells the change of an outcome. */
   public Serialization serialize(Outcome outcome) {
+    FlightSpan<Stage> span = FlightSpan.ofStage();
     long start = parts.nanos();
     JsonPatch patch = JsonPatch.of(outcome.before(), outcome.delta());
     long nanos = parts.nanos() - start;
-    parts.tell(Stage.SERIALIZE, nanos);
+    span.end(Stage.SERIALIZE);
+    parts.watch().ended(Stage.SERIALIZE, nanos);
     return new Serialization(patch, nanos);
+  }
+
+  private Outcome watched(String command, Blueprint before, Supplier<Outcome> work) {
+    FlightSpan<CommandSample> span = FlightSpan.ofCommand();
+    Outcome outcome = guarded(command, before, work);
+    if (span != FlightSpan.<CommandSample>none() || parts.watch().wantsSamples()) {
+      CommandSample sample = outcome.sample();
+      span.end(sample);
+      parts.watch().ended(sample);
+    }
+    return outcome;
   }
 
   /** The one place where what nobody expected ends: the document is as it was. */

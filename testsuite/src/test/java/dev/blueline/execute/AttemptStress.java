@@ -47,7 +47,7 @@ public final class AttemptStress {
     final Agent agent = new Agent();
     final AtomicInteger ends = new AtomicInteger();
     final Attempt attempt =
-        new Attempt(agent, BUNDLE, 0, Long.MAX_VALUE, ended -> ends.incrementAndGet());
+        new Attempt(agent, BUNDLE, 0, 0, Long.MAX_VALUE, ended -> ends.incrementAndGet());
     boolean hasCancelled;
   }
 

@@ -77,6 +77,7 @@ class LayersTest {
                 .map(JavaClass::getPackageName)
                 .filter(name -> !name.startsWith(ROOT + ".testsuite"))
                 .filter(name -> !name.startsWith(ROOT + ".profiler"))
+                .filter(name -> !name.startsWith(ROOT + ".metrics"))
                 .collect(Collectors.toSet());
 
     assertThat(seen).allSatisfy(name -> assertThat(level(name)).as(name).isNotNegative());

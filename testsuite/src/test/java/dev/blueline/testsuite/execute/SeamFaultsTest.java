@@ -10,6 +10,8 @@ import dev.blueline.model.Blueprint;
 import dev.blueline.model.Component;
 import dev.blueline.model.JsonArray;
 import dev.blueline.model.JsonValue;
+import dev.blueline.observe.CommandSample;
+import dev.blueline.observe.MetricsListener;
 import dev.blueline.observe.Stage;
 import dev.blueline.pipeline.StageHook;
 import dev.blueline.pipeline.StageView;
@@ -60,6 +62,30 @@ class SeamFaultsTest {
             SOUND,
             nth -> EngineOptions.builder().stageListener((stage, nanos) -> nth.call()).build())
         .requireLaw(Nth::once, Check.succeeds());
+  }
+
+  /** "What it throws is dropped." */
+  @ParameterizedTest
+  @EnumSource(mode = Mode.MATCH_NONE, names = Seam.STAGELESS)
+  void metricsListener_thatThrowsAtAnyCall_isPassedOver(Deed deed) {
+    new Seam(deed, SOUND, SeamFaultsTest::withMetricsListener)
+        .requireLaw(Nth::once, Check.succeeds());
+  }
+
+  private static EngineOptions withMetricsListener(Nth nth) {
+    MetricsListener listener =
+        new MetricsListener() {
+          @Override
+          public void ended(Stage stage, long nanos) {
+            nth.call();
+          }
+
+          @Override
+          public void ended(CommandSample command) {
+            nth.call();
+          }
+        };
+    return EngineOptions.builder().metricsListener(listener).build();
   }
 
   /** "One that throws is switched off for the command at hand and reported." */
