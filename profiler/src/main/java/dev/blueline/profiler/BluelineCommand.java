@@ -32,8 +32,9 @@ import picocli.CommandLine.TypeConversionException;
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:all applied, nothing to change, or valid",
-      "1:something was refused or applied in part, or there are violations",
-      "2:wrong usage, a file that cannot be read, a malformed document or patch"
+      "1:something was refused or applied in part, there are violations, or a target is missed",
+      "2:wrong usage, a file that cannot be read, a malformed document or patch",
+      "3:a profile is slower than the one it is compared with"
     })
 public final class BluelineCommand {
   private BluelineCommand() {}
@@ -85,6 +86,7 @@ public final class BluelineCommand {
             .addSubcommand(new PatchCommand(console))
             .addSubcommand(new ValidateCommand(console))
             .addSubcommand(new ExplainCommand(console))
+            .addSubcommand(new ProfileCommand(console))
             .registerConverter(Path.class, BluelineCommand::path)
             .setExpandAtFiles(false) // a command may start with @
             .setOut(new PrintWriter(help)) // picocli would show the stack of a failing stream

@@ -9,6 +9,8 @@ import dev.blueline.profiler.io.Failure;
 import dev.blueline.profiler.io.InputFile;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -37,11 +39,25 @@ final class BlueprintOptions {
 
   /** Returns an engine for this document. */
   BlueprintEngine engine(boolean isPartial) {
-    EngineOptions.Builder options = EngineOptions.builder().partialApplication(isPartial);
+    return BlueprintEngine.create(engineOptions().partialApplication(isPartial).build());
+  }
+
+  /** Returns the options of an engine for this document. */
+  EngineOptions.Builder engineOptions() {
+    EngineOptions.Builder options = EngineOptions.builder();
     if (schema != null) {
       options.schemas(schema.schema());
     }
-    return BlueprintEngine.create(options.build());
+    return options;
+  }
+
+  /** Returns these options as they are given on a command line. */
+  List<String> arguments() {
+    List<String> arguments = new ArrayList<>(List.of("--blueprint", file.toString()));
+    if (schema != null) {
+      arguments.addAll(List.of("--schema", schema.text()));
+    }
+    return arguments;
   }
 
   /**

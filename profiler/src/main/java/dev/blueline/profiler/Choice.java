@@ -40,4 +40,10 @@ abstract class Choice<E extends Enum<E>> implements ITypeConverter<E> {
       super(BatchMode.values());
     }
   }
+
+  static final class OfCollector extends Choice<Collector> {
+    OfCollector() {
+      super(Collector.values());
+    }
+  }
 }

@@ -26,20 +26,31 @@ final class Progress implements AutoCloseable {
   private boolean isDecided;
   private @Nullable ProgressBar bar;
 
-  private Progress(String what, int total, Console console) {
+  private Progress(String what, int total, Console console, boolean isDecided) {
     this.what = what;
     this.total = total;
     this.console = console;
-    this.isDecided = console.isTerminal();
+    this.isDecided = isDecided;
   }
 
+  /** Returns the progress of work whose results come by one after another. */
   static Progress of(String what, int total, Console console) {
-    return new Progress(what, total, console);
+    return new Progress(what, total, console, console.isTerminal());
+  }
+
+  /** Returns the progress of work that is reported at its end. */
+  static Progress untilReport(String what, int total, Console console) {
+    return new Progress(what, total, console, false);
   }
 
   /** Counts one more that is done. */
   void step() {
-    done++;
+    stepTo(done + 1);
+  }
+
+  /** Says how much is done. */
+  void stepTo(int count) {
+    done = count;
     if (!isDecided && (total > MANY || System.nanoTime() - start > LONG_NANOS)) {
       isDecided = true;
       bar = console.isErrorTerminal() ? newBar() : null;

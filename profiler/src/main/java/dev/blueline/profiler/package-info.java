@@ -4,9 +4,13 @@
  * <pre>
  *   BluelineCommand  ──┬── run       commands ──▶ results, final document
  *                      ├── patch     JSON Patch ──▶ document
- *                      └── validate  document ──▶ violations
+ *                      ├── validate  document ──▶ violations
+ *                      ├── explain   command ──▶ how it is read
+ *                      └── profile   commands ──▶ what each stage takes
  *
- *   above: the subcommands;  below: report (what they say), io (streams, files, failures)
+ *   above: the subcommands
+ *   below: measure (running commands against the clock), profile (the figures as JSON),
+ *          html and report (what people are shown), io (streams, files, failures)
  * </pre>
  *
  * <p>Start with {@link dev.blueline.profiler.BluelineCommand}.

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class BluelineCommandTest {
 
   @ParameterizedTest
-  @ValueSource(strings = {"run", "patch", "validate"})
+  @ValueSource(strings = {"run", "patch", "validate", "explain", "profile"})
   void help_ofSubcommand(String subcommand) {
     Said said = Cli.run(subcommand, "--help");
 
@@ -37,7 +37,7 @@ class BluelineCommandTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "run", "patch", "validate"})
+  @ValueSource(strings = {"", "run", "patch", "validate", "explain", "profile"})
   void version(String subcommand) {
     Said said = subcommand.isEmpty() ? Cli.run("--version") : Cli.run(subcommand, "--version");
 
@@ -56,7 +56,7 @@ class BluelineCommandTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"run", "patch", "validate"})
+  @ValueSource(strings = {"run", "patch", "validate", "explain", "profile"})
   void usage_noBlueprint(String subcommand) {
     assertUsage(
         Cli.run(subcommand),

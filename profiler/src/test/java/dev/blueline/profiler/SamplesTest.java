@@ -40,6 +40,19 @@ class SamplesTest {
     return Cli.samples().stream();
   }
 
+  /** "Each sample has fifty commands beside it": docs/6-profiling.md. */
+  @ParameterizedTest
+  @MethodSource("samples")
+  void commandsBesideASample_areFifty_andAllApplied(Path sample) {
+    Path commands = Path.of(sample.toString().replace(".json", ".commands"));
+
+    Said said = Cli.run("run", "--blueprint", sample, "--commands", commands, "--format", "json");
+
+    assertThat(said.json())
+        .hasSize(50)
+        .allSatisfy(result -> assertThat(result.get("status").asText()).isEqualTo("applied"));
+  }
+
   @ParameterizedTest
   @MethodSource("samples")
   void patches_makeTheFinalDocument(Path sample) {

@@ -30,6 +30,17 @@ public final class Failure extends RuntimeException {
     return new Failure(problem, UNUSABLE);
   }
 
+  /**
+   * Ends the command where something does not hold.
+   *
+   * @param problem what is wrong then
+   */
+  public static void require(boolean holds, String problem) {
+    if (!holds) {
+      throw of(problem);
+    }
+  }
+
   /** Returns a failure that is an answer: something sound was refused. */
   public static Failure refused(String problem) {
     return new Failure(problem, REFUSED);

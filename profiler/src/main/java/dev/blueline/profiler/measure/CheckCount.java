@@ -1,0 +1,101 @@
+package dev.blueline.profiler.measure;
+
+import dev.blueline.BlueprintEngine;
+import dev.blueline.Session;
+import dev.blueline.model.Aspects;
+import dev.blueline.model.Blueprint;
+import dev.blueline.model.Component;
+import dev.blueline.verify.Repair;
+import dev.blueline.verify.Severity;
+import dev.blueline.verify.Validator;
+import dev.blueline.verify.Violation;
+import dev.blueline.verify.rules.BuiltInValidators;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
+
+/**
+ * How often rules are asked about a component during one pass, and how often they would be if the
+ * whole document were verified after each command. Counted in a pass of its own.
+ *
+ * @param made how often they are
+ * @param all how often they would be
+ */
+public record CheckCount(long made, long all) {
+
+  /** Counts, at the cost of a whole validation for each command. */
+  public static CheckCount of(Workload workload) {
+    AtomicLong asked = new AtomicLong();
+    List<Validator> counting = new ArrayList<>();
+    for (Validator rule : BuiltInValidators.all()) {
+      counting.add(new Counting(rule, asked));
+    }
+    long all = 0;
+    long made = 0;
+    try (BlueprintEngine engine =
+        BlueprintEngine.create(workload.options().validators(counting).build())) {
+      Session session = engine.open(workload.blueprint());
+      for (String command : workload.commands()) {
+        asked.set(0);
+        session.execute(command);
+        made += asked.getAndSet(0);
+        engine.report(session.blueprint());
+        all += asked.get();
+      }
+    } finally {
+      workload.options().validators(BuiltInValidators.all());
+    }
+    return new CheckCount(made, all);
+  }
+
+  /** A rule that counts how often it is asked. */
+  private record Counting(Validator rule, AtomicLong asked) implements Validator {
+    @Override
+    public String id() {
+      return rule.id();
+    }
+
+    @Override
+    public Severity severity() {
+      return rule.severity();
+    }
+
+    @Override
+    public Severity introducedSeverity() {
+      return rule.introducedSeverity();
+    }
+
+    @Override
+    public Scope scope() {
+      return rule.scope();
+    }
+
+    @Override
+    public boolean isForWritten() {
+      return rule.isForWritten();
+    }
+
+    @Override
+    public Aspects reads() {
+      return rule.reads();
+    }
+
+    @Override
+    public void check(Blueprint blueprint, Component component, Consumer<Violation> out) {
+      asked.incrementAndGet();
+      rule.check(blueprint, component, out);
+    }
+
+    @Override
+    public void checkDocument(Blueprint blueprint, Consumer<Violation> out) {
+      asked.incrementAndGet();
+      rule.checkDocument(blueprint, out);
+    }
+
+    @Override
+    public List<Repair> repairs(Blueprint blueprint, Violation violation) {
+      return rule.repairs(blueprint, violation);
+    }
+  }
+}

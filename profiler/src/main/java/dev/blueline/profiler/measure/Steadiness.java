@@ -1,0 +1,48 @@
+package dev.blueline.profiler.measure;
+
+import org.HdrHistogram.Histogram;
+
+/** Whether passes have come to take a steady time. */
+final class Steadiness {
+  /*
+   * Idea. A JVM compiles what is run often, in the background, for longer the more different
+   * commands there are; what is measured meanwhile is mostly the interpreter. So the warm-up is cut
+   * into windows, and is over when the typical pass of the last four took about the same time. The
+   * median, since one pause of the collector must not make a window look slow.
+   *
+   * Threat. Some programs never become steady, or get slower again: Edd Barrett and others, "Virtual
+   * Machine Warmup Blows Hot and Cold", OOPSLA 2017. So there is an end to waiting, and a profile
+   * says whether it came to that.
+   */
+  private static final int WINDOWS = 4;
+  private static final double ALIKE = 1.15;
+
+  private final Histogram window = new Histogram(3);
+  private final double[] medians = new double[WINDOWS];
+  private int closed;
+
+  void add(long passNanos) {
+    window.recordValue(passNanos);
+  }
+
+  /** Ends a window. */
+  void close() {
+    if (window.getTotalCount() > 0) {
+      medians[closed++ % WINDOWS] = window.getValueAtPercentile(50);
+      window.reset();
+    }
+  }
+
+  boolean isReached() {
+    if (closed < WINDOWS) {
+      return false;
+    }
+    double least = Double.MAX_VALUE;
+    double most = 0;
+    for (double median : medians) {
+      least = Math.min(least, median);
+      most = Math.max(most, median);
+    }
+    return most <= least * ALIKE;
+  }
+}
