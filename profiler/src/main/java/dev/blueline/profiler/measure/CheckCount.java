@@ -2,11 +2,9 @@ package dev.blueline.profiler.measure;
 
 import dev.blueline.BlueprintEngine;
 import dev.blueline.Session;
-import dev.blueline.model.Aspects;
 import dev.blueline.model.Blueprint;
 import dev.blueline.model.Component;
-import dev.blueline.verify.Repair;
-import dev.blueline.verify.Severity;
+import dev.blueline.verify.ForwardingValidator;
 import dev.blueline.verify.Validator;
 import dev.blueline.verify.Violation;
 import dev.blueline.verify.rules.BuiltInValidators;
@@ -50,52 +48,24 @@ public record CheckCount(long made, long all) {
   }
 
   /** A rule that counts how often it is asked. */
-  private record Counting(Validator rule, AtomicLong asked) implements Validator {
-    @Override
-    public String id() {
-      return rule.id();
-    }
+  private static final class Counting extends ForwardingValidator {
+    private final AtomicLong asked;
 
-    @Override
-    public Severity severity() {
-      return rule.severity();
-    }
-
-    @Override
-    public Severity introducedSeverity() {
-      return rule.introducedSeverity();
-    }
-
-    @Override
-    public Scope scope() {
-      return rule.scope();
-    }
-
-    @Override
-    public boolean isForWritten() {
-      return rule.isForWritten();
-    }
-
-    @Override
-    public Aspects reads() {
-      return rule.reads();
+    Counting(Validator rule, AtomicLong asked) {
+      super(rule);
+      this.asked = asked;
     }
 
     @Override
     public void check(Blueprint blueprint, Component component, Consumer<Violation> out) {
       asked.incrementAndGet();
-      rule.check(blueprint, component, out);
+      super.check(blueprint, component, out);
     }
 
     @Override
     public void checkDocument(Blueprint blueprint, Consumer<Violation> out) {
       asked.incrementAndGet();
-      rule.checkDocument(blueprint, out);
-    }
-
-    @Override
-    public List<Repair> repairs(Blueprint blueprint, Violation violation) {
-      return rule.repairs(blueprint, violation);
+      super.checkDocument(blueprint, out);
     }
   }
 }

@@ -7,6 +7,8 @@ import dev.blueline.profiler.profile.Members;
 /** The tables of a profile, for a terminal. */
 final class ProfileTables {
   private static final int WIDTH_OF_COMMAND = 60;
+  private static final String MEAN = "mean_ns";
+  private static final String[] QUANTILES = {"p50_ns", "p90_ns", "p99_ns", "p99_9_ns", "max_ns"};
 
   private final Members profile;
 
@@ -15,115 +17,80 @@ final class ProfileTables {
   }
 
   TextTable stages() {
-    TextTable table =
-        new TextTable(false)
-            .row("", "mean", "±", "p50", "p90", "p99", "p99.9", "max", "share", "bytes");
+    TextTable table = new TextTable(false);
+    table.row("", "mean", "±", "p50", "p90", "p99", "p99.9", "max", "share", "bytes");
     for (Members stage : profile.objects("stages")) {
       addPart(table, stage.text("stage"), stage, Digits.percent(stage.number("share")));
     }
     addPart(table, "total", profile.object("total"), "");
     if (profile.has("response")) {
-      addQuantiles(table, "response", profile.object("response"));
+      Members response = profile.object("response");
+      table.row("response").times(response, MEAN).text("").times(response, QUANTILES);
     }
     return table;
   }
 
   private static void addPart(TextTable table, String name, Members part, String share) {
-    table.row(
-        name,
-        Measure.TIME.text(part.number("mean_ns")),
-        Measure.TIME.text(part.number("error_ns")),
-        Measure.TIME.text(part.number("p50_ns")),
-        Measure.TIME.text(part.number("p90_ns")),
-        Measure.TIME.text(part.number("p99_ns")),
-        Measure.TIME.text(part.number("p99_9_ns")),
-        Measure.TIME.text(part.number("max_ns")),
-        share,
-        Measure.BYTES.text(part.number("allocated_bytes")));
-  }
-
-  private static void addQuantiles(TextTable table, String name, Members part) {
-    table.row(
-        name,
-        Measure.TIME.text(part.number("mean_ns")),
-        "",
-        Measure.TIME.text(part.number("p50_ns")),
-        Measure.TIME.text(part.number("p90_ns")),
-        Measure.TIME.text(part.number("p99_ns")),
-        Measure.TIME.text(part.number("p99_9_ns")),
-        Measure.TIME.text(part.number("max_ns")));
+    table
+        .row(name)
+        .times(part, MEAN, "error_ns")
+        .times(part, QUANTILES)
+        .text(share, Measure.BYTES.text(part.number("allocated_bytes")));
   }
 
   TextTable slowest() {
-    TextTable table =
-        new TextTable(true)
-            .row("slowest", "mean", "max", "dec", "exe", "ver", "ser", "rest", "", "command");
+    TextTable table = new TextTable(true);
+    table.row("slowest", "mean", "max", "dec", "exe", "ver", "ser", "rest", "", "command");
     for (Members command : profile.objects("slowest")) {
       Members stages = command.object("stages_ns");
-      table.row(
-          "#" + command.whole("number"),
-          Measure.TIME.text(command.number("mean_ns")),
-          Measure.TIME.text(command.number("max_ns")),
-          Measure.TIME.text(stages.number("decompose")),
-          Measure.TIME.text(stages.number("execute")),
-          Measure.TIME.text(stages.number("verify")),
-          Measure.TIME.text(stages.number("serialize")),
-          Measure.TIME.text(stages.number("rest")),
-          command.text("status").replace('_', ' '),
-          TerminalText.of(command.text("command")).elided(WIDTH_OF_COMMAND));
+      table
+          .row("#" + command.whole("number"))
+          .times(command, MEAN, "max_ns")
+          .times(stages, "decompose", "execute", "verify", "serialize", "rest")
+          .text(command.text("status").replace('_', ' '))
+          .text(TerminalText.of(command.text("command")).elided(WIDTH_OF_COMMAND));
     }
     return table;
   }
 
   TextTable intents() {
-    TextTable table =
-        new TextTable(false).row("by intent", "commands", "mean", "p50", "p90", "p99", "max");
+    TextTable table = new TextTable(false);
+    table.row("by intent", "commands", "mean", "p50", "p90", "p99", "max");
     for (Members row : profile.objects("intents")) {
-      table.row(
-          row.text("intents"),
-          grouped(row.whole("commands")),
-          Measure.TIME.text(row.number("mean_ns")),
-          Measure.TIME.text(row.number("p50_ns")),
-          Measure.TIME.text(row.number("p90_ns")),
-          Measure.TIME.text(row.number("p99_ns")),
-          Measure.TIME.text(row.number("max_ns")));
+      table
+          .row(row.text("intents"), Digits.count(row.number("commands")))
+          .times(row, MEAN, "p50_ns", "p90_ns", "p99_ns", "max_ns");
     }
     return table;
   }
 
   TextTable scale() {
-    TextTable table =
-        new TextTable(false).row("components", "mean", "p50", "p99", "bytes", "same endings");
+    TextTable table = new TextTable(false);
+    table.row("components", "mean", "p50", "p99", "bytes", "same endings");
     for (Members row : profile.objects("scale")) {
-      table.row(
-          grouped(row.whole("components")),
-          Measure.TIME.text(row.number("mean_ns")),
-          Measure.TIME.text(row.number("p50_ns")),
-          Measure.TIME.text(row.number("p99_ns")),
-          Measure.BYTES.text(row.number("allocated_bytes")),
-          row.whole("same") + " of " + row.whole("of"));
+      table
+          .row(Digits.count(row.number("components")))
+          .times(row, MEAN, "p50_ns", "p99_ns")
+          .text(Measure.BYTES.text(row.number("allocated_bytes")))
+          .text(row.whole("same") + " of " + row.whole("of"));
     }
     return table;
   }
 
   TextTable collectors() {
-    TextTable table =
-        new TextTable(false)
-            .row("collector", "mean", "p50", "p90", "p99", "p99.9", "max", "pauses", "longest");
+    TextTable table = new TextTable(false);
+    table.row("collector", "mean", "p50", "p90", "p99", "p99.9", "max", "pauses", "longest");
     for (Members row : profile.objects("collectors")) {
       if (row.has("problem")) {
-        table.row(row.text("collector"), row.text("problem"));
+        table.row(row.text("collector") + ": " + row.text("problem"));
       } else {
-        table.row(
-            row.text("collector"),
-            Measure.TIME.text(row.number("mean_ns")),
-            Measure.TIME.text(row.number("p50_ns")),
-            Measure.TIME.text(row.number("p90_ns")),
-            Measure.TIME.text(row.number("p99_ns")),
-            Measure.TIME.text(row.number("p99_9_ns")),
-            Measure.TIME.text(row.number("max_ns")),
-            grouped(row.object("pauses").whole("count")),
-            Measure.TIME.text(row.object("pauses").number("max_ns")));
+        Members pauses = row.object("pauses");
+        table
+            .row(row.text("collector"))
+            .times(row, MEAN)
+            .times(row, QUANTILES)
+            .text(Digits.count(pauses.number("count")))
+            .times(pauses, "max_ns");
       }
     }
     return table;
@@ -131,30 +98,18 @@ final class ProfileTables {
 
   TextTable comparison() {
     Members comparison = profile.object("comparison");
-    TextTable table =
-        new TextTable(true)
-            .row(
-                "since " + comparison.text("baseline"),
-                "before",
-                "now",
-                "change",
-                "from",
-                "to",
-                "");
+    TextTable table = new TextTable(true);
+    table
+        .row("since " + comparison.text("baseline"))
+        .text("before", "now", "change", "from", "to", "");
     for (Members row : comparison.objects("rows")) {
-      table.row(
-          row.text("what"),
-          Measure.TIME.text(row.number("before_ns")),
-          Measure.TIME.text(row.number("now_ns")),
-          Digits.change(row.number("change")),
-          Digits.change(row.number("low")),
-          Digits.change(row.number("high")),
-          row.text("verdict"));
+      table
+          .row(row.text("what"))
+          .times(row, "before_ns", "now_ns")
+          .text(Digits.change(row.number("change")))
+          .text(Digits.change(row.number("low")), Digits.change(row.number("high")))
+          .text(row.text("verdict"));
     }
     return table;
-  }
-
-  private static String grouped(long number) {
-    return ProfileText.grouped(number);
   }
 }

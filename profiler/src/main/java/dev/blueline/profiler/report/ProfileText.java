@@ -7,7 +7,6 @@ import dev.blueline.profiler.profile.Measure;
 import dev.blueline.profiler.profile.Members;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.StringJoiner;
 
 /** Writes a profile for a terminal. */
@@ -59,13 +58,13 @@ public final class ProfileText {
     lines.add(
         ink.strong(document.text("file"))
             + ": "
-            + counted(document.whole("components"), "component")
+            + counted(document.number("components"), "component")
             + ", "
             + Measure.BYTES.text(document.number("bytes")));
     lines.add(
         ink.strong(commands.text("file"))
             + ": "
-            + counted(commands.whole("count"), "command")
+            + counted(commands.number("count"), "command")
             + ": "
             + statuses(commands.object("statuses")));
     lines.add(
@@ -74,14 +73,14 @@ public final class ProfileText {
             + ", "
             + machine.text("collector")
             + ", "
-            + counted(machine.whole("cpus"), "CPU")
+            + counted(machine.number("cpus"), "CPU")
             + "; "
-            + counted(options.whole("threads"), "thread")
+            + counted(options.number("threads"), "thread")
             + load(options));
     lines.add(
-        grouped(options.whole("iterations"))
+        Digits.count(options.number("iterations"))
             + " passes, after "
-            + grouped(options.whole("warmup"))
+            + Digits.count(options.number("warmup"))
             + " to warm up"
             + (profile.isTrue("steady") ? "" : ink.doubtful(", which ended before it was steady"))
             + (profile.isTrue("complete") ? "" : ink.doubtful("; stopped before the end")));
@@ -91,7 +90,7 @@ public final class ProfileText {
   private static String load(Members options) {
     String rate =
         options.has("rate_per_second")
-            ? ", " + grouped(options.whole("rate_per_second")) + " commands a second each"
+            ? ", " + Digits.count(options.number("rate_per_second")) + " commands a second each"
             : "";
     String latency =
         options.has("agent_latency_ms")
@@ -146,21 +145,21 @@ public final class ProfileText {
     Members checks = profile.object("checks");
     lines.add(
         "rules asked "
-            + grouped(checks.whole("made"))
+            + Digits.count(checks.number("made"))
             + " times a pass, of "
-            + grouped(checks.whole("of"))
+            + Digits.count(checks.number("of"))
             + " for whole validation behind each command");
     Members cache = profile.object("cache");
     lines.add(
         "words known "
             + Digits.percent(cache.number("hit_rate"))
             + "; agent called "
-            + counted(profile.whole("agent_calls"), "time")
+            + counted(profile.number("agent_calls"), "time")
             + pauses());
     if (profile.has("other_endings")) {
       lines.add(
           ink.doubtful(
-              counted(profile.whole("other_endings"), "command")
+              counted(profile.number("other_endings"), "command")
                   + " ended otherwise than in the first pass"));
     }
     lines.add("");
@@ -172,7 +171,7 @@ public final class ProfileText {
     }
     Members pauses = profile.object("pauses");
     return "; "
-        + counted(pauses.whole("count"), "GC pause")
+        + counted(pauses.number("count"), "GC pause")
         + (pauses.whole("count") == 0
             ? ""
             : ", "
@@ -194,11 +193,7 @@ public final class ProfileText {
     return Digits.percent(comparison.number("tolerance"));
   }
 
-  private static String counted(long number, String noun) {
-    return grouped(number) + " " + noun + (number == 1 ? "" : "s");
-  }
-
-  static String grouped(long number) {
-    return String.format(Locale.ROOT, "%,d", number);
+  private static String counted(double number, String noun) {
+    return Digits.count(number) + " " + noun + (number == 1 ? "" : "s");
   }
 }

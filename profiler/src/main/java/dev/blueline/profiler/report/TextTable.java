@@ -1,5 +1,7 @@
 package dev.blueline.profiler.report;
 
+import dev.blueline.profiler.profile.Measure;
+import dev.blueline.profiler.profile.Members;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -19,9 +21,33 @@ final class TextTable {
     this.isLastColumnText = isLastColumnText;
   }
 
-  TextTable row(String... cells) {
-    rows.add(List.of(cells));
-    return this;
+  /** One row, from left to right. */
+  static final class Row {
+    private final List<String> cells;
+
+    private Row(List<String> cells) {
+      this.cells = cells;
+    }
+
+    Row text(String... more) {
+      cells.addAll(List.of(more));
+      return this;
+    }
+
+    /** Adds members of a profile that are times. */
+    Row times(Members from, String... names) {
+      for (String name : names) {
+        cells.add(Measure.TIME.text(from.number(name)));
+      }
+      return this;
+    }
+  }
+
+  /** Adds a row that begins with some cells. */
+  Row row(String... first) {
+    List<String> cells = new ArrayList<>(List.of(first));
+    rows.add(cells);
+    return new Row(cells);
   }
 
   List<String> lines() {

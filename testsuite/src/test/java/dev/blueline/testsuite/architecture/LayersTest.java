@@ -199,6 +199,8 @@ class LayersTest {
         .should()
         .haveModifier(JavaModifier.FINAL)
         .orShould()
+        .haveModifier(JavaModifier.ABSTRACT) // there to be extended, and for nothing else
+        .orShould()
         .beEnums()
         .because("inheritance is a promise that has to be designed")
         .check(ENGINE);

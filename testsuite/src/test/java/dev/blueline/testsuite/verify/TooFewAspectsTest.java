@@ -6,7 +6,6 @@ import dev.blueline.edit.DeltaRecorder;
 import dev.blueline.model.Aspects;
 import dev.blueline.model.Blueprint;
 import dev.blueline.model.BlueprintSchema;
-import dev.blueline.model.Component;
 import dev.blueline.model.JsonBoolean;
 import dev.blueline.model.JsonNumber;
 import dev.blueline.model.JsonString;
@@ -16,10 +15,9 @@ import dev.blueline.testsuite.fixture.Blueprints;
 import dev.blueline.testsuite.fixture.Doc;
 import dev.blueline.testsuite.fixture.Edited;
 import dev.blueline.testsuite.fixture.Edits;
-import dev.blueline.verify.Severity;
+import dev.blueline.verify.ForwardingValidator;
 import dev.blueline.verify.Validator;
 import dev.blueline.verify.Verifier;
-import dev.blueline.verify.Violation;
 import dev.blueline.verify.rules.BuiltInValidators;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -27,7 +25,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import net.jqwik.api.Example;
 import net.jqwik.api.Shrinkable;
@@ -58,25 +55,14 @@ class TooFewAspectsTest {
           .build();
 
   /** A rule that does not say that it reads one part. */
-  private record Secretive(Validator rule, String hidden) implements Validator {
-    @Override
-    public String id() {
-      return rule.id();
-    }
+  private static final class Secretive extends ForwardingValidator {
+    private final Validator rule;
+    private final String hidden;
 
-    @Override
-    public Severity severity() {
-      return rule.severity();
-    }
-
-    @Override
-    public Severity introducedSeverity() {
-      return rule.introducedSeverity();
-    }
-
-    @Override
-    public Scope scope() {
-      return rule.scope();
+    Secretive(Validator rule, String hidden) {
+      super(rule);
+      this.rule = rule;
+      this.hidden = hidden;
     }
 
     @Override
@@ -87,11 +73,6 @@ class TooFewAspectsTest {
         told = isTold ? told.and(aspect.getValue()) : told;
       }
       return told;
-    }
-
-    @Override
-    public void check(Blueprint blueprint, Component component, Consumer<Violation> out) {
-      rule.check(blueprint, component, out);
     }
 
     @Override
