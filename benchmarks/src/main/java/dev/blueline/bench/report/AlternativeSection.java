@@ -39,6 +39,16 @@ final class AlternativeSection implements Section {
                   new Line("fastjson2", "typed classes written by fastjson2"),
                   new Line("read", "bytes to a document"))),
           new Contest(
+              "ObserveBenchmark",
+              "Watching a command",
+              List.of(
+                  new Line("nobody", "nobody watches"),
+                  new Line("otherRecording", "a flight recording that wants none of our events"),
+                  new Line("listener", "a listener that counts"),
+                  new Line("metrics", "`EngineMetrics`"),
+                  new Line("commandEvents", "a flight recording of every command"),
+                  new Line("stageEvents", "of every command and stage"))),
+          new Contest(
               "BatchBenchmark",
               "Fifty steps, an agent of 5 ms",
               List.of(

@@ -46,7 +46,7 @@ final class TargetVerdict {
   private static String targetText(Members profile, Members target) {
     String quantile = target.text("quantile");
     double limit = target.number("us") * NANOS_PER_MICRO;
-    double reached = profile.object("total").number(quantile.replace('.', '_') + "_ns");
+    double reached = profile.judged().number(quantile.replace('.', '_') + "_ns");
     String asked = Measure.TIME.text(limit);
     return quantile
         + (" is " + Measure.TIME.text(reached) + ", which is " + ratio(reached / limit))

@@ -112,11 +112,19 @@ public final class Comparison {
     return "95% interval of the ratio of means, after Welch, from " + units;
   }
 
+  private static void addUnlessSteady(Members profile, String what, List<String> notes) {
+    if (profile.isFalse("steady")) {
+      notes.add(what + " was measured before it was steady: do not trust the change");
+    }
+  }
+
   private JsonArray notes() {
     List<String> notes = new ArrayList<>();
     if (units().equals(RUN_MEANS)) {
       notes.add("one JVM does not show how much JVMs differ: --forks 5 on both sides does");
     }
+    addUnlessSteady(before, "the baseline", notes);
+    addUnlessSteady(now, "this run", notes);
     for (String member : List.of("cpus", "os", "jvm", "collector")) {
       String first = String.valueOf(before.object("machine").json().get(member));
       String second = String.valueOf(now.object("machine").json().get(member));

@@ -119,6 +119,11 @@ public record Members(JsonObject json) {
             + Measure.TIME.text(means.getMax());
   }
 
+  /** Returns the times that the target is about: since commands were due, where they were. */
+  public Members judged() {
+    return object(has("response") ? "response" : "total");
+  }
+
   /** Returns the part of a stage. */
   public Members stage(String name) {
     for (Members stage : objects("stages")) {

@@ -119,12 +119,11 @@ public final class ProfileText {
 
   private void addVerdict() {
     Members target = profile.object("target");
-    Members measured = profile.object(profile.has("response") ? "response" : "total");
     String what =
         "target: "
             + target.text("quantile")
             + " is "
-            + Measure.TIME.text(measured.number("p99_ns"))
+            + Measure.TIME.text(profile.judged().number("p99_ns"))
             + ", at most "
             + Measure.TIME.text(target.number("us") * NANOS_PER_MICRO)
             + ": ";

@@ -44,6 +44,17 @@ class HtmlReportTest {
   }
 
   @Test
+  void write_withARate_judgesTheTimeSinceCommandsWereDue() throws IOException {
+    JsonObject response =
+        SampleProfile.parse(
+            "{\"count\":5,\"mean_ns\":2000000,\"p50_ns\":1,\"p90_ns\":2,\"p99_ns\":5000000,"
+                + "\"p99_9_ns\":6000000,\"max_ns\":7000000}");
+    String page = PageText.markup(SampleProfile.whole().with("response", response));
+    assertThat(page).contains("p99 is 5.00 ms").contains(">response<");
+    assertThat(PageText.markup(SampleProfile.whole())).doesNotContain(">response<");
+  }
+
+  @Test
   void write_emptyProfile_isStillAPage() throws IOException {
     String page = PageText.markup(JsonObject.EMPTY);
     assertThat(page).endsWith("</html>\n").doesNotContain("NaN").doesNotContain("null");

@@ -3,6 +3,7 @@ package dev.blueline.profiler.profile;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.blueline.model.JsonBoolean;
 import dev.blueline.model.JsonObject;
 import dev.blueline.model.JsonString;
 import dev.blueline.profiler.io.Failure;
@@ -79,6 +80,18 @@ class ComparisonTest {
   void otherMachine_isNoted() {
     assertThat(compare(profile("d", "17", FAST), profile("d", "25", FAST)).texts("notes"))
         .anyMatch(note -> note.contains("another jvm") && note.contains("17"));
+  }
+
+  @Test
+  void profile_thatWasNotSteady_isNoted() {
+    JsonObject steady = profile("d", "17", FAST).with("steady", JsonBoolean.TRUE);
+    JsonObject unsteady = steady.with("steady", JsonBoolean.FALSE);
+
+    assertThat(compare(unsteady, steady).texts("notes"))
+        .anyMatch(note -> note.startsWith("the baseline was measured before it was steady"));
+    assertThat(compare(steady, unsteady).texts("notes"))
+        .anyMatch(note -> note.startsWith("this run was measured before it was steady"));
+    assertThat(compare(steady, steady).texts("notes")).noneMatch(note -> note.contains("steady"));
   }
 
   @Test
