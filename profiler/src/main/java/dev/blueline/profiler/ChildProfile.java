@@ -47,7 +47,7 @@ final class ChildProfile {
       CompletableFuture<byte[]> said = allOf(process.getErrorStream());
       while (!process.waitFor(POLL_MILLIS, TimeUnit.MILLISECONDS)) {
         if (monitor.isStopped()) {
-          process.destroy(); // it reports what it has
+          process.toHandle().destroy(); // it reports what it has, to streams that stay open
         }
       }
       String problem = new String(said.join(), StandardCharsets.UTF_8).strip();
