@@ -164,7 +164,8 @@ class ReportTest {
     assertThat(report().markdown())
         .contains("| 0.500 ± 0.010 µs |\n")
         .contains("| 30.0 ± 1.0 µs (60.0×) |")
-        .contains("`BatchBenchmark`, `DecomposeBenchmark`, `SerializeBenchmark`.");
+        .contains(
+            "`BatchBenchmark`, `DecomposeBenchmark`, `ObserveBenchmark`, `SerializeBenchmark`.");
   }
 
   @Test
