@@ -39,16 +39,11 @@ final class BlueprintOptions {
 
   /** Returns an engine for this document. */
   BlueprintEngine engine(boolean isPartial) {
-    return BlueprintEngine.create(engineOptions().partialApplication(isPartial).build());
-  }
-
-  /** Returns the options of an engine for this document. */
-  EngineOptions.Builder engineOptions() {
-    EngineOptions.Builder options = EngineOptions.builder();
+    EngineOptions.Builder options = EngineOptions.builder().partialApplication(isPartial);
     if (schema != null) {
       options.schemas(schema.schema());
     }
-    return options;
+    return BlueprintEngine.create(options.build());
   }
 
   /** Returns these options as they are given on a command line. */

@@ -86,11 +86,10 @@ final class LoadOptions {
         rate == null ? 0 : rate.doubleValue());
   }
 
-  /** Sets who makes the edits. */
-  void addTo(EngineOptions.Builder options) {
-    if (agentLatencyMillis != null) {
-      options.agent(new SlowAgent(agentLatencyMillis));
-    }
+  /** Returns new options of an engine with the agent that is wanted. */
+  EngineOptions.Builder engineOptions() {
+    EngineOptions.Builder options = EngineOptions.builder();
+    return agentLatencyMillis == null ? options : options.agent(new SlowAgent(agentLatencyMillis));
   }
 
   /** Adds what was wanted to the options that a profile tells. */

@@ -1,8 +1,6 @@
 package dev.blueline.profiler;
 
 import dev.blueline.BlueprintEngine;
-import dev.blueline.EngineOptions;
-import dev.blueline.model.Blueprint;
 import dev.blueline.model.JsonArray;
 import dev.blueline.model.JsonObject;
 import dev.blueline.model.JsonValue;
@@ -38,11 +36,8 @@ final class ProfileRun implements AutoCloseable {
     this.blueprint = blueprint;
     this.load = load;
     this.commandFile = commandFile;
-    EngineOptions.Builder options = blueprint.engineOptions();
-    engine = BlueprintEngine.create(options.build());
-    Blueprint document = blueprint.read(engine);
-    load.addTo(options);
-    workload = Workload.of(document, commands, options);
+    engine = blueprint.engine(false);
+    workload = Workload.of(blueprint.read(engine), commands, load::engineOptions);
   }
 
   JsonObject profile() {

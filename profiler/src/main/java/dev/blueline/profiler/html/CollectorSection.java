@@ -5,28 +5,14 @@ import dev.blueline.profiler.profile.Members;
 import java.util.List;
 
 /** The same run under other garbage collectors. */
-final class CollectorSection implements Section {
-  private static final String ROWS = "collectors";
-
-  @Override
-  public String id() {
-    return ROWS;
+final class CollectorSection extends RowsSection {
+  CollectorSection() {
+    super("collectors", "Under other collectors");
   }
 
   @Override
-  public String title() {
-    return "Under other collectors";
-  }
-
-  @Override
-  public boolean isPresent(Members profile) {
-    return !profile.objects(ROWS).isEmpty();
-  }
-
-  @Override
-  public void write(Markup page, Members profile) {
-    Chart.write(page, ROWS, "Time of a command at each percentile, by garbage collector.");
-    List<Members> rows = profile.objects(ROWS);
+  void write(Markup page, Members profile, List<Members> rows) {
+    Chart.write(page, id(), "Time of a command at each percentile, by garbage collector.");
     Table<Members> table = new Table<>("Time and pauses by collector");
     table
         .words("Collector", row -> row.text("collector"))

@@ -36,13 +36,14 @@ final class ComparisonSection implements Section {
     Table<Members> table = new Table<>("Change of the mean");
     table
         .words("What", row -> row.text("what"))
-        .marked("TargetVerdict", (cell, row) -> verdict(cell, row.text("verdict")))
+        .marked("Verdict", (cell, row) -> verdict(cell, row.text("verdict")))
         .numbers("Change", row -> Digits.change(row.number("change")))
         .numbers("Interval", ComparisonSection::interval)
         .times("Before", row -> row.number("before_ns"))
         .times("Now", row -> row.number("now_ns"))
         .write(page, rows(profile));
     page.element("p", "Method: " + comparison.text("method"), "class", "hint");
+    comparison.texts("notes").forEach(note -> page.element("p", note, "class", "hint"));
   }
 
   private static List<Members> rows(Members profile) {

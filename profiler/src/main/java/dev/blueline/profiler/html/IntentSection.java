@@ -5,31 +5,17 @@ import dev.blueline.profiler.profile.Members;
 import java.util.List;
 
 /** What the kinds of command cost. */
-final class IntentSection implements Section {
-  private static final String ROWS = "intents";
-
-  @Override
-  public String id() {
-    return ROWS;
+final class IntentSection extends RowsSection {
+  IntentSection() {
+    super("intents", "By intent");
   }
 
   @Override
-  public String title() {
-    return "By intent";
-  }
-
-  @Override
-  public boolean isPresent(Members profile) {
-    return !profile.objects(ROWS).isEmpty();
-  }
-
-  @Override
-  public void write(Markup page, Members profile) {
-    List<Members> rows = profile.objects(ROWS);
+  void write(Markup page, Members profile, List<Members> rows) {
     double all = rows.stream().mapToDouble(IntentSection::time).sum();
     Table<Members> table = new Table<>("Commands by what they ask for");
     table
-        .words("Intents", row -> Words.of(row.text(ROWS)))
+        .words("Intents", row -> Words.of(row.text(id())))
         .numbers("Commands", row -> Digits.count(row.number("commands")))
         .numbers("Times", row -> Digits.count(row.number("count")))
         .times("Mean", row -> row.number("mean_ns"))

@@ -6,32 +6,18 @@ import dev.blueline.profiler.profile.Members;
 import java.util.List;
 
 /** How times grow with the document. */
-final class ScaleSection implements Section {
-  private static final String ROWS = "scale";
-
-  @Override
-  public String id() {
-    return ROWS;
+final class ScaleSection extends RowsSection {
+  ScaleSection() {
+    super("scale", "As documents grow");
   }
 
   @Override
-  public String title() {
-    return "As documents grow";
-  }
-
-  @Override
-  public boolean isPresent(Members profile) {
-    return !profile.objects(ROWS).isEmpty();
-  }
-
-  @Override
-  public void write(Markup page, Members profile) {
+  void write(Markup page, Members profile, List<Members> rows) {
     Chart.write(
         page,
-        ROWS,
+        id(),
         "Time of a command in documents of more and more components, the mean of each stage below."
             + " Both sides grow tenfold from line to line: level means that size does not matter.");
-    List<Members> rows = profile.objects(ROWS);
     Table<Members> table = new Table<>("Time by components");
     table
         .numbers("Components", row -> Digits.count(row.number("components")))

@@ -5,27 +5,13 @@ import dev.blueline.profiler.profile.Members;
 import java.util.List;
 
 /** The commands that take longest, and in which stage they do. */
-final class SlowestSection implements Section {
-  private static final String ROWS = "slowest";
-
-  @Override
-  public String id() {
-    return ROWS;
+final class SlowestSection extends RowsSection {
+  SlowestSection() {
+    super("slowest", "Slowest commands");
   }
 
   @Override
-  public String title() {
-    return "Slowest commands";
-  }
-
-  @Override
-  public boolean isPresent(Members profile) {
-    return !profile.objects(ROWS).isEmpty();
-  }
-
-  @Override
-  public void write(Markup page, Members profile) {
-    List<Members> rows = profile.objects(ROWS);
+  void write(Markup page, Members profile, List<Members> rows) {
     double longest = rows.stream().mapToDouble(r -> r.number("mean_ns")).max().orElse(Double.NaN);
     page.open("p", "class", "legend");
     profile.objects("stages").forEach(stage -> Stages.name(page, stage.text("stage")));

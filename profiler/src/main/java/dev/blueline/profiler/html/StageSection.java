@@ -3,27 +3,17 @@ package dev.blueline.profiler.html;
 import dev.blueline.profiler.profile.Digits;
 import dev.blueline.profiler.profile.Measure;
 import dev.blueline.profiler.profile.Members;
+import java.util.List;
 
 /** Where the time goes. */
-final class StageSection implements Section {
-  @Override
-  public String id() {
-    return "stages";
+final class StageSection extends RowsSection {
+  StageSection() {
+    super("stages", "Where the time goes");
   }
 
   @Override
-  public String title() {
-    return "Where the time goes";
-  }
-
-  @Override
-  public boolean isPresent(Members profile) {
-    return !profile.objects("stages").isEmpty();
-  }
-
-  @Override
-  public void write(Markup page, Members profile) {
-    Chart.write(page, "stages", "Share of each stage in the mean time of a command.");
+  void write(Markup page, Members profile, List<Members> rows) {
+    Chart.write(page, id(), "Share of each stage in the mean time of a command.");
     Table<Members> table = new Table<>("Each stage, per command");
     table
         .marked("Stage", (cell, stage) -> Stages.name(cell, stage.text("stage")))

@@ -41,8 +41,6 @@ public record CheckCount(long made, long all) {
         engine.report(session.blueprint());
         all += asked.get();
       }
-    } finally {
-      workload.options().validators(BuiltInValidators.all());
     }
     return new CheckCount(made, all);
   }

@@ -77,7 +77,7 @@ public final class Measurement {
   }
 
   private Histogram merged(Function<Recorder, Histogram> one) {
-    Histogram all = new Histogram(3);
+    Histogram all = new Histogram(Recorder.SIGNIFICANT_DIGITS);
     records.forEach(record -> all.add(one.apply(record.main())));
     return all;
   }

@@ -5,7 +5,7 @@ import org.HdrHistogram.Histogram;
 
 /** What one thread has measured. For that thread, until it is done. */
 final class Recorder {
-  private static final int SIGNIFICANT_DIGITS = 3;
+  static final int SIGNIFICANT_DIGITS = 3;
 
   private final int commands;
   private final int[] labels;

@@ -17,19 +17,25 @@ final class Steadiness {
   private static final int WINDOWS = 4;
   private static final double ALIKE = 1.15;
 
-  private final Histogram window = new Histogram(3);
+  private final Histogram window = new Histogram(Recorder.SIGNIFICANT_DIGITS);
   private final double[] medians = new double[WINDOWS];
+  private final long windowNanos;
+  private long windowEnd;
   private int closed;
 
-  void add(long passNanos) {
-    window.recordValue(passNanos);
+  /** Begins the first window now. */
+  Steadiness(long windowNanos, long now) {
+    this.windowNanos = windowNanos;
+    this.windowEnd = now + windowNanos;
   }
 
-  /** Ends a window. */
-  void close() {
-    if (window.getTotalCount() > 0) {
+  /** Takes note of how long a pass took that has just ended. */
+  void add(long passNanos, long now) {
+    window.recordValue(passNanos);
+    if (now - windowEnd >= 0) {
       medians[closed++ % WINDOWS] = window.getValueAtPercentile(50);
       window.reset();
+      windowEnd = now + windowNanos;
     }
   }
 

@@ -1,6 +1,5 @@
 package dev.blueline.profiler.measure;
 
-import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
 /** One thread's passes: to warm up, and to measure. */
@@ -12,7 +11,10 @@ final class Worker {
   private static final int FEWEST_TURNS = 2;
 
   private static final double WARM_UP_SHARE = 0.5;
+
+  /** Windows of the warm-up in the time that it takes at least, and at most. */
   private static final int WINDOWS_IN_TIME = 5;
+
   private static final int MOST_WINDOWS = 60;
 
   private final Workload workload;
@@ -52,8 +54,19 @@ final class Worker {
       run(unused, goal(settings.warmupPasses(), 0), null, 0, WARM_UP_SHARE);
       return new WarmUp(unused.timedPasses(), true);
     }
-    Steadiness steadiness = new Steadiness();
-    run(unused, untilSteady(steadiness), null, 0, WARM_UP_SHARE);
+    long start = System.nanoTime();
+    long windowNanos = Math.max(1, settings.nanos() / WINDOWS_IN_TIME);
+    Steadiness steadiness = new Steadiness(windowNanos, start);
+    Goal goal =
+        out -> {
+          long now = System.nanoTime();
+          steadiness.add(out.lastPassNanos(), now);
+          boolean isLongEnough = now - start >= settings.nanos();
+          return isLongEnough && steadiness.isReached()
+              ? 1
+              : (now - start) / (double) windowNanos / MOST_WINDOWS;
+        };
+    run(unused, goal, null, 0, WARM_UP_SHARE);
     return new WarmUp(unused.timedPasses(), steadiness.isReached());
   }
 
@@ -70,24 +83,6 @@ final class Worker {
         passes > 0
             ? (double) out.timedPasses() / passes
             : (System.nanoTime() - start) / (double) nanos;
-  }
-
-  /** A fifth of the time is a window; there are sixty at the most. */
-  private Goal untilSteady(Steadiness steadiness) {
-    long start = System.nanoTime();
-    long windowNanos = Math.max(1, settings.nanos() / WINDOWS_IN_TIME);
-    AtomicLong windowEnd = new AtomicLong(start + windowNanos);
-    return out -> {
-      steadiness.add(out.lastPassNanos());
-      long now = System.nanoTime();
-      if (now - windowEnd.get() >= 0) {
-        steadiness.close();
-        windowEnd.set(now + windowNanos);
-      }
-      double share = (now - start) / (double) windowNanos / MOST_WINDOWS;
-      boolean isLongEnough = now - start >= settings.nanos();
-      return isLongEnough && steadiness.isReached() ? 1 : share;
-    };
   }
 
   Records measure() {

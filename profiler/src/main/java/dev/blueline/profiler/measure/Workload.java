@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * What is profiled: the commands of a file on a document, in order, in one session, which is opened
@@ -20,7 +21,7 @@ import java.util.Set;
 public final class Workload {
   private final Blueprint blueprint;
   private final List<String> commands;
-  private final EngineOptions.Builder options;
+  private final Supplier<EngineOptions.Builder> options;
   private final List<Ending> endings;
 
   /**
@@ -35,7 +36,7 @@ public final class Workload {
   private Workload(
       Blueprint blueprint,
       List<String> commands,
-      EngineOptions.Builder options,
+      Supplier<EngineOptions.Builder> options,
       List<Ending> endings) {
     this.blueprint = blueprint;
     this.commands = commands;
@@ -46,11 +47,11 @@ public final class Workload {
   /**
    * Returns the workload of some commands; they are run once to see how they end.
    *
-   * @param options what the engine is like; from now on the workload's own
+   * @param options gives new options of what the engines are like, each time it is asked
    */
   public static Workload of(
-      Blueprint blueprint, List<String> commands, EngineOptions.Builder options) {
-    try (BlueprintEngine engine = BlueprintEngine.create(options.build())) {
+      Blueprint blueprint, List<String> commands, Supplier<EngineOptions.Builder> options) {
+    try (BlueprintEngine engine = BlueprintEngine.create(options.get().build())) {
       Session session = engine.open(blueprint);
       List<Ending> endings = new ArrayList<>();
       for (String command : commands) {
@@ -95,11 +96,12 @@ public final class Workload {
   }
 
   BlueprintEngine engine(StageListener listener) {
-    return BlueprintEngine.create(options.stageListener(listener).build());
+    return BlueprintEngine.create(options().stageListener(listener).build());
   }
 
+  /** Returns new options of what the engines are like. */
   EngineOptions.Builder options() {
-    return options;
+    return options.get();
   }
 
   /** As in life: text that somebody just typed has never been hashed. */

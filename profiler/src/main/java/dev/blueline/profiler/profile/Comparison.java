@@ -1,6 +1,7 @@
 package dev.blueline.profiler.profile;
 
 import dev.blueline.model.JsonArray;
+import dev.blueline.model.JsonBoolean;
 import dev.blueline.model.JsonObject;
 import dev.blueline.model.JsonString;
 import dev.blueline.model.JsonValue;
@@ -71,7 +72,7 @@ public final class Comparison {
     return JsonObject.builder()
         .add("baseline", baselineName)
         .add("tolerance", ProfileJson.ratio(tolerance))
-        .add("is_regression", ProfileJson.truth(isRegression()))
+        .add("is_regression", JsonBoolean.of(isRegression()))
         .add("method", method())
         .add("notes", notes())
         .add("rows", JsonArray.copyOf(rows))

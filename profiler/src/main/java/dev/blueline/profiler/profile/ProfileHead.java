@@ -2,6 +2,7 @@ package dev.blueline.profiler.profile;
 
 import dev.blueline.BlueprintEngine;
 import dev.blueline.Status;
+import dev.blueline.model.JsonBoolean;
 import dev.blueline.model.JsonNumber;
 import dev.blueline.model.JsonObject;
 import dev.blueline.profiler.measure.Measurement;
@@ -36,8 +37,8 @@ public record ProfileHead(Path blueprintFile, Path commandFile, BlueprintEngine 
   public void addTo(JsonObject.Builder out, Measurement measurement, JsonObject options) {
     out.add("$schema", ProfileFile.SCHEMA);
     out.add("ended", Instant.now().truncatedTo(ChronoUnit.SECONDS).toString());
-    out.add("complete", ProfileJson.truth(measurement.isComplete()));
-    out.add("steady", ProfileJson.truth(measurement.isSteady()));
+    out.add("complete", JsonBoolean.of(measurement.isComplete()));
+    out.add("steady", JsonBoolean.of(measurement.isSteady()));
     out.add("machine", machine());
     out.add("document", document(measurement.workload()));
     out.add("commands", commands(measurement.workload()));
@@ -112,7 +113,7 @@ public record ProfileHead(Path blueprintFile, Path commandFile, BlueprintEngine 
         JsonObject.builder()
             .add("us", JsonNumber.of(targetMicros))
             .add("quantile", "p99")
-            .add("is_met", ProfileJson.truth(micros <= targetMicros.doubleValue()))
+            .add("is_met", JsonBoolean.of(micros <= targetMicros.doubleValue()))
             .build());
   }
 }

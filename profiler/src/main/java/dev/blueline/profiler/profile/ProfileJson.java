@@ -1,7 +1,6 @@
 package dev.blueline.profiler.profile;
 
 import dev.blueline.model.JsonArray;
-import dev.blueline.model.JsonBoolean;
 import dev.blueline.model.JsonNumber;
 import dev.blueline.model.JsonObject;
 import dev.blueline.model.JsonValue;
@@ -36,15 +35,14 @@ public final class ProfileJson {
   }
 
   private void add(JsonObject.Builder out, CheckCount checks) {
-    out.add("total", part(Part.TOTAL).build());
+    out.add("total", withPart(JsonObject.builder(), Part.TOTAL));
     out.add("stages", stages());
     if (measurement.response().getTotalCount() > 0) {
-      JsonObject.Builder response = JsonObject.builder();
-      addQuantiles(response, measurement.response());
-      out.add("response", response.build());
+      out.add("response", withQuantiles(JsonObject.builder(), measurement.response()).build());
     }
     out.add("cache", cache());
-    out.add("checks", object("made", checks.made(), "of", checks.all()));
+    out.add(
+        "checks", JsonObject.builder().add("made", checks.made()).add("of", checks.all()).build());
     out.add("agent_calls", measurement.agentCalls());
     if (measurement.pauses().isKnown()) {
       out.add("pauses", pauses(measurement.pauses()));
@@ -54,30 +52,25 @@ public final class ProfileJson {
     out.add("intents", intents());
   }
 
-  private static JsonObject object(String first, long one, String second, long two) {
-    return JsonObject.builder().add(first, one).add(second, two).build();
-  }
-
-  private JsonObject.Builder part(Part part) {
+  private JsonObject withPart(JsonObject.Builder out, Part part) {
     Histogram histogram = measurement.histogram(part);
-    JsonObject.Builder out = JsonObject.builder();
-    addQuantiles(out, histogram);
     List<Double> means = measurement.means(part);
-    out.add("error_ns", number(Means.of(means).errorAt95()));
-    out.add("allocated_bytes", Math.round(measurement.bytes(part)));
-    out.add("distribution", distribution(histogram));
-    out.add("means_ns", numbers(means));
-    return out;
+    return withQuantiles(out, histogram)
+        .add("error_ns", number(Means.of(means).errorAt95()))
+        .add("allocated_bytes", Math.round(measurement.bytes(part)))
+        .add("distribution", distribution(histogram))
+        .add("means_ns", numbers(means))
+        .build();
   }
 
-  private static void addQuantiles(JsonObject.Builder out, Histogram histogram) {
-    out.add("count", histogram.getTotalCount());
-    out.add("mean_ns", number(histogram.getMean()));
-    out.add("p50_ns", histogram.getValueAtPercentile(50));
-    out.add("p90_ns", histogram.getValueAtPercentile(90));
-    out.add("p99_ns", histogram.getValueAtPercentile(99));
-    out.add("p99_9_ns", histogram.getValueAtPercentile(99.9));
-    out.add("max_ns", histogram.getMaxValue());
+  private static JsonObject.Builder withQuantiles(JsonObject.Builder out, Histogram histogram) {
+    return out.add("count", histogram.getTotalCount())
+        .add("mean_ns", number(histogram.getMean()))
+        .add("p50_ns", histogram.getValueAtPercentile(50))
+        .add("p90_ns", histogram.getValueAtPercentile(90))
+        .add("p99_ns", histogram.getValueAtPercentile(99))
+        .add("p99_9_ns", histogram.getValueAtPercentile(99.9))
+        .add("max_ns", histogram.getMaxValue());
   }
 
   private static JsonArray distribution(Histogram histogram) {
@@ -100,17 +93,10 @@ public final class ProfileJson {
         double share = measurement.histogram(part).getMean() / total;
         JsonObject.Builder out = JsonObject.builder();
         out.add("stage", part.text()).add("share", ratio(share));
-        stages.add(joined(out, part(part).build()));
+        stages.add(withPart(out, part));
       }
     }
     return JsonArray.copyOf(stages);
-  }
-
-  private static JsonObject joined(JsonObject.Builder first, JsonObject second) {
-    for (int i = 0; i < second.size(); i++) {
-      first.add(second.name(i), second.value(i));
-    }
-    return first.build();
   }
 
   private JsonObject cache() {
@@ -123,7 +109,7 @@ public final class ProfileJson {
         .build();
   }
 
-  static JsonObject pauses(Pauses pauses) {
+  private static JsonObject pauses(Pauses pauses) {
     return JsonObject.builder()
         .add("count", pauses.count())
         .add("total_ns", pauses.totalNanos())
@@ -180,24 +166,22 @@ public final class ProfileJson {
   private JsonArray intents() {
     List<JsonValue> all = new ArrayList<>();
     for (String intents : measurement.intents()) {
-      Histogram histogram = measurement.ofIntents(intents);
       long commands =
           measurement.workload().endings().stream()
               .filter(ending -> ending.intents().equals(intents))
               .count();
       JsonObject.Builder row = JsonObject.builder();
       row.add("intents", intents).add("commands", commands);
-      addQuantiles(row, histogram);
-      all.add(row.build());
+      all.add(withQuantiles(row, measurement.ofIntents(intents)).build());
     }
     return JsonArray.copyOf(all);
   }
 
   /** Adds how a measurement went, for a table of several. */
   static void addRow(JsonObject.Builder row, Measurement measurement) {
-    addQuantiles(row, measurement.histogram(Part.TOTAL));
-    row.add("allocated_bytes", Math.round(measurement.bytes(Part.TOTAL)));
-    row.add("stages_ns", stageMeans(part -> measurement.histogram(part).getMean()));
+    withQuantiles(row, measurement.histogram(Part.TOTAL))
+        .add("allocated_bytes", Math.round(measurement.bytes(Part.TOTAL)))
+        .add("stages_ns", stageMeans(part -> measurement.histogram(part).getMean()));
   }
 
   static JsonNumber number(double value) {
@@ -216,9 +200,5 @@ public final class ProfileJson {
 
   static JsonArray numbers(List<Double> values) {
     return JsonArray.copyOf(values.stream().map(ProfileJson::number).toList());
-  }
-
-  static JsonBoolean truth(boolean value) {
-    return JsonBoolean.of(value);
   }
 }

@@ -2,7 +2,9 @@ package dev.blueline.profiler.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.blueline.model.JsonArray;
 import dev.blueline.model.JsonObject;
+import dev.blueline.model.JsonString;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -52,6 +54,15 @@ class HtmlReportTest {
     String page = PageText.markup(SampleProfile.whole().with("response", response));
     assertThat(page).contains("p99 is 5.00 ms").contains(">response<");
     assertThat(PageText.markup(SampleProfile.whole())).doesNotContain(">response<");
+  }
+
+  @Test
+  void write_comparison_headsItsColumnsInWords_andTellsItsNotes() throws IOException {
+    JsonObject comparison = (JsonObject) SampleProfile.whole().get("comparison");
+    JsonArray notes = JsonArray.of(JsonString.of("one JVM says <little>"));
+    String page =
+        PageText.markup(SampleProfile.whole().with("comparison", comparison.with("notes", notes)));
+    assertThat(page).contains(">Verdict<").contains(">one JVM says &lt;little&gt;<");
   }
 
   @Test

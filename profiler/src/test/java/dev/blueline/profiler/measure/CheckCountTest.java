@@ -23,8 +23,7 @@ class CheckCountTest {
   }
 
   private static CheckCount of(int buttons, String... commands) {
-    return CheckCount.of(
-        Workload.of(document(buttons), List.of(commands), EngineOptions.builder()));
+    return CheckCount.of(Workload.of(document(buttons), List.of(commands), EngineOptions::builder));
   }
 
   @Test
@@ -43,7 +42,7 @@ class CheckCountTest {
 
   @Test
   void rules_areThoseOfTheLibraryAfterwards() {
-    Workload workload = Workload.of(document(3), List.of("make b1 bold"), EngineOptions.builder());
+    Workload workload = Workload.of(document(3), List.of("make b1 bold"), EngineOptions::builder);
 
     CheckCount first = CheckCount.of(workload);
 

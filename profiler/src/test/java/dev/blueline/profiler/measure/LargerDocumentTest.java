@@ -62,8 +62,7 @@ class LargerDocumentTest {
   @ValueSource(strings = {"storefront", "checkout", "dashboard", "article", "landing.web"})
   void commands_endAsOnTheDocumentItself(String name) throws IOException {
     Blueprint original = sample(name + ".json");
-    Workload workload =
-        Workload.of(original, commands(name + ".commands"), EngineOptions.builder());
+    Workload workload = Workload.of(original, commands(name + ".commands"), EngineOptions::builder);
 
     Workload larger = workload.on(LargerDocument.of(engine, original, 1500));
 

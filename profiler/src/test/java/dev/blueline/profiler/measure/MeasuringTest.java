@@ -46,7 +46,7 @@ class MeasuringTest {
     return Workload.of(
         BlueprintEngine.create().read(Path.of("samples", "storefront.json")),
         COMMANDS,
-        EngineOptions.builder());
+        EngineOptions::builder);
   }
 
   private static Settings passes(long count, int threads, double rate) {
@@ -163,7 +163,7 @@ class MeasuringTest {
         Workload.of(
             BlueprintEngine.create().read(Path.of("samples", "storefront.json")),
             List.of("hide the header, then make the cta italic"),
-            EngineOptions.builder().agent(new SlowAgent(0)));
+            () -> EngineOptions.builder().agent(new SlowAgent(0)));
 
     Measurement measurement = new Measuring(workload, passes(8, 1, 0), TO_THE_END).run(null);
 
