@@ -1,4 +1,4 @@
-package dev.blueline.testsuite.concurrency;
+package dev.blueline.testsuite.stress;
 
 import dev.blueline.BlueprintEngine;
 import dev.blueline.CommandResult;

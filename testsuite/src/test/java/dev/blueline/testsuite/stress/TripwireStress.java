@@ -1,4 +1,4 @@
-package dev.blueline.testsuite.concurrency;
+package dev.blueline.testsuite.stress;
 
 import org.openjdk.jcstress.annotations.Actor;
 import org.openjdk.jcstress.annotations.Expect;

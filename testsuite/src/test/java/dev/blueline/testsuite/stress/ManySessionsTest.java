@@ -1,4 +1,4 @@
-package dev.blueline.testsuite.concurrency;
+package dev.blueline.testsuite.stress;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package dev.blueline.testsuite.concurrency;
+package dev.blueline.testsuite.stress;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -28,7 +28,7 @@ class StressTest {
   private static final Path PLACE = Path.of("target", "stress").toAbsolutePath();
   private static final String MODE = System.getProperty("blueline.stress", "short");
   private static final boolean IS_SHORT = MODE.equals("short");
-  private static final String SUITE = "dev.blueline.testsuite.concurrency.";
+  private static final String SUITE = "dev.blueline.testsuite.stress.";
   private static final String TRIPWIRE = SUITE + "TripwireStress";
 
   private static final Set<String> CLAIMS =

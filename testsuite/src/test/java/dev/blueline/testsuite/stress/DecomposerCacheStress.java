@@ -1,4 +1,4 @@
-package dev.blueline.testsuite.concurrency;
+package dev.blueline.testsuite.stress;
 
 import dev.blueline.decompose.Decomposer;
 import dev.blueline.model.Blueprint;
