@@ -40,4 +40,10 @@ public record Violation(
         && (measure >= other.measure
             || other.measure - measure <= ROUNDING * Math.max(1, Math.abs(measure)));
   }
+
+  /** Returns severity, rule and message: not the measure, which not every JDK prints alike. */
+  @Override
+  public String toString() {
+    return severity.text() + " " + rule + ": " + message;
+  }
 }

@@ -8,19 +8,23 @@ import java.util.Comparator;
 import java.util.List;
 
 /** Violations as multisets. */
-final class Violations {
+public final class Violations {
   private Violations() {}
 
   /** Returns what is left of one multiset without another. */
-  static List<Violation> minus(List<Violation> left, List<Violation> right) {
+  public static List<Violation> minus(List<Violation> left, List<Violation> right) {
     List<Violation> rest = new ArrayList<>(left);
     right.forEach(rest::remove);
     return sorted(rest);
   }
 
-  static List<Violation> sorted(List<Violation> violations) {
+  public static List<Violation> sorted(List<Violation> violations) {
     List<Violation> result = new ArrayList<>(violations);
-    result.sort(Comparator.comparing(Violation::toString));
+    result.sort(
+        Comparator.comparing(Violation::toString)
+            .thenComparing(violation -> String.valueOf(violation.component()))
+            .thenComparing(Violation::subject)
+            .thenComparing(Violation::measure));
     return result;
   }
 
