@@ -11,6 +11,8 @@ import dev.blueline.Status;
 import dev.blueline.model.Blueprint;
 import dev.blueline.plan.RefusalCode;
 import dev.blueline.testsuite.agents.Way.Saying;
+import dev.blueline.testsuite.fixture.MadeCommands;
+import dev.blueline.testsuite.fixture.MadeDocuments;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import net.jqwik.api.Arbitrary;

@@ -4,6 +4,8 @@ import dev.blueline.BlueprintEngine;
 import dev.blueline.CommandResult;
 import dev.blueline.model.Blueprint;
 import dev.blueline.testsuite.agents.Way.Saying;
+import dev.blueline.testsuite.fixture.MadeCommands;
+import dev.blueline.testsuite.fixture.MadeDocuments;
 import java.util.List;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;

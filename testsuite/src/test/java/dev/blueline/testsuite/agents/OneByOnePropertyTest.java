@@ -12,6 +12,8 @@ import dev.blueline.model.Blueprint;
 import dev.blueline.plan.RefusalCode;
 import dev.blueline.plan.Step;
 import dev.blueline.testsuite.agents.Way.Saying;
+import dev.blueline.testsuite.fixture.MadeCommands;
+import dev.blueline.testsuite.fixture.MadeDocuments;
 import java.util.List;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 
 /** The documents and cases of the case files, read once. */
-final class CaseDocuments {
+public final class CaseDocuments {
   private static final List<String> FILES =
       List.of(
           "contract/shop",
@@ -46,11 +46,11 @@ final class CaseDocuments {
     return DOCUMENTS.get(name);
   }
 
-  static Blueprint of(CommandCase test) {
+  public static Blueprint of(CommandCase test) {
     return DOCUMENTS.get(test.document());
   }
 
-  static List<CommandCase> cases() {
+  public static List<CommandCase> cases() {
     return CASES;
   }
 }

@@ -16,7 +16,7 @@ import java.util.Objects;
  * @param commands the commands, run in one session
  * @param effects what must come of them, as it is written
  */
-record CommandCase(
+public record CommandCase(
     String document, int line, String family, List<String> commands, List<String> effects) {
 
   static List<CommandCase> read(String name) throws IOException {
