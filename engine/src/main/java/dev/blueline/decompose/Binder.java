@@ -107,9 +107,13 @@ final class Binder {
     }
   }
 
-  /** Tokens are no components: nothing stands for them later. */
+  /**
+   * Tokens are no components: nothing stands for them later, and what can only be a token's takes
+   * no targets over from the clause before.
+   */
   private boolean bindToken(ClauseTemplate clause, boolean isLastResort) {
-    boolean named = isNamedHere && clause.target().isInherited();
+    boolean isOfTokens = clause.change().intent() == Intent.MODIFY_TOKEN;
+    boolean named = isNamedHere && clause.target().isInherited() && !isOfTokens;
     Parameters token = named ? null : tokens.bind(clause, isLastResort);
     if (token == null) {
       return false;

@@ -14,6 +14,7 @@ import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** New components make room, downwards and no further than needed. The gap of new ones is 8. */
@@ -32,6 +33,8 @@ class InsertionRoomTest {
     assertThat(trial.violations()).isEmpty();
   }
 
+  @Tag("CMD-71")
+  @Tag("EDIT-30")
   @Test
   void addAfter_inAStack_movesWhatIsBelowByHeightAndGap() {
     Blueprint base =
@@ -46,6 +49,7 @@ class InsertionRoomTest {
     assertTidy(trial);
   }
 
+  @Tag("EDIT-26")
   @Test
   void addAfter_withSpaceBelow_movesNothing() {
     Blueprint base = Page.of(card("a", "0,0,300,100"), card("b", "0,156,300,50"));
@@ -187,6 +191,8 @@ class InsertionRoomTest {
     assertTidy(trial);
   }
 
+  @Tag("CMD-50")
+  @Tag("EDIT-32")
   @Test
   void add_withRoomMakingOff_movesNothing() {
     Blueprint base = Page.of(card("a", "0,0,300,100"), card("b", "0,112,300,50"));
@@ -217,6 +223,8 @@ class InsertionRoomTest {
     assertTidy(trial);
   }
 
+  @Tag("CMD-71")
+  @Tag("EDIT-30")
   @Test
   void copies_inAStack_standBelowTheirOriginals() {
     Blueprint base =

@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,6 +31,7 @@ class BlueprintReaderTest {
         .withMessage("a reader needs a schema");
   }
 
+  @Tag("DOC-11")
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -44,6 +46,7 @@ class BlueprintReaderTest {
     assertThat(Texts.READER.read(json(text)).schema().name()).isEqualTo(schema);
   }
 
+  @Tag("DOC-9")
   @Test
   void read_file_givesItsBlueprint() throws IOException {
     Path file = Files.write(directory.resolve("a.json"), json("{'components':[{'id':'a'}]}"));
@@ -51,6 +54,7 @@ class BlueprintReaderTest {
     assertThat(blueprint.contains("a")).isTrue();
   }
 
+  @Tag("DOC-34")
   @Test
   void read_fileOfExactlyTheLimit_isAccepted() throws IOException {
     Path file = Files.write(directory.resolve("a.json"), json("{'a':1}"));
@@ -60,6 +64,7 @@ class BlueprintReaderTest {
   }
 
   /** The file takes no room on the disk, and is never read. */
+  @Tag("DOC-34")
   @Test
   void read_fileOf65MiB_isRefusedByItsSize() throws IOException {
     Path file = directory.resolve("large.json");
@@ -82,6 +87,8 @@ class BlueprintReaderTest {
         "larger than 100000 bytes");
   }
 
+  @Tag("DOC-9")
+  @Tag("API-2")
   @Test
   void read_missingFileOrDirectory_isAnIoException() {
     assertThatExceptionOfType(NoSuchFileException.class)
@@ -89,6 +96,7 @@ class BlueprintReaderTest {
     assertThatExceptionOfType(IOException.class).isThrownBy(() -> Texts.READER.read(directory));
   }
 
+  @Tag("DOC-22")
   @Test
   void read_malformedEntries_areKeptInPlace() {
     String text = "{\"components\":[1,{\"id\":\"\"},{\"id\":\"a\"},{\"id\":2},null,[]]}";
@@ -105,6 +113,8 @@ class BlueprintReaderTest {
   }
 
   /** A small stack, as embedders give their threads. */
+  @Tag("DOC-33")
+  @Tag("DOC-40")
   @Test
   void read_asDeepAsAllowed_fitsASmallStack() throws InterruptedException {
     byte[] text = Texts.utf8(nested(511));

@@ -20,6 +20,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,6 +51,8 @@ class BlueprintWriterTest {
     return text.append("],\"b\":[]}").toString();
   }
 
+  @Tag("DOC-8")
+  @Tag("SER-2")
   @ParameterizedTest
   @MethodSource("documents")
   void write_inEveryWay_givesTheSameBytes(String text) throws IOException {
@@ -90,6 +93,7 @@ class BlueprintWriterTest {
     assertThat(BlueprintWriter.write(blueprint, new byte[9], 2)).isEqualTo(7);
   }
 
+  @Tag("SER-4")
   @Test
   void write_intoTooLittleRoom_saysHowMuchIsNeeded() {
     Blueprint blueprint = Texts.READER.read(Texts.utf8(document(3, 50)));
@@ -108,6 +112,7 @@ class BlueprintWriterTest {
         .withMessage("the offset " + offset + " is not within the buffer's 100 bytes");
   }
 
+  @Tag("SER-2")
   @Test
   void writeTo_file_givesItsContent(@TempDir Path directory) throws IOException {
     String text = document(300, 4100);
@@ -119,6 +124,7 @@ class BlueprintWriterTest {
     assertThat(Files.readString(file)).isEqualTo(text);
   }
 
+  @Tag("SER-3")
   @Test
   void writeTo_channelThatFails_throwsWhatItThrew() throws IOException {
     Blueprint blueprint = Texts.READER.read(Texts.utf8(document(3000, 20)));
@@ -128,6 +134,7 @@ class BlueprintWriterTest {
         .isThrownBy(() -> BlueprintWriter.writeTo(blueprint, closed));
   }
 
+  @Tag("SER-3")
   @Test
   void writeTo_channelThatDoesNotBlock_isRefused() throws IOException {
     Blueprint blueprint = Texts.READER.read(Texts.utf8("{}"));

@@ -11,10 +11,12 @@ import dev.blueline.model.JsonValue;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.ThrowingSupplier;
 
 /** Documents made to cost much. Each would take minutes if anything here were quadratic. */
+@Tag("DOC-40")
 class HeavyDocumentsTest {
 
   private static final Duration HANG = Duration.ofSeconds(20);

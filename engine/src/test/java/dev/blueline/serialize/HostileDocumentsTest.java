@@ -4,6 +4,7 @@ import static dev.blueline.serialize.Texts.json;
 import static dev.blueline.serialize.Texts.withBytes;
 
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -23,6 +24,13 @@ class HostileDocumentsTest {
     }
   }
 
+  @Tag("DOC-1")
+  @Tag("DOC-29")
+  @Tag("DOC-30")
+  @Tag("DOC-31")
+  @Tag("DOC-32")
+  @Tag("DOC-35")
+  @Tag("API-1")
   @ParameterizedTest
   @MethodSource({
     "notClosed",

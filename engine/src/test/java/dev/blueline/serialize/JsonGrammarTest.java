@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.blueline.model.BlueprintFormatException;
 import java.io.ByteArrayOutputStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -339,6 +340,7 @@ class JsonGrammarTest {
     return Stream.iterate(0, b -> b + 1).limit(256);
   }
 
+  @Tag("DOC-29")
   @ParameterizedTest
   @MethodSource("everyByte")
   void parse_anyByteInAnyPlace_isAcceptedAsTheGrammarSays(int b) {

@@ -10,6 +10,7 @@ import dev.blueline.model.JsonNumber;
 import dev.blueline.model.JsonObject;
 import dev.blueline.model.JsonString;
 import dev.blueline.model.JsonValue;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -32,6 +33,7 @@ class JsonParserTest {
                 JsonObject.builder().add("b", JsonArray.EMPTY).add("c", JsonObject.EMPTY).build()));
   }
 
+  @Tag("DOC-4")
   @ParameterizedTest
   @CsvSource({
     "0, 0",
@@ -52,6 +54,7 @@ class JsonParserTest {
     assertThat(number).isEqualTo(JsonNumber.spelled(text));
   }
 
+  @Tag("DOC-5")
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -116,6 +119,7 @@ class JsonParserTest {
     assertThat(((JsonObject) array.get(3)).value(0)).isSameAs(third.value(2));
   }
 
+  @Tag("DOC-7")
   @Test
   void parse_text_leavesItAsItWas() {
     byte[] text = json("{'a':[1,2,'é'],\n'b':'\\n'}");

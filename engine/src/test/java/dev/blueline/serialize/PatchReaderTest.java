@@ -6,6 +6,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import dev.blueline.edit.JsonPatch;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -66,6 +67,7 @@ class PatchReaderTest {
             "NaN and infinity are no JSON numbers"));
   }
 
+  @Tag("SER-10")
   @ParameterizedTest
   @MethodSource("noPatches")
   void read_noPatch_isRefusedWithItsPlace(String text, int column, String pointer, String message) {

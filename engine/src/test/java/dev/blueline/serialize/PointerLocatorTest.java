@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.blueline.model.BlueprintFormatException;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -65,6 +66,7 @@ class PointerLocatorTest {
     assertThat(new PointerLocator(json("{}")).placed(placed)).isSameAs(placed);
   }
 
+  @Tag("DOC-41")
   @ParameterizedTest
   @CsvSource({"0, 1:1", "1, 1:2", "2, 2:1", "3, 3:1", "4, 3:2", "5, 4:1", "7, 4:2", "11, 4:3"})
   void position_ofAByte_countsLineEndsAndCodePoints(int offset, String place) {

@@ -4,15 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class ReadLimitsTest {
 
+  @Tag("DOC-34")
+  @Tag("DOC-35")
   @Test
   void defaults_always_areThoseOfTheDocumentation() {
     assertThat(ReadLimits.DEFAULT).isEqualTo(new ReadLimits(67_108_864, 512, 1_000_000));
   }
 
+  @Tag("DOC-36")
   @Test
   void create_belowOne_isRefused() {
     assertThatIllegalArgumentException()
@@ -26,6 +30,7 @@ class ReadLimitsTest {
         .withMessage("maxComponents is at least 1, not 0");
   }
 
+  @Tag("DOC-36")
   @Test
   void create_deeperThanAStackHolds_isRefused() {
     assertThat(new ReadLimits(1, 1000, 1).maxDepth()).isEqualTo(ReadLimits.DEEPEST);
@@ -48,6 +53,7 @@ class ReadLimitsTest {
         "nested deeper than 2 levels");
   }
 
+  @Tag("DOC-33")
   @Test
   void parse_listUnderAListKey_isNoLevel() {
     ReadLimits limits = new ReadLimits(100, 2, 1);

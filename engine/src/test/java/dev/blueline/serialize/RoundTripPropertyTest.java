@@ -14,6 +14,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 
 class RoundTripPropertyTest {
 
@@ -33,6 +34,7 @@ class RoundTripPropertyTest {
     assertThat(Texts.text(value.toBytes())).isEqualTo(PlainJson.minified(text));
   }
 
+  @Tag("DOC-2")
   @Property(tries = 2000)
   void read_anyDocument_isWrittenMinifiedAndOtherwiseTheSame(@ForAll("documents") String text) {
     Blueprint blueprint = Texts.READER.read(Texts.utf8(text));
@@ -41,6 +43,7 @@ class RoundTripPropertyTest {
     assertThat(Texts.READER.read(Texts.utf8(written))).isEqualTo(blueprint);
   }
 
+  @Tag("DOC-29")
   @Property(tries = 2000)
   void parse_damagedText_isAcceptedAsThePlainModelSays(
       @ForAll("documents") String text, @ForAll Random random) {

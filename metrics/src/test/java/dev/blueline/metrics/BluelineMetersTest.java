@@ -12,6 +12,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class BluelineMetersTest {
@@ -22,6 +23,7 @@ class BluelineMetersTest {
     return registry.get(name).tags(tags).counter().count();
   }
 
+  @Tag("OBS-19")
   @Test
   void meters_ofARealEngine_count() {
     meters.bindTo(registry);
@@ -63,6 +65,7 @@ class BluelineMetersTest {
     return registry.get(name).tags(tags).timer().totalTime(TimeUnit.NANOSECONDS);
   }
 
+  @Tag("OBS-19")
   @Test
   void names_thatNobodyKnows_makeNoMeters() {
     meters.bindTo(registry);
@@ -85,6 +88,7 @@ class BluelineMetersTest {
     assertThat(count("blueline.commands", "status", "applied")).isEqualTo(1);
   }
 
+  @Tag("OBS-19")
   @Test
   void meters_ofTwoRegistries_countInBoth() {
     MeterRegistry other = new SimpleMeterRegistry();

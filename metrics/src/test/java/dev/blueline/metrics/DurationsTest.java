@@ -3,11 +3,13 @@ package dev.blueline.metrics;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.withinPercentage;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class DurationsTest {
   private final Durations durations = new Durations(2);
 
+  @Tag("OBS-12")
   @Test
   void quantiles_ofAThousandTimes_areWithinTheDigits() {
     for (int i = 1_000; i >= 1; i--) {
@@ -25,6 +27,7 @@ class DurationsTest {
     assertThat(times.maxNanos()).isEqualTo(1_000_000);
   }
 
+  @Tag("OBS-12")
   @Test
   void quantiles_areNeverAboveTheLongest() {
     durations.add(1_000_001);

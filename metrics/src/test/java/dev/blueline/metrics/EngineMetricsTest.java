@@ -14,6 +14,7 @@ import dev.blueline.agent.EditAgent;
 import dev.blueline.observe.AgentSample.End;
 import dev.blueline.observe.Stage;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What an engine that is run comes to in numbers. */
@@ -24,6 +25,7 @@ class EngineMetricsTest {
     return engine.open(engine.read(Page.JSON));
   }
 
+  @Tag("OBS-8")
   @Test
   void commands_ofARealEngine_areCountedByWhatTheyCameTo() {
     try (BlueprintEngine engine = Page.engine(metrics)) {
@@ -76,6 +78,7 @@ class EngineMetricsTest {
     assertThat(snapshot.agentCalls().count()).isZero();
   }
 
+  @Tag("OBS-9")
   @Test
   void corrections_ofMisspeltWords_makeTheRepairRate() {
     try (BlueprintEngine engine = Page.engine(metrics)) {
@@ -91,6 +94,7 @@ class EngineMetricsTest {
     assertThat(counts.repairRate()).isEqualTo(0.5);
   }
 
+  @Tag("OBS-8")
   @Test
   void agentCalls_ofAnAgentThatThrows_areCountedByEnd() {
     EditAgent broken =
@@ -127,6 +131,7 @@ class EngineMetricsTest {
     assertThat(snapshot.commands().rollbacks()).isEqualTo(1);
   }
 
+  @Tag("OBS-9")
   @Test
   void errorRate_ofEachStatus_countsThreeOfThem() {
     for (String status :
@@ -137,6 +142,7 @@ class EngineMetricsTest {
     assertThat(metrics.snapshot().commands().errorRate()).isEqualTo(0.5);
   }
 
+  @Tag("OBS-10")
   @Test
   void snapshot_leavesTheWindowOpen() {
     Fed.feed(metrics, 50, 150);
@@ -152,6 +158,7 @@ class EngineMetricsTest {
     assertThat(metrics.snapshot()).isEqualTo(second);
   }
 
+  @Tag("OBS-10")
   @Test
   void rotate_startsAnEmptyWindow() {
     Fed.feed(metrics, 100, 300);

@@ -14,6 +14,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Counts are exact whatever runs at once: nothing is lost, nothing counted twice. */
@@ -38,6 +39,7 @@ class ManyThreadsTest {
     }
   }
 
+  @Tag("OBS-11")
   @Test
   void counts_ofSeveralSessions_areExact() throws Exception {
     try (BlueprintEngine engine = Page.engine(metrics)) {
@@ -63,6 +65,7 @@ class ManyThreadsTest {
     assertThat(snapshot.stages().get(Stage.VERIFY).count()).isEqualTo(THREADS * 50);
   }
 
+  @Tag("OBS-11")
   @Test
   void rotate_whileOthersWrite_losesAndDoublesNothing() throws Exception {
     List<MetricsSnapshot> windows = new ArrayList<>();

@@ -3,9 +3,11 @@ package dev.blueline.metrics;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class MeanEstimateTest {
+  @Tag("OBS-14")
   @Test
   void bounds_ofFiveSamples_areThoseOfStudentsTable() {
     MeanEstimate mean = Fed.times(10, 12, 14, 16, 18).snapshot().mean();
@@ -18,6 +20,7 @@ class MeanEstimateTest {
     assertThat(mean.bounds().highNanos()).isCloseTo(14 + margin, within(0.001));
   }
 
+  @Tag("OBS-14")
   @Test
   void bounds_ofManySamples_areNearlyNormal() {
     EngineMetrics metrics = EngineMetrics.create();
@@ -38,6 +41,7 @@ class MeanEstimateTest {
         .isEqualTo(new MeanEstimate(3, 50_000, new MeanEstimate.Bounds(50_000, 50_000)));
   }
 
+  @Tag("OBS-14")
   @Test
   void bounds_belowTwoSamples_areNotThere() {
     assertThat(Fed.times().snapshot().mean()).isEqualTo(new MeanEstimate(0, 0, null));

@@ -12,6 +12,7 @@ import dev.blueline.observe.MetricsListener;
 import dev.blueline.observe.Stage;
 import java.util.Arrays;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class MetricsFanOutTest {
@@ -58,6 +59,7 @@ class MetricsFanOutTest {
     assertThat(snapshot.agentCall().maxNanos()).isEqualTo(9);
   }
 
+  @Tag("OBS-20")
   @Test
   void listeners_areAllTold() {
     assertThat(tell(MetricsFanOut.of(first, last))).containsOnlyNulls();
@@ -66,6 +68,7 @@ class MetricsFanOutTest {
     assertTold(last);
   }
 
+  @Tag("OBS-20")
   @Test
   void listeners_afterOneThatThrows_areTold() {
     Throwable thrown = new IllegalStateException("no");
@@ -75,6 +78,7 @@ class MetricsFanOutTest {
     assertTold(last);
   }
 
+  @Tag("OBS-20")
   @Test
   void listeners_afterOneThatThrowsAnError_areTold() {
     Throwable thrown = new StackOverflowError();

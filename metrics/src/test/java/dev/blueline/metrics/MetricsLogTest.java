@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.slf4j.LoggerFactory;
 import org.slf4j.event.KeyValuePair;
@@ -40,6 +41,7 @@ class MetricsLogTest {
     return all;
   }
 
+  @Tag("OBS-18")
   @Test
   void write_ofASnapshot_isOneLineWithItsMembers() {
     MetricsLog.create("test.metrics").write(SnapshotJsonTest.fed().snapshot());
@@ -77,6 +79,7 @@ class MetricsLogTest {
     assertThat(lines.list).isEmpty();
   }
 
+  @Tag("OBS-18")
   @Test
   void write_withoutSlf4j_doesNothing() throws Exception {
     ClassLoader without = new HidingLoader("org.slf4j.", "io.micrometer.");

@@ -3,6 +3,7 @@ package dev.blueline.metrics;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class MetricsOptionsTest {
@@ -12,6 +13,7 @@ class MetricsOptionsTest {
         .isEqualTo(new MetricsOptions(0, 2, 3));
   }
 
+  @Tag("OBS-21")
   @Test
   void options_outOfRange_areRefused() {
     MetricsOptions options = MetricsOptions.DEFAULT;

@@ -6,6 +6,7 @@ import dev.blueline.observe.AgentSample.End;
 import dev.blueline.observe.CommandSample;
 import dev.blueline.observe.Stage;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class SnapshotJsonTest {
@@ -34,6 +35,7 @@ class SnapshotJsonTest {
     return metrics;
   }
 
+  @Tag("OBS-17")
   @Test
   void json_ofAWindow_isThisText() {
     assertThat(fed().snapshot().toJson())
@@ -61,6 +63,7 @@ class SnapshotJsonTest {
                 .replace("\n", ""));
   }
 
+  @Tag("OBS-17")
   @Test
   void json_ofAnEmptyWindow_hasTheSameMembers() {
     String json = EngineMetrics.create().snapshot().toJson();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class TallyTest {
@@ -16,6 +17,7 @@ class TallyTest {
     assertThat(tally.counts()).containsExactly(entry("a", 1L), entry("b", 2L));
   }
 
+  @Tag("OBS-13")
   @Test
   void add_ofNamesWithoutEnd_isBounded() {
     for (int i = 0; i < 1_000; i++) {

@@ -7,6 +7,7 @@ import static dev.blueline.metrics.Trend.Direction.WORSE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class TrendTest {
@@ -26,6 +27,7 @@ class TrendTest {
     return metrics.rotate().trend();
   }
 
+  @Tag("OBS-15")
   @Test
   void trend_ofSlowerCommands_isWorse() {
     Trend trend = trendAfter(12_000, 1_000);
@@ -35,6 +37,7 @@ class TrendTest {
     assertThat(trend.pValue()).isLessThan(0.001);
   }
 
+  @Tag("OBS-15")
   @Test
   void trend_ofFasterCommands_isImproving() {
     Trend trend = trendAfter(9_000, 1_000);
@@ -48,6 +51,7 @@ class TrendTest {
     assertThat(trendAfter(10_000, 1_000)).isEqualTo(new Trend(STABLE, 0, 1));
   }
 
+  @Tag("OBS-15")
   @Test
   void trend_thatIsCertainAndSmall_isStable() {
     Trend trend = trendAfter(10_400, 10);
@@ -56,6 +60,7 @@ class TrendTest {
     assertThat(trend.direction()).isEqualTo(STABLE);
   }
 
+  @Tag("OBS-15")
   @Test
   void trend_thatIsLargeAndUncertain_isStable() {
     Trend trend = trendAfter(11_000, 10_000);
@@ -65,6 +70,7 @@ class TrendTest {
     assertThat(trend.direction()).isEqualTo(STABLE);
   }
 
+  @Tag("OBS-16")
   @Test
   void trend_withoutAWindowBefore_isUnknown() {
     feed(10_000, 1_000);
@@ -72,6 +78,7 @@ class TrendTest {
     assertThat(metrics.snapshot().trend()).isEqualTo(new Trend(UNKNOWN, 0, 1));
   }
 
+  @Tag("OBS-16")
   @Test
   void trend_ofFewCommands_isUnknown() {
     feed(10_000, 1_000);

@@ -11,6 +11,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,6 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class BluelineCommandTest {
 
+  @Tag("CLI-31")
   @ParameterizedTest
   @ValueSource(strings = {"run", "patch", "validate", "explain", "profile"})
   void help_ofSubcommand(String subcommand) {
@@ -28,6 +30,7 @@ class BluelineCommandTest {
     assertThat(said.err()).isEmpty();
   }
 
+  @Tag("CLI-31")
   @Test
   void help_ofAll() {
     Said said = Cli.run("--help");
@@ -36,6 +39,7 @@ class BluelineCommandTest {
     assertThat(said.out()).contains("run", "patch", "validate", "Exit codes:");
   }
 
+  @Tag("CLI-31")
   @ParameterizedTest
   @ValueSource(strings = {"", "run", "patch", "validate", "explain", "profile"})
   void version(String subcommand) {
@@ -45,6 +49,7 @@ class BluelineCommandTest {
     assertThat(said.out()).matches("blueline \\S+\n");
   }
 
+  @Tag("CLI-30")
   @Test
   void usage_noSubcommand() {
     assertUsage(Cli.run(), "missing required subcommand; try 'blueline --help'");
@@ -55,6 +60,7 @@ class BluelineCommandTest {
     assertUsage(Cli.run("frobnicate"), "'frobnicate'");
   }
 
+  @Tag("CLI-30")
   @ParameterizedTest
   @ValueSource(strings = {"run", "patch", "validate", "explain", "profile"})
   void usage_noBlueprint(String subcommand) {
@@ -76,6 +82,7 @@ class BluelineCommandTest {
         Cli.run("validate", "--blueprint", STOREFRONT, "--blueprint", STOREFRONT), "'--blueprint'");
   }
 
+  @Tag("CLI-30")
   @Test
   void usage_unknownValues() {
     assertUsage(
@@ -99,6 +106,7 @@ class BluelineCommandTest {
     assertThat(said.err()).matches("blueline: [^\n]*\n").contains(parts);
   }
 
+  @Tag("CLI-32")
   @Test
   void standardOutput_closedByItsReader() throws IOException {
     OutputStream closed = failing("Broken pipe");
@@ -111,6 +119,7 @@ class BluelineCommandTest {
     assertThat(err.size()).isZero();
   }
 
+  @Tag("CLI-32")
   @Test
   void standardOutput_closedByItsReader_theWorkGoesOn(@TempDir Path directory) {
     Path out = directory.resolve("out.json");
@@ -130,6 +139,7 @@ class BluelineCommandTest {
     assertThat(Files.exists(out)).isTrue();
   }
 
+  @Tag("CLI-32")
   @ParameterizedTest
   @ValueSource(strings = {"run", "help"})
   void standardOutput_full(String what) {
@@ -157,6 +167,7 @@ class BluelineCommandTest {
     };
   }
 
+  @Tag("CLI-33")
   @Test
   void standardInput_thatFailsInAnUnexpectedWay() {
     InputStream broken =
@@ -175,6 +186,7 @@ class BluelineCommandTest {
         .matches("blueline: [^\n\u001b]*two lines[^\n\u001b]*\n");
   }
 
+  @Tag("CLI-33")
   @ParameterizedTest
   @ValueSource(ints = {0, 1})
   void standardInput_thatFailsWithAnError(int kind) {
@@ -194,6 +206,7 @@ class BluelineCommandTest {
         .matches("blueline: (nested too deep|out of memory)[^\n]*\n");
   }
 
+  @Tag("CLI-34")
   @Test
   void argument_thatStartsWithAt_isNoFileOfArguments() {
     Said said = Cli.run("run", "--blueprint", STOREFRONT, "--command", "@" + STOREFRONT);

@@ -8,17 +8,20 @@ import dev.blueline.profiler.io.InputFile;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class CommandFileTest {
 
+  @Tag("CLI-2")
   @Test
   void lines_ofText() {
     assertThat(text("a\nb\r\n\n \t \n#c\n #d\ne")).containsExactly("a", "b", " #d", "e");
   }
 
+  @Tag("CLI-2")
   @Test
   void lines_keepTheirWhiteSpace() {
     assertThat(text("  a \t\n")).containsExactly("  a \t");
@@ -48,6 +51,7 @@ class CommandFileTest {
     assertThat(text("\"a\"")).containsExactly("\"a\"");
   }
 
+  @Tag("CLI-3")
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.blueline.profiler.Cli.Said;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class ExplainCommandTest {
@@ -19,6 +20,7 @@ class ExplainCommandTest {
     return Cli.run(arguments);
   }
 
+  @Tag("CLI-28")
   @Test
   void text_narrowedTarget_saysWhyNotTheOthers() {
     Said said = explain("make the red button bigger");
@@ -30,12 +32,14 @@ class ExplainCommandTest {
         .endsWith("it would be applied\n");
   }
 
+  @Tag("CLI-28")
   @Test
   void text_misspelt_saysWhatItWasReadAs() {
     assertThat(explain("chnage teh haeder colr to bleu").out())
         .startsWith("read as: change the header color to blue\n");
   }
 
+  @Tag("CLI-28")
   @Test
   void text_brokenRule_saysWhatWouldPass() {
     Said said = explain("make the cta 700px tall");
@@ -44,6 +48,7 @@ class ExplainCommandTest {
     assertThat(said.out()).contains("size: ").contains("try: make cta_button 600px tall\n");
   }
 
+  @Tag("CLI-28")
   @Test
   void json_anyCommand_isOneObject() {
     JsonNode json = explain("hide the header", "--format", "json").onlyJson();

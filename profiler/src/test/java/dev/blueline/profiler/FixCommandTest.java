@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -59,6 +60,7 @@ class FixCommandTest {
     return texts;
   }
 
+  @Tag("CLI-25")
   @Test
   void fix_text_writesTheDocumentAndSaysWhatItDid() {
     document(SOUND, LOW, UNDER);
@@ -73,6 +75,7 @@ class FixCommandTest {
     assertThat(said.err()).isEmpty();
   }
 
+  @Tag("CLI-25")
   @Test
   void fix_json_hasRepairsAndWhereItWasWritten() {
     document(SOUND, LOW, UNDER, UNKNOWN);
@@ -99,6 +102,7 @@ class FixCommandTest {
   }
 
   /** A second time there is nothing to do, and the bytes are the same. */
+  @Tag("CLI-26")
   @Test
   void fix_again_changesNothing() {
     document(SOUND, LOW, UNDER);
@@ -113,6 +117,7 @@ class FixCommandTest {
   }
 
   /** What takes a person is left, and is the exit code. */
+  @Tag("CLI-25")
   @Test
   void fix_errorsThatAreLeft_areExitCode1() {
     document(LOW, LONG_GONE);
@@ -135,6 +140,7 @@ class FixCommandTest {
     assertThat(said.out()).contains("no violations");
   }
 
+  @Tag("CLI-26")
   @Test
   void fix_sameIds_givesOthers() {
     String second = SOUND.replace("[0,0", "[0,60");
@@ -163,6 +169,7 @@ class FixCommandTest {
     assertThat(Cli.parse(out).at("/components/1/bbox/3").asInt()).isEqualTo(44);
   }
 
+  @Tag("CLI-26")
   @ParameterizedTest
   @ValueSource(strings = {"validate --fix", "validate --out OUT", "validate --fix --out"})
   void fix_withoutOut_isUsageError(String command) {
@@ -223,6 +230,7 @@ class FixCommandTest {
   }
 
   /** "Without it suggests": each suggestion is a command that mends it. */
+  @Tag("CLI-24")
   @Test
   void validate_withoutFix_suggestsAndWritesNothing() {
     document(SOUND, LOW);
@@ -239,6 +247,7 @@ class FixCommandTest {
     assertThat(Cli.text(out)).isEqualTo(json(SOUND, MADE_LOW));
   }
 
+  @Tag("CLI-24")
   @Test
   void validate_withoutFixInText_suggestsOrSaysThatItTakesAPerson() {
     document(LOW, LONG_GONE);
@@ -261,6 +270,7 @@ class FixCommandTest {
     assertThat(said.err()).contains("doc.json:1:").contains("/components/1");
   }
 
+  @Tag("CLI-17")
   @Test
   void fix_bySchemaOfAFile_keepsToItsLimits() {
     Path schema =

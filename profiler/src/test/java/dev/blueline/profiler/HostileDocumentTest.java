@@ -7,6 +7,7 @@ import dev.blueline.profiler.Cli.Said;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,6 +39,7 @@ class HostileDocumentTest {
         Arguments.of("wide characters before", "{\"日本👍\": x}", "1:9"));
   }
 
+  @Tag("CLI-29")
   @ParameterizedTest(name = "{0}")
   @MethodSource("malformed")
   void malformed_asBlueprint(String what, String content, String place) {
@@ -47,6 +49,7 @@ class HostileDocumentTest {
     assertRefused(Cli.run("run", "--blueprint", file, "--command", "hide x"), file, place);
   }
 
+  @Tag("CLI-29")
   @ParameterizedTest(name = "{0}")
   @MethodSource("malformed")
   void malformed_asDocumentToPatch(String what, String content, String place) {
@@ -56,6 +59,7 @@ class HostileDocumentTest {
     assertRefused(Cli.run("patch", "--blueprint", file, "--patch", patch), file, place);
   }
 
+  @Tag("CLI-21")
   @ParameterizedTest(name = "{0}")
   @MethodSource("malformed")
   void malformed_asPatch(String what, String content, String place) {
@@ -92,6 +96,7 @@ class HostileDocumentTest {
     assertRefused(Cli.run("validate", "--blueprint", file), file, "2:2");
   }
 
+  @Tag("CLI-29")
   @Test
   void missing() {
     Path file = directory.resolve("none.json");

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -91,6 +92,7 @@ class ImportTest {
             "box /components/1"));
   }
 
+  @Tag("CLI-27")
   @ParameterizedTest
   @MethodSource("broken")
   void validate_ofViolations_is1AndNamesThem(String json, String findings) {
@@ -135,6 +137,7 @@ class ImportTest {
         Arguments.of("too deep", "{'components':[" + "{'children':[".repeat(600), "1:6659"));
   }
 
+  @Tag("CLI-29")
   @ParameterizedTest(name = "{0}")
   @MethodSource("refused")
   void validate_ofWhatIsNoDocument_is2AndSaysWhere(String what, String json, String place) {
@@ -163,6 +166,7 @@ class ImportTest {
   }
 
   /** "Opened with a report, never refused for what can be kept": and worked on. */
+  @Tag("CLI-27")
   @ParameterizedTest
   @ValueSource(
       strings = {

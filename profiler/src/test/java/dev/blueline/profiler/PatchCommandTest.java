@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.blueline.profiler.Cli.Said;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,6 +14,7 @@ class PatchCommandTest {
   @TempDir Path directory;
 
   /** Most are the examples of RFC 6902, appendix A. */
+  @Tag("CLI-19")
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -44,6 +46,7 @@ class PatchCommandTest {
     assertThat(said.out()).isEqualTo(expected + "\n");
   }
 
+  @Tag("CLI-20")
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -74,6 +77,7 @@ class PatchCommandTest {
     assertThat(out).doesNotExist();
   }
 
+  @Tag("CLI-21")
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -98,6 +102,7 @@ class PatchCommandTest {
         .startsWith("blueline: " + directory.resolve("p.json") + ":" + place + ": ");
   }
 
+  @Tag("CLI-19")
   @Test
   void out_hasTheBytesAlone() {
     Path out = Cli.write(directory.resolve("out.json"), "old");

@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -57,6 +58,7 @@ class ProfileCommandTest {
     return said.onlyJson();
   }
 
+  @Tag("PROF-1")
   @Test
   void text_hasEveryStageAndTheVerdict() {
     Said said = profile();
@@ -77,6 +79,8 @@ class ProfileCommandTest {
         .contains("set_visibility");
   }
 
+  @Tag("PROF-2")
+  @Tag("PROF-5")
   @Test
   void json_countsWhatWasDone() {
     JsonNode profile = json();
@@ -108,6 +112,7 @@ class ProfileCommandTest {
   }
 
   /** "JSON (with a $schema and a version, documented)": docs/profile.schema.json. */
+  @Tag("PROF-10")
   @Test
   void json_isAsItsSchemaSays_withEveryOption() throws IOException {
     Path base = folder.resolve("base.json");
@@ -140,6 +145,7 @@ class ProfileCommandTest {
     }
   }
 
+  @Tag("PROF-10")
   @Test
   void schema_refusesWhatIsNoProfile() throws IOException {
     ObjectNode profile = (ObjectNode) json();
@@ -148,6 +154,7 @@ class ProfileCommandTest {
     assertThat(schema().validate(profile)).hasSize(1);
   }
 
+  @Tag("PROF-9")
   @Test
   void forks_giveTheMeansOfEachJvm() {
     JsonNode profile = json("--forks", 3);
@@ -158,6 +165,7 @@ class ProfileCommandTest {
     assertThat(profile.at("/stages/1/jvm_means_ns")).hasSize(3);
   }
 
+  @Tag("PROF-9")
   @Test
   void collector_thatThisJvmMayNotHave_isMeasuredOrTold() {
     JsonNode rows = json("--gc", "Shenandoah").at("/collectors");
@@ -166,6 +174,7 @@ class ProfileCommandTest {
     assertThat(rows.get(0).has("problem") || rows.get(0).has("mean_ns")).isTrue();
   }
 
+  @Tag("PROF-18")
   @Test
   void regression_isExitCode3() throws IOException {
     ObjectNode base = (ObjectNode) json();
@@ -181,6 +190,7 @@ class ProfileCommandTest {
     assertThat(said.out()).contains("regression: slower by more than 5.0%", "slower");
   }
 
+  @Tag("PROF-18")
   @Test
   void baseline_thatWasSlower_isNoRegression() throws IOException {
     ObjectNode base = (ObjectNode) json();
@@ -193,6 +203,7 @@ class ProfileCommandTest {
     assertThat(said.out()).contains("no regression beyond 50.0%");
   }
 
+  @Tag("PROF-18")
   @Test
   void target_thatIsMissed_isExitCode1() {
     Said said = profile("--target", "0.001");
@@ -201,6 +212,7 @@ class ProfileCommandTest {
     assertThat(said.out()).contains("missed");
   }
 
+  @Tag("PROF-18")
   @Test
   void command_thatIsRefused_isCountedAndExitCode1() throws IOException {
     Said said = profile("--commands", commands("hide the cta", "hide the sidebar"));
@@ -209,6 +221,7 @@ class ProfileCommandTest {
     assertThat(said.out()).contains("2 commands: 1 applied, 1 rejected");
   }
 
+  @Tag("PROF-12")
   @Test
   void command_thatIsHostileToATerminal_isShownHarmless() throws IOException {
     Said said = profile("--commands", commands("hide \u001b[31m the \u202e sidebar"));
@@ -216,6 +229,7 @@ class ProfileCommandTest {
     assertThat(said.out()).doesNotContain("\u001b", "\u202e").contains("\\u001b[31m");
   }
 
+  @Tag("PROF-11")
   @Test
   void html_isWritten() throws IOException {
     Path file = folder.resolve("report.html");
@@ -226,6 +240,7 @@ class ProfileCommandTest {
     assertThat(Files.readString(file)).startsWith("<!DOCTYPE html>").contains("storefront.json");
   }
 
+  @Tag("PROF-13")
   @Test
   void recording_isKept() throws IOException {
     Path file = folder.resolve("run.jfr");
@@ -235,6 +250,7 @@ class ProfileCommandTest {
     assertThat(Files.size(file)).isPositive();
   }
 
+  @Tag("PROF-19")
   @ParameterizedTest
   @CsvSource({
     "--threads,0,--threads is from 1 to 1024",
@@ -266,6 +282,7 @@ class ProfileCommandTest {
     assertThat(said.err()).startsWith("blueline: ").contains(option).hasLineCount(1);
   }
 
+  @Tag("PROF-19")
   @Test
   void collector_thatNobodyKnows_isOneClearLine() {
     Said said = profile("--gc", "CMS");
@@ -275,6 +292,7 @@ class ProfileCommandTest {
         .contains("Serial, Parallel, G1, ZGC, Shenandoah are possible, not 'CMS'");
   }
 
+  @Tag("PROF-19")
   @Test
   void file_ofNoCommand_isOneClearLine() throws IOException {
     Path empty = commands("# nothing", "");
@@ -290,6 +308,7 @@ class ProfileCommandTest {
     assertUnusable(profile("--compare", missing), missing + ": no such file or directory");
   }
 
+  @Tag("PROF-19")
   @Test
   void report_thatCannotBeWritten_isOneClearLine_beforeTheWork() {
     Path nowhere = folder.resolve("no/report.html");
@@ -298,6 +317,7 @@ class ProfileCommandTest {
     assertUnusable(profile("--jfr", nowhere), nowhere + ": no such directory");
   }
 
+  @Tag("PROF-17")
   @Test
   void baseline_ofOtherWork_isOneClearLine() throws IOException {
     Path base = folder.resolve("base.json");
@@ -308,6 +328,7 @@ class ProfileCommandTest {
     assertUnusable(said, base + ": was measured with other commands");
   }
 
+  @Tag("PROF-21")
   @Test
   void options_areAllInTheDocumentation() throws IOException {
     String page = Files.readString(Path.of("../docs/6-profiling.md"));

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -26,6 +27,7 @@ class ProfileInterruptionTest {
   @TempDir Path folder;
 
   /** Before there is anything to report it says so; that is looked at on the way. */
+  @Tag("PROF-20")
   @Test
   void interrupted_amidMeasuring_reportsWhatThereIs() throws Exception {
     String out = "";

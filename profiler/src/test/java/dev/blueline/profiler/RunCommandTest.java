@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.blueline.profiler.Cli.Said;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,6 +26,7 @@ class RunCommandTest {
     assertThat(said.onlyJson().get("status").asText()).isEqualTo("applied");
   }
 
+  @Tag("CLI-4")
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -44,6 +46,7 @@ class RunCommandTest {
     assertThat(said.err()).isEmpty();
   }
 
+  @Tag("CLI-4")
   @Test
   void exitCode_oneOfManyRefused() {
     Said said =
@@ -53,6 +56,8 @@ class RunCommandTest {
     assertThat(said.exitCode()).isEqualTo(1);
   }
 
+  @Tag("CLI-1")
+  @Tag("SER-7")
   @Test
   void commands_shareASession() {
     Said said = json("--command", "hide the header", "--command", "show it");
@@ -62,6 +67,7 @@ class RunCommandTest {
     assertThat(said.json().get(1).get("base_hash")).isEqualTo(said.json().get(0).get("hash"));
   }
 
+  @Tag("CLI-1")
   @Test
   void commands_fromFile_afterThoseOfCommand() {
     Path file =
@@ -75,6 +81,7 @@ class RunCommandTest {
     assertThat(said.exitCode()).isZero();
   }
 
+  @Tag("CLI-2")
   @Test
   void commands_fromStandardInput() {
     Said said =
@@ -91,6 +98,7 @@ class RunCommandTest {
     assertThat(commands(said)).containsExactly("hide the footer", "show it");
   }
 
+  @Tag("CLI-3")
   @Test
   void commands_fromJsonLines() {
     Path file =
@@ -102,6 +110,7 @@ class RunCommandTest {
         .containsExactly("hide the footer", "show the footer\nhide the header");
   }
 
+  @Tag("CLI-11")
   @Test
   void commands_none() {
     Path file = Cli.write(directory.resolve("c.txt"), "# nothing\n\n");
@@ -112,6 +121,7 @@ class RunCommandTest {
     assertThat(said.out()).isEmpty();
   }
 
+  @Tag("CLI-30")
   @Test
   void commands_notGiven() {
     Said said = Cli.run("run", "--blueprint", STOREFRONT);
@@ -123,6 +133,7 @@ class RunCommandTest {
                 + " try 'blueline run --help'\n");
   }
 
+  @Tag("CLI-3")
   @Test
   void commands_malformed_nothingRuns() {
     Path file =
@@ -137,6 +148,7 @@ class RunCommandTest {
     assertThat(out).doesNotExist();
   }
 
+  @Tag("CLI-4")
   @Test
   void commands_fileMissing() {
     Path file = directory.resolve("none.txt");
@@ -147,6 +159,7 @@ class RunCommandTest {
     assertThat(said.err()).isEqualTo("blueline: " + file + ": no such file or directory\n");
   }
 
+  @Tag("CLI-14")
   @Test
   void preview_leavesNothingBehind() {
     Path out = directory.resolve("out.json");
@@ -171,6 +184,8 @@ class RunCommandTest {
     assertThat(Cli.text(out)).isEqualTo(Cli.minified(STOREFRONT));
   }
 
+  @Tag("CLI-14")
+  @Tag("SES-7")
   @ParameterizedTest
   @ValueSource(
       strings = {"make the header bigger", "hide x", "set the header width to 9000", "show it"})
@@ -182,6 +197,7 @@ class RunCommandTest {
   }
 
   /** A version's index of boxes was once shared with the version that a preview looked at. */
+  @Tag("SES-8")
   @Test
   void preview_changesNothingForTheNext() {
     String first = "make the cta bigger";
@@ -198,6 +214,7 @@ class RunCommandTest {
         .without(List.of("timings", "cache"));
   }
 
+  @Tag("CLI-15")
   @Test
   void preview_andBatch() {
     Said said =
@@ -208,6 +225,7 @@ class RunCommandTest {
     assertThat(said.err()).contains("--batch and --preview exclude one another");
   }
 
+  @Tag("CLI-15")
   @Test
   void batch_atomic_applied() {
     Path out = directory.resolve("out.json");
@@ -228,6 +246,7 @@ class RunCommandTest {
     assertThat(Cli.text(out)).contains("\"visible\":true");
   }
 
+  @Tag("CLI-15")
   @Test
   void batch_atomic_rolledBack() {
     Path out = directory.resolve("out.json");
@@ -251,6 +270,7 @@ class RunCommandTest {
     assertThat(Cli.text(out)).isEqualTo(Cli.minified(STOREFRONT));
   }
 
+  @Tag("CLI-15")
   @Test
   void batch_bestEffort() {
     Path out = directory.resolve("out.json");
@@ -273,6 +293,9 @@ class RunCommandTest {
     assertThat(Cli.text(out)).contains("\"visible\":false");
   }
 
+  @Tag("CLI-4")
+  @Tag("CLI-16")
+  @Tag("SES-11")
   @Test
   void partial() {
     String command = "hide the header and make the sidebar bigger";
@@ -283,6 +306,7 @@ class RunCommandTest {
     assertThat(said.exitCode()).isEqualTo(1);
   }
 
+  @Tag("CLI-17")
   @Test
   void schema_foundByTheDocument() {
     Path landing = SAMPLES.resolve("landing.web.json");
@@ -293,6 +317,7 @@ class RunCommandTest {
     assertThat(said.out()).contains("promo_banner: visible false → true");
   }
 
+  @Tag("CLI-17")
   @Test
   void schema_given() {
     Path landing = SAMPLES.resolve("landing.web.json");
@@ -310,6 +335,7 @@ class RunCommandTest {
     assertThat(said.exitCode()).isEqualTo(1);
   }
 
+  @Tag("CLI-10")
   @Test
   void out_isTheDocumentEvenWhereAllIsRefused() {
     Path out = directory.resolve("out.json");
@@ -320,6 +346,7 @@ class RunCommandTest {
     assertThat(Cli.text(out)).isEqualTo(Cli.minified(STOREFRONT));
   }
 
+  @Tag("CLI-10")
   @Test
   void out_mayBeTheBlueprint() {
     Path file = Cli.write(directory.resolve("doc.json"), Cli.text(STOREFRONT));
@@ -330,6 +357,7 @@ class RunCommandTest {
     assertThat(again.out()).contains("1 no change");
   }
 
+  @Tag("CLI-13")
   @Test
   void out_impossible_saidBeforeAnythingRuns() {
     Path out = directory.resolve("none").resolve("out.json");
@@ -341,6 +369,8 @@ class RunCommandTest {
     assertThat(said.err()).isEqualTo("blueline: " + out + ": no such directory\n");
   }
 
+  @Tag("CLI-5")
+  @Tag("SER-18")
   @Test
   void json_isOneLineOfUtf8EachWithoutAnythingElse() {
     Said said =

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -41,6 +42,7 @@ class SamplesTest {
   }
 
   /** "Each sample has fifty commands beside it": docs/6-profiling.md. */
+  @Tag("CLI-18")
   @ParameterizedTest
   @MethodSource("samples")
   void commandsBesideASample_areFifty_andAllApplied(Path sample) {
@@ -53,6 +55,7 @@ class SamplesTest {
         .allSatisfy(result -> assertThat(result.get("status").asText()).isEqualTo("applied"));
   }
 
+  @Tag("SER-11")
   @ParameterizedTest
   @MethodSource("samples")
   void patches_makeTheFinalDocument(Path sample) {
@@ -75,6 +78,7 @@ class SamplesTest {
     assertThat(Cli.parse(out)).isEqualTo(document);
   }
 
+  @Tag("CLI-22")
   @ParameterizedTest
   @MethodSource("samples")
   void inverses_giveTheBytesBack(Path sample) {
@@ -97,6 +101,7 @@ class SamplesTest {
     return Objects.requireNonNull(((JsonObject) json).get("inverse")).toBytes();
   }
 
+  @Tag("DET-9")
   @ParameterizedTest
   @MethodSource("samples")
   void results_areTheSameEachTime(Path sample) {
@@ -126,6 +131,7 @@ class SamplesTest {
     return args.toArray();
   }
 
+  @Tag("CLI-11")
   @ParameterizedTest
   @MethodSource("samples")
   void emptyRun_givesTheBytesBack(Path sample) {

@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -26,6 +27,8 @@ class TextOutputTest {
 
   @TempDir Path directory;
 
+  @Tag("CLI-6")
+  @Tag("CLI-8")
   @Test
   void applied() {
     assertThat(run("make the header bigger, then change its color to red", "hide note 2"))
@@ -43,6 +46,7 @@ class TextOutputTest {
             """);
   }
 
+  @Tag("CLI-6")
   @Test
   void refused() {
     assertThat(run("hide the 日本 sidebar"))
@@ -61,6 +65,7 @@ class TextOutputTest {
         .contains("  · resize top\n", "it would break the rules (verification_failed)\n");
   }
 
+  @Tag("CLI-6")
   @Test
   void ambiguous() {
     assertThat(run("make the paragraph bold"))
@@ -73,17 +78,20 @@ class TextOutputTest {
         .contains("  ✓ colour top\n", "  ✓ colour top: bg_color #AABBCC → #0000FF ");
   }
 
+  @Tag("CLI-7")
   @Test
   void manySteps_areCounted() {
     assertThat(run("hide the header and ".repeat(1100) + "hide the header"))
         .contains("  … and 901 more steps\n", "(too_large)\n");
   }
 
+  @Tag("CLI-6")
   @Test
   void noChange() {
     assertThat(run("show the header")).contains("  = visibility of top (already so)\n");
   }
 
+  @Tag("CLI-7")
   @Test
   void longCommand_isCutAndTheFaultIsShownApart() {
     String padding = "make the header bold then ".repeat(20);
@@ -99,6 +107,7 @@ class TextOutputTest {
     assertThat(lines[mark].strip()).hasSize("the sidebar".length());
   }
 
+  @Tag("CLI-7")
   @Test
   void manyTargets_areCounted() {
     String out = Cli.run("run", "--blueprint", STOREFRONT, "--command", "hide everything").out();
@@ -106,6 +115,7 @@ class TextOutputTest {
     assertThat(out).contains(" and 29 more", "… and 23 more");
   }
 
+  @Tag("CLI-9")
   @Test
   void controlCharacters_reachNoTerminal() {
     Path file =
@@ -143,6 +153,7 @@ class TextOutputTest {
         .endsWith("the batch was taken back: nothing was changed\n");
   }
 
+  @Tag("CLI-8")
   @Test
   void terminal_hasColoursAndTime() {
     ByteArrayOutputStream out = new ByteArrayOutputStream();

@@ -7,6 +7,7 @@ import dev.blueline.profiler.Cli.Said;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -27,6 +28,7 @@ class ValidateCommandTest {
     assertThat(said.out()).endsWith("doc.json: 1 component; no violations\n");
   }
 
+  @Tag("CLI-23")
   @Test
   void warningsAlone_areValid() {
     Said said = validate(SOUND, UNKNOWN_TYPE);
@@ -37,6 +39,7 @@ class ValidateCommandTest {
         .endsWith("doc.json: 2 components; 0 errors, 1 warning\n");
   }
 
+  @Tag("CLI-23")
   @Test
   void errors() {
     Said said = validate(SOUND, OVERLAPPING);
@@ -46,6 +49,7 @@ class ValidateCommandTest {
         .contains("✗ error   overlap a: 'a' and 'b' overlap by 2500px² /components/0\n");
   }
 
+  @Tag("CLI-23")
   @Test
   void malformedEntries_haveTheirPointers() {
     JsonNode report =
@@ -69,6 +73,7 @@ class ValidateCommandTest {
     assertThat(said.onlyJson().get("violations").get(0).has("path")).isFalse();
   }
 
+  @Tag("CLI-23")
   @Test
   void json_shape() {
     Said said = validateJson(SOUND, OVERLAPPING, UNKNOWN_TYPE);

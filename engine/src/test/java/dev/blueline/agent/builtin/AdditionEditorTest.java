@@ -22,6 +22,7 @@ import dev.blueline.plan.Parameters.Relation;
 import dev.blueline.plan.StepFootprint;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -185,6 +186,7 @@ class AdditionEditorTest {
         .assertRefused(INVALID_VALUE, "the document has no list of components");
   }
 
+  @Tag("CMD-69")
   @Test
   void add_sizesOfTheSchema_areUsedAndHighEnoughToTap() {
     BlueprintSchema own =

@@ -16,6 +16,7 @@ import dev.blueline.plan.Parameters.Duplicate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Copies as they are put in, without room being made for them. */
@@ -26,6 +27,7 @@ class CopyEditorTest {
     return Trial.runInPlace(base, Intent.DUPLICATE_COMPONENT, duplicate, targets);
   }
 
+  @Tag("CMD-72")
   @Test
   void duplicate_component_keepsAllButIdsPlacesAndMalformedEntries() {
     Blueprint base =
@@ -69,6 +71,7 @@ class CopyEditorTest {
     assertThat(trial.place("b_3")).isEqualTo("20,34,9,9");
   }
 
+  @Tag("CMD-72")
   @Test
   void duplicate_descendants_getIdsThatNobodyHas() {
     Blueprint base =

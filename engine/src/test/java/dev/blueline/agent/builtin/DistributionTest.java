@@ -15,10 +15,12 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class DistributionTest {
 
+  @Tag("CMD-64")
   @Test
   void corners_ofARow_makeTheGapsEqual() {
     List<Box> boxes = List.of(new Box(0, 5, 10, 9), new Box(12, 6, 20, 9), new Box(80, 7, 20, 9));

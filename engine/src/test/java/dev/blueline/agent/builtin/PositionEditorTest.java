@@ -17,6 +17,7 @@ import dev.blueline.plan.Parameters.Beside;
 import dev.blueline.plan.Parameters.MoveTo;
 import dev.blueline.plan.Parameters.Shift;
 import dev.blueline.plan.Parameters.Side;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class PositionEditorTest {
@@ -29,6 +30,7 @@ class PositionEditorTest {
     return Trial.run(base, Intent.MODIFY_POSITION, parameters, targets);
   }
 
+  @Tag("CMD-60")
   @Test
   void shift_component_movesAllWithin() {
     Trial trial = move(nested, new Shift(20, -5), "a");
@@ -85,6 +87,7 @@ class PositionEditorTest {
     move(nested, new Shift(1, 1), "x").assertRefused(TARGET_NOT_FOUND, "'x' is no longer there");
   }
 
+  @Tag("CMD-60")
   @Test
   void moveTo_place_takesAllWithinAlong() {
     Trial trial = move(nested, new MoveTo(30.0, 0.0), "a");
@@ -119,6 +122,7 @@ class PositionEditorTest {
         .assertRefused(INVALID_VALUE, "'a' has no box to move");
   }
 
+  @Tag("CMD-61")
   @Test
   void beside_withASpacingToken_keepsTheGap() {
     Blueprint base =
@@ -138,6 +142,7 @@ class PositionEditorTest {
     assertThat(move(base, new Beside(Side.RIGHT, "a"), "b").place("b")).isEqualTo("150,10,60,30");
   }
 
+  @Tag("CMD-61")
   @Test
   void beside_whereTheGapWouldLeaveScreenOrParent_touches() {
     String gap = "'tokens':{'base_spacing':16.0},";

@@ -10,6 +10,7 @@ import dev.blueline.serialize.JsonParser;
 import dev.blueline.serialize.ReadLimits;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What a page must never do, whatever a document or a command is called. */
@@ -17,6 +18,7 @@ class HostileProfileTest {
   private static final String HOSTILE =
       "</script><script>alert('1')</script><img src=x onerror=\"alert(2)\">&lt;\u0000\uD800<!--";
 
+  @Tag("PROF-12")
   @Test
   void write_hostileTexts_areShownAndNotObeyed() throws IOException {
     String page = PageText.page((JsonObject) hostile(SampleProfile.whole()));
@@ -31,6 +33,7 @@ class HostileProfileTest {
     assertThat(PageText.json(page)).doesNotContain("<");
   }
 
+  @Tag("PROF-11")
   @Test
   void write_anyProfile_loadsNothing() throws IOException {
     String page = PageText.page(SampleProfile.whole());
@@ -44,6 +47,7 @@ class HostileProfileTest {
     assertThat(page.indexOf("Content-Security-Policy")).isLessThan(page.indexOf("<style"));
   }
 
+  @Tag("PROF-11")
   @Test
   void write_anyProfile_holdsItsJson() throws IOException {
     JsonObject profile = SampleProfile.whole().with("note", JsonString.of(HOSTILE));

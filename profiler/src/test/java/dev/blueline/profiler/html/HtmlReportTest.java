@@ -11,6 +11,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.WritableByteChannel;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -45,6 +46,7 @@ class HtmlReportTest {
     assertThat(PageText.markup(without(SampleProfile.whole(), "pauses"))).contains(told);
   }
 
+  @Tag("PROF-6")
   @Test
   void write_withARate_judgesTheTimeSinceCommandsWereDue() throws IOException {
     JsonObject response =
@@ -102,6 +104,7 @@ class HtmlReportTest {
         .contains(number);
   }
 
+  @Tag("PROF-11")
   @Test
   void write_eachChart_hasATableInItsSection() throws IOException {
     String page = PageText.page(SampleProfile.whole());

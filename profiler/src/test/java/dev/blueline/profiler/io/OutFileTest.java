@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -36,6 +37,7 @@ class OutFileTest {
     assertThat(names()).containsExactly("a");
   }
 
+  @Tag("CLI-12")
   @Test
   void write_thatFails_leavesWhatWasThere() throws IOException {
     Files.writeString(directory.resolve("a"), "old");
@@ -54,6 +56,7 @@ class OutFileTest {
     assertThat(names()).containsExactly("a");
   }
 
+  @Tag("CLI-12")
   @Test
   @DisabledOnOs(OS.WINDOWS)
   void write_throughALink() throws IOException {
@@ -66,6 +69,7 @@ class OutFileTest {
     assertThat(directory.resolve("link")).isSymbolicLink();
   }
 
+  @Tag("CLI-12")
   @Test
   @DisabledOnOs(OS.WINDOWS)
   void write_keepsPermissions() throws IOException {
@@ -78,6 +82,7 @@ class OutFileTest {
         .isEqualTo("rw-------");
   }
 
+  @Tag("CLI-12")
   @Test
   @DisabledOnOs(OS.WINDOWS)
   void write_toADevice_doesNotReplaceIt() {

@@ -6,6 +6,7 @@ import dev.blueline.BlueprintEngine;
 import dev.blueline.EngineOptions;
 import dev.blueline.model.Blueprint;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class CheckCountTest {
@@ -26,6 +27,7 @@ class CheckCountTest {
     return CheckCount.of(Workload.of(document(buttons), List.of(commands), EngineOptions::builder));
   }
 
+  @Tag("PROF-7")
   @Test
   void checks_ofALocalEdit_doNotGrowWithTheDocument_andWholeValidationDoes() {
     CheckCount small = of(10, "make b1 bold");
@@ -35,6 +37,7 @@ class CheckCountTest {
     assertThat(large.all()).isGreaterThan(90 * small.all());
   }
 
+  @Tag("PROF-7")
   @Test
   void checks_ofARefusedCommand_areNone() {
     assertThat(of(10, "make the sidebar bold").made()).isZero();

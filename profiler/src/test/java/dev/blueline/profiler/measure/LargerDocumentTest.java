@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,6 +30,7 @@ class LargerDocumentTest {
         .toList();
   }
 
+  @Tag("PROF-8")
   @ParameterizedTest
   @CsvSource({
     "storefront.json,36",
@@ -58,6 +60,7 @@ class LargerDocumentTest {
   }
 
   /** Else the curve would show other work at each size. */
+  @Tag("PROF-8")
   @ParameterizedTest
   @ValueSource(strings = {"storefront", "checkout", "dashboard", "article", "landing.web"})
   void commands_endAsOnTheDocumentItself(String name) throws IOException {
@@ -69,6 +72,7 @@ class LargerDocumentTest {
     assertThat(larger.endings()).isEqualTo(workload.endings());
   }
 
+  @Tag("PROF-8")
   @Test
   void copies_overlapNothing() throws IOException {
     Blueprint larger = LargerDocument.of(engine, sample("storefront.json"), 300);

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import jdk.jfr.consumer.RecordedEvent;
 import jdk.jfr.consumer.RecordingFile;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -53,6 +54,7 @@ class MeasuringTest {
     return new Settings(2, count, 1, threads, rate);
   }
 
+  @Tag("PROF-5")
   @Test
   void workload_knowsHowEachCommandEnds() throws IOException {
     assertThat(workload().endings())
@@ -62,6 +64,8 @@ class MeasuringTest {
         .containsExactly("modify_style", "(not read)", "set_visibility");
   }
 
+  @Tag("PROF-2")
+  @Tag("PROF-4")
   @Test
   void run_ofSomePasses_timesEachCommandAsOften_andSplitsItsTimeWhole()
       throws IOException, InterruptedException {
@@ -84,6 +88,7 @@ class MeasuringTest {
     }
   }
 
+  @Tag("PROF-3")
   @Test
   void stages_thatACommandDoesNotReach_takeNoTime() throws IOException, InterruptedException {
     Measurement measurement = new Measuring(workload(), passes(4, 1, 0), TO_THE_END).run(null);
@@ -94,6 +99,7 @@ class MeasuringTest {
     assertThat(measurement.mean(2, Part.VERIFY)).isPositive();
   }
 
+  @Tag("PROF-2")
   @Test
   void bytes_ofAllParts_makeTheWhole() throws IOException, InterruptedException {
     Measurement measurement = new Measuring(workload(), passes(8, 1, 0), TO_THE_END).run(null);
@@ -106,6 +112,7 @@ class MeasuringTest {
     assertThat(measurement.bytes(Part.DECOMPOSE)).isPositive();
   }
 
+  @Tag("PROF-4")
   @Test
   void threads_eachMakeAllPasses() throws IOException, InterruptedException {
     Measurement measurement = new Measuring(workload(), passes(4, 3, 0), TO_THE_END).run(null);
@@ -114,6 +121,7 @@ class MeasuringTest {
     assertThat(measurement.hits()).isEqualTo(3 * 24);
   }
 
+  @Tag("PROF-6")
   @Test
   void schedule_givesEachCommandATimeSinceItWasDue() throws IOException, InterruptedException {
     Measurement measurement =
@@ -124,6 +132,7 @@ class MeasuringTest {
         .isGreaterThanOrEqualTo(measurement.histogram(Part.TOTAL).getMean() * 0.99);
   }
 
+  @Tag("PROF-20")
   @Test
   void stop_duringTheWarmUp_leavesNothing() throws IOException, InterruptedException {
     Measurement measurement =
@@ -133,6 +142,7 @@ class MeasuringTest {
     assertThat(measurement.isComplete()).isFalse();
   }
 
+  @Tag("PROF-20")
   @Test
   void stop_amidIt_leavesWhatWasMeasured() throws IOException, InterruptedException {
     Measurement measurement =
@@ -143,6 +153,7 @@ class MeasuringTest {
     assertThat(measurement.timedPasses()).isBetween(1L, 200L);
   }
 
+  @Tag("PROF-13")
   @Test
   void recording_thatIsKept_holdsCommandsAndStages() throws IOException, InterruptedException {
     Path file = folder.resolve("run.jfr");

@@ -9,6 +9,7 @@ import dev.blueline.model.JsonString;
 import dev.blueline.profiler.io.Failure;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class ComparisonTest {
@@ -52,6 +53,7 @@ class ComparisonTest {
     assertThat(comparison.objects("rows").get(0).text("verdict")).isEqualTo("faster");
   }
 
+  @Tag("PROF-14")
   @Test
   void stages_areComparedToo() {
     List<Members> rows =
@@ -63,6 +65,7 @@ class ComparisonTest {
     assertThat(rows.get(3).text("verdict")).isEqualTo("same");
   }
 
+  @Tag("PROF-16")
   @Test
   void means_ofWholeJvms_arePreferred_whereBothHaveThem() {
     String jvms = "{\"mean_ns\":100,\"means_ns\":[100,100.1],\"jvm_means_ns\":[70,100,130]}";
@@ -76,12 +79,14 @@ class ComparisonTest {
     assertThat(one.texts("notes")).anyMatch(note -> note.contains("--forks"));
   }
 
+  @Tag("PROF-17")
   @Test
   void otherMachine_isNoted() {
     assertThat(compare(profile("d", "17", FAST), profile("d", "25", FAST)).texts("notes"))
         .anyMatch(note -> note.contains("another jvm") && note.contains("17"));
   }
 
+  @Tag("PROF-17")
   @Test
   void profile_thatWasNotSteady_isNoted() {
     JsonObject steady = profile("d", "17", FAST).with("steady", JsonBoolean.TRUE);
@@ -94,6 +99,7 @@ class ComparisonTest {
     assertThat(compare(steady, steady).texts("notes")).noneMatch(note -> note.contains("steady"));
   }
 
+  @Tag("PROF-17")
   @Test
   void otherWork_isRefused() {
     JsonObject now = profile("d", "17", FAST);

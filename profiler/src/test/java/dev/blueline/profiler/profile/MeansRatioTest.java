@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class MeansRatioTest {
@@ -16,6 +17,7 @@ class MeansRatioTest {
   }
 
   /** Logarithms 0..4 and 1, 3, 5: means 2 and 3, variances 2.5 and 4. */
+  @Tag("PROF-14")
   @Test
   void interval_isWelchs() {
     List<Double> before = Stream.of(0, 1, 2, 3, 4).map(log -> 1000 * Math.exp(log)).toList();
@@ -44,6 +46,7 @@ class MeansRatioTest {
         .isEqualTo(Verdict.SLOWER);
   }
 
+  @Tag("PROF-14")
   @Test
   void verdict_ofAClearChange_saysWhichWay() {
     List<Double> before = of(100, 101, 99, 100.5, 99.5);
@@ -54,6 +57,7 @@ class MeansRatioTest {
     assertThat(MeansRatio.of(before, now).verdict(0.3)).isEqualTo(Verdict.SAME);
   }
 
+  @Tag("PROF-14")
   @Test
   void verdict_whereNoiseIsLargerThanTheChange_isUnclear() {
     List<Double> before = of(100, 140, 80, 130, 70);
@@ -68,6 +72,7 @@ class MeansRatioTest {
   }
 
   /** That is what 95% means: of runs that are alike, few are called different. */
+  @Tag("PROF-15")
   @Test
   void interval_ofRunsThatAreAlike_holdsZeroIn95Of100() {
     Random random = new Random(42);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.blueline.plan.Span;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -42,6 +43,7 @@ class TerminalTextTest {
         Arguments.of("\udb40\udc41", "\\u{e0041}"));
   }
 
+  @Tag("CLI-9")
   @ParameterizedTest
   @MethodSource("steering")
   void text_cannotSteerATerminal(String text, String shown) {

@@ -16,6 +16,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.CyclicBarrier;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,6 +43,7 @@ class BundlesTest {
   }
 
   /** "A 50-step command of independent steps is 50 / limit calls." */
+  @Tag("AGENT-2")
   @ParameterizedTest
   @CsvSource({"1, 50", "2, 25", "7, 8", "10, 5", "49, 2", "50, 1", "51, 1", "1000, 1"})
   void execute_fiftyIndependentSteps_takesFiftyByTheLimit(int limit, int calls) {
@@ -53,6 +55,7 @@ class BundlesTest {
   }
 
   /** "Issued concurrently where bundles are independent": none ends before all have begun. */
+  @Tag("AGENT-3")
   @ParameterizedTest
   @EnumSource(names = {"BLOCKING", "LATER"})
   void execute_fiftyIndependentSteps_isInFlightAllAtOnce(Way way) {
@@ -72,6 +75,7 @@ class BundlesTest {
   }
 
   /** "Bundle steps ... into agent calls, in step order, up to the agent's limit." */
+  @Tag("AGENT-2")
   @Test
   void execute_fiftyIndependentSteps_keepsThemInOrder() {
     trial(50, 8).session.execute(Cards.each(50, "make T red", "; "));
@@ -83,6 +87,7 @@ class BundlesTest {
   }
 
   /** "Bundle steps that do not depend on one another." */
+  @Tag("AGENT-4")
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -110,6 +115,7 @@ class BundlesTest {
   }
 
   /** What the first step does is there when the second is asked for. */
+  @Tag("AGENT-4")
   @Test
   void execute_aStepThatDependsOnAnother_isAskedForOnWhatThatOneLeft() {
     trial(1, 50).session.execute("make c0 red, then make c0 darker");
@@ -142,6 +148,7 @@ class BundlesTest {
   }
 
   /** A step that waits holds up nobody who does not wait for it. */
+  @Tag("AGENT-4")
   @Test
   void execute_aChainAmidIndependentSteps_leavesThemTogether() {
     trial(4, 50).session.execute("make c0 red, then make c0 darker, hide c1, hide c2 and hide c3");
@@ -151,6 +158,7 @@ class BundlesTest {
   }
 
   /** The brief: "bundles of an atomic and best-effort batch of five independent commands". */
+  @Tag("BATCH-17")
   @ParameterizedTest
   @ValueSource(booleans = {true, false})
   void executeBatch_ofFiveIndependentCommands_isOneCall(boolean isAtomic) {
@@ -168,6 +176,7 @@ class BundlesTest {
         .containsExactly("c0", "c1", "c2", "c3", "c4");
   }
 
+  @Tag("BATCH-17")
   @ParameterizedTest
   @ValueSource(booleans = {true, false})
   void executeBatch_ofFiveCommandsInAChain_isFiveCalls(boolean isAtomic) {
@@ -183,6 +192,7 @@ class BundlesTest {
     assertThat(bundles).allMatch(bundle -> bundle.steps().size() == 1);
   }
 
+  @Tag("AGENT-8")
   @Test
   void execute_aCommandThatIsRefusedBeforeItRuns_callsNobody() {
     Trial trial = trial(3, 50);
@@ -194,6 +204,7 @@ class BundlesTest {
   }
 
   /** {@code EngineOptions}: "The built-in agent has no limit." */
+  @Tag("AGENT-1")
   @Test
   void execute_byTheBuiltInAgent_ignoresTheLimit() {
     Trial trial = new Trial(EngineOptions.builder().bundleLimit(1), Cards.of(50));

@@ -27,6 +27,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,6 +55,7 @@ class BundlingBugsTest {
   }
 
   /** The agent lies about the second step alone, always. */
+  @Tag("AGENT-20")
   @ParameterizedTest
   @ValueSource(ints = {2, 3, 50})
   void execute_answeredByALieAboutOneStep_blamesThatStepInAnyBundles(int limit) {

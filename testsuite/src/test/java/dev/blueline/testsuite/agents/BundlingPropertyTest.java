@@ -19,6 +19,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import net.jqwik.api.statistics.Statistics;
 
 /**
@@ -64,6 +65,7 @@ class BundlingPropertyTest {
         .coverage(coverage -> coverage.check(true).percentage(percentage -> percentage > 60));
   }
 
+  @Tag("AGENT-5")
   @Property(tries = 3000, seed = SEED)
   void run_anyCommand_isTheSameInAnyBundles(
       @ForAll("documents") Blueprint document,
@@ -86,6 +88,7 @@ class BundlingPropertyTest {
     requireSame(document, command, bundling.options(Bundling::builtIn), UnaryOperator.identity());
   }
 
+  @Tag("AGENT-5")
   @Property(tries = 300, seed = SEED)
   void run_anyCommand_isTheSameWithAnyDelays(
       @ForAll("documents") Blueprint document,
@@ -99,6 +102,7 @@ class BundlingPropertyTest {
   }
 
   /** What grows pushes what a later step moves or resizes: answers that were ahead go stale. */
+  @Tag("AGENT-5")
   @Property(tries = 2000, seed = SEED)
   void run_whatNeedsRoom_isTheSameInAnyBundles(
       @ForAll("laidOut") Blueprint document,

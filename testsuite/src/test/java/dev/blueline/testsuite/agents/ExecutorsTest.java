@@ -22,6 +22,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -60,6 +61,7 @@ class ExecutorsTest {
     throw reason;
   }
 
+  @Tag("AGENT-22")
   @ParameterizedTest(name = "{0}")
   @MethodSource("badExecutors")
   void execute_onAnExecutorThatFails_isRefusedAndTheNextCommandWorks(
@@ -103,6 +105,7 @@ class ExecutorsTest {
   }
 
   /** What is run after its command has ended finds nothing to do. */
+  @Tag("AGENT-22")
   @Test
   void execute_onAnExecutorThatRunsItTooLate_isRefusedAndNeverAsksTheAgent() {
     ArrayBlockingQueue<Runnable> kept = new ArrayBlockingQueue<>(10);
@@ -171,6 +174,7 @@ class ExecutorsTest {
   }
 
   /** "An engine closed in the middle": its own threads end, and the command with them. */
+  @Tag("SES-32")
   @Test
   void close_whileAnAgentOnTheEnginesThreadsIsAsked_refusesTheCommand() throws Exception {
     CountDownLatch begun = new CountDownLatch(1);
@@ -194,6 +198,7 @@ class ExecutorsTest {
   }
 
   /** {@code close}: "Sessions that are open go on; ... where an executor was given." */
+  @Tag("SES-32")
   @Test
   void close_withAnExecutorThatWasGiven_letsSessionsGoOn() {
     Trial trial = trial();

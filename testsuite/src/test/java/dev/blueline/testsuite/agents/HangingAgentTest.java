@@ -25,6 +25,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -86,6 +87,7 @@ class HangingAgentTest {
   }
 
   /** {@code EditAgent}: "May block; it is interrupted when it is too late or no longer wanted." */
+  @Tag("AGENT-10")
   @ParameterizedTest
   @ValueSource(ints = {0, 2})
   void execute_byAnAgentThatHangs_isRefusedAndTheAgentInterrupted(int retries) throws Exception {
@@ -112,6 +114,7 @@ class HangingAgentTest {
   }
 
   /** "Late": what is answered when nobody waits any more changes nothing. */
+  @Tag("AGENT-11")
   @ParameterizedTest
   @EnumSource(names = {"BLOCKING", "LATER"})
   void execute_answeredTooLate_isRefusedAndStaysSo(Way way) throws Exception {
@@ -161,6 +164,7 @@ class HangingAgentTest {
   }
 
   /** {@code AsyncEditAgent}: "it is cancelled when it is too late or no longer wanted." */
+  @Tag("AGENT-10")
   @Test
   void execute_byAStageThatNeverEnds_isRefusedAndTheStageCancelled() {
     Trial trial = trial(bundle -> open());
@@ -191,6 +195,7 @@ class HangingAgentTest {
     trial.requireNextCommandWorks();
   }
 
+  @Tag("AGENT-9")
   @Test
   void execute_byNoStage_isRefused() {
     Trial trial = trial(bundle -> null);
@@ -207,6 +212,7 @@ class HangingAgentTest {
     trial.requireNextCommandWorks();
   }
 
+  @Tag("AGENT-9")
   @Test
   void execute_byAStageThatFails_isRefused() {
     Trial trial = trial(bundle -> CompletableFuture.failedFuture(new AssertionError("no")));
@@ -226,6 +232,7 @@ class HangingAgentTest {
   }
 
   /** The first time counts; both times it is there before anything is applied. */
+  @Tag("AGENT-11")
   @Test
   void execute_byAStageThatEndsTwice_countsTheFirstTime() {
     Trial[] trial = new Trial[1];
@@ -253,6 +260,7 @@ class HangingAgentTest {
   }
 
   /** A list that "changes after it was handed over": what was checked is what is applied. */
+  @Tag("AGENT-11")
   @ParameterizedTest
   @EnumSource
   void execute_byAListThatChangesAfterwards_countsWhatItWas(Way way) {
@@ -313,6 +321,7 @@ class HangingAgentTest {
   }
 
   /** {@code RefusalCode}: "The thread that ran it was interrupted while it waited for an agent." */
+  @Tag("AGENT-21")
   @ParameterizedTest
   @EnumSource(names = {"BLOCKING", "LATER"})
   void execute_onAThreadThatIsInterrupted_isCancelledAndTheFlagStays(Way way) throws Exception {

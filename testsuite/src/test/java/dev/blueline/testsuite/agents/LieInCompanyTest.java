@@ -14,6 +14,7 @@ import dev.blueline.edit.Edit;
 import dev.blueline.plan.Step;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -82,6 +83,7 @@ class LieInCompanyTest {
   }
 
   /** "... and best effort (a failed command is reported, the rest applies ...)." */
+  @Tag("AGENT-20")
   @ParameterizedTest
   @EnumSource
   void executeBatch_bestEffortOneByOne_leavesOutWhatWasLiedAbout(Way way) {
@@ -100,6 +102,7 @@ class LieInCompanyTest {
     assertThat(trial.bytes()).isEqualTo(Trial.bytes(Trial.SHOP));
   }
 
+  @Tag("AGENT-20")
   @ParameterizedTest
   @EnumSource
   void execute_inPartOneByOne_leavesOutWhatWasLiedAbout(Way way) {

@@ -32,6 +32,7 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -85,6 +86,7 @@ class LimitedAgentTest {
   }
 
   /** "An agent's edits ... verified like any other"; the same answer would not do the next time. */
+  @Tag("AGENT-17")
   @ParameterizedTest(name = "{0}, {1}")
   @MethodSource("ruleBreakers")
   void execute_answeredByWhatBreaksARule_isRolledBackAndNotRepeated(Lie lie, Way way) {
@@ -104,6 +106,7 @@ class LimitedAgentTest {
     return new Trial(Way.BLOCKING.options(Liar.once(lie)).budget(budget).bundleLimit(2));
   }
 
+  @Tag("AGENT-18")
   @Test
   void execute_answeredByTooManyEdits_isRefused() {
     List<Edit> edits = new ArrayList<>();
@@ -118,6 +121,7 @@ class LimitedAgentTest {
     trial.requireNextCommandWorks();
   }
 
+  @Tag("AGENT-18")
   @Test
   void execute_answeredByAHugeValue_isRefused() {
     Delta delta = Delta.of(List.of(set("buy", TEXT, BUY, text(50_000))));
@@ -186,6 +190,7 @@ class LimitedAgentTest {
   }
 
   /** {@code Answer}: "why it cannot be done". What an agent refuses, it is not asked again. */
+  @Tag("AGENT-19")
   @ParameterizedTest
   @EnumSource
   void execute_refusedByTheAgent_endsWithItsCodeAtTheStep(RefusalCode code) {
@@ -203,6 +208,7 @@ class LimitedAgentTest {
     trial.requireNextCommandWorks();
   }
 
+  @Tag("AGENT-19")
   @Test
   void execute_correctedByTheAgent_tellsWhatWasDone() {
     Correction correction = new Correction("rounded", "made it whole", List.of("buy"));

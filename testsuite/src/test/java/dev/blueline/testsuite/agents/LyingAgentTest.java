@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,6 +27,9 @@ class LyingAgentTest {
         .flatMap(lie -> Arrays.stream(Way.values()).map(way -> Arguments.of(lie, way)));
   }
 
+  @Tag("AGENT-9")
+  @Tag("AGENT-12")
+  @Tag("AGENT-14")
   @ParameterizedTest(name = "{0}, {1}")
   @MethodSource("lies")
   void execute_answeredByALie_isRefusedAndTheNextCommandWorks(Lie lie, Way way) {
@@ -42,6 +46,7 @@ class LyingAgentTest {
   }
 
   /** "Changes its mind": the design has "a bounded retry each". */
+  @Tag("AGENT-16")
   @ParameterizedTest(name = "{0}, {1}")
   @MethodSource("lies")
   void execute_answeredByALieAndThenTheTruth_isAsIfTheLieWasNeverTold(Lie lie, Way way) {
@@ -68,6 +73,7 @@ class LyingAgentTest {
   }
 
   /** "A bounded retry each": as often as the options say, and no more. */
+  @Tag("AGENT-15")
   @ParameterizedTest
   @ValueSource(ints = {0, 1, 2, 7, 100})
   void execute_answeredByLiesAlone_asksAsOftenAsTheOptionsSay(int retries) {
@@ -80,6 +86,7 @@ class LyingAgentTest {
   }
 
   /** Of several bundles each is asked for again by itself; those that were answered are not. */
+  @Tag("AGENT-15")
   @Test
   void execute_whereOneBundleFailsOnce_asksForThatOneAgain() {
     Set<Integer> failed = ConcurrentHashMap.newKeySet();

@@ -19,6 +19,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -41,6 +42,7 @@ class OneByOnePropertyTest {
     return result;
   }
 
+  @Tag("SES-5")
   @Property(tries = 2000, seed = SEED)
   void run_byTheBuiltInAgent_isOneStepAfterAnother(
       @ForAll("documents") Blueprint document, @ForAll("clauses") List<Long> clauses) {
@@ -64,6 +66,7 @@ class OneByOnePropertyTest {
   }
 
   /** Of an agent whose every answer tells what it saw. */
+  @Tag("AGENT-5")
   @Property(tries = 2000, seed = SEED)
   void run_byAnotherAgent_isOneStepAfterAnother(
       @ForAll("documents") Blueprint document,
@@ -97,6 +100,7 @@ class OneByOnePropertyTest {
    * {@code Bundle}: "None of them reads or writes what another writes"; "no two have the same
    * index"; "changes: what has changed from previous to blueprint".
    */
+  @Tag("AGENT-6")
   @Property(tries = 500, seed = SEED)
   void execute_inASession_keepsTheLawsOfBundles(
       @ForAll("documents") Blueprint document,

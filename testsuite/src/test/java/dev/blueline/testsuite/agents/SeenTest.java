@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,6 +50,7 @@ class SeenTest {
     bundles.clear();
   }
 
+  @Tag("AGENT-7")
   @Test
   void execute_theFirstCommand_tellsOfNoPast() {
     session.execute("make c0 red, then make c0 darker, hide c1, hide c2, hide c3");
@@ -56,6 +58,7 @@ class SeenTest {
     requirePrevious(null);
   }
 
+  @Tag("AGENT-7")
   @Test
   void execute_furtherCommands_tellsOfTheVersionBeforeTheLast() {
     session.execute("make c0 red");
@@ -68,6 +71,7 @@ class SeenTest {
     requirePrevious(second);
   }
 
+  @Tag("AGENT-7")
   @Test
   void execute_afterWhatCallsNoAgent_tellsOfAllThatChanged() {
     session.execute("make c0 red");
@@ -100,6 +104,7 @@ class SeenTest {
     requirePrevious(second);
   }
 
+  @Tag("AGENT-7")
   @Test
   void preview_tellsOfThePastAndIsNoPartOfIt() {
     session.execute("make c0 red");

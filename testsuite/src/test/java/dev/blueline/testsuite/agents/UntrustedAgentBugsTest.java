@@ -36,6 +36,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -130,6 +131,7 @@ class UntrustedAgentBugsTest {
     return List.of(new Answer(1, Delta.EMPTY, List.of(), refusal));
   }
 
+  @Tag("AGENT-12")
   @ParameterizedTest(name = "{0}")
   @MethodSource("answers")
   void execute_answeredByWhatIsNoAnswer_isRefused(Lie lie) {
@@ -258,6 +260,7 @@ class UntrustedAgentBugsTest {
   }
 
   /** {@code EditAgent}: "it is interrupted when it is too late or no longer wanted." */
+  @Tag("AGENT-21")
   @Test
   void execute_onAThreadThatIsInterrupted_interruptsTheAgent() throws Exception {
     CountDownLatch begun = new CountDownLatch(1);
@@ -289,6 +292,7 @@ class UntrustedAgentBugsTest {
   }
 
   /** {@code AsyncEditAgent}: "it is cancelled when it is too late or no longer wanted." */
+  @Tag("AGENT-21")
   @Test
   void execute_onAThreadThatIsInterrupted_cancelsTheStage() throws Exception {
     CountDownLatch begun = new CountDownLatch(1);

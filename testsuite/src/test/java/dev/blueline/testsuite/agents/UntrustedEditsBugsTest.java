@@ -31,6 +31,7 @@ import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -133,12 +134,14 @@ class UntrustedEditsBugsTest {
                 button("button_1").with("children", JsonArray.of(button("k"))), null, 3)));
   }
 
+  @Tag("AGENT-13")
   @ParameterizedTest(name = "{0}")
   @MethodSource("unwritable")
   void execute_answeredByWhatCannotBeWritten_isRefused(Lie lie) {
     requireRefused(lie);
   }
 
+  @Tag("AGENT-12")
   @ParameterizedTest(name = "{0}")
   @MethodSource("astray")
   void execute_answeredByAnEditElsewhere_isRefused(Lie lie) {
@@ -181,6 +184,7 @@ class UntrustedEditsBugsTest {
   }
 
   /** {@code Delta}: "Immutable". */
+  @Tag("EDIT-21")
   @Test
   void deltaOf_aListThatChangesAfterwards_isWhatItWas() {
     Edit[] edits = {removal("sell")};

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Each package uses only lower levels, never its own or a higher one; nobody imports the root. */
@@ -84,6 +85,7 @@ class LayersTest {
     assertThat(seen).hasSize(LEVELS.size() + 1);
   }
 
+  @Tag("API-18")
   @Test
   void packages_use_onlyLowerLevels() {
     classes()
@@ -109,6 +111,7 @@ class LayersTest {
     }
   }
 
+  @Tag("API-18")
   @Test
   void packages_haveNoCycles() {
     slices()
@@ -119,6 +122,7 @@ class LayersTest {
         .check(ENGINE);
   }
 
+  @Tag("API-18")
   @Test
   void libraries_areImported_whereTheyBelong() {
     noClasses()
@@ -145,6 +149,7 @@ class LayersTest {
         .check(ENGINE);
   }
 
+  @Tag("API-16")
   @Test
   void publicTypes_showNoThirdPartyType() {
     classes()
@@ -189,6 +194,7 @@ class LayersTest {
         .isLessThan(40);
   }
 
+  @Tag("API-17")
   @Test
   void publicTypes_areFinalOrMeantForExtension() {
     classes()

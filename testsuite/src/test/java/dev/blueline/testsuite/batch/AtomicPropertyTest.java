@@ -20,6 +20,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
@@ -42,6 +43,7 @@ class AtomicPropertyTest {
     return session.executeBatch(trial.commands(), BatchOptions.atomic());
   }
 
+  @Tag("BATCH-1")
   @Property(tries = TRIES, seed = "20261131")
   @StatisticsReport(onFailureOnly = true)
   void atomic_anyBatch_isAppliedExactlyIfAllSucceedAndTheWholeBreaksNoRule(
@@ -114,6 +116,7 @@ class AtomicPropertyTest {
     assertThat(session.history().entries()).isEmpty();
   }
 
+  @Tag("BATCH-2")
   @Property(tries = TRIES, seed = "20261132")
   void atomic_whereAllSucceedInARow_comesToTheSame(@ForAll("trials") Trial trial) {
     Row row = trial.row();
@@ -126,6 +129,7 @@ class AtomicPropertyTest {
     }
   }
 
+  @Tag("BATCH-6")
   @Property(tries = TRIES, seed = "20261133")
   @StatisticsReport(onFailureOnly = true)
   void atomic_appliedBatch_warnsOfWhatTheWholeChangeIntroduces(@ForAll("trials") Trial trial) {
@@ -142,6 +146,7 @@ class AtomicPropertyTest {
     Statistics.coverage(coverage -> coverage.check(false).percentage(share -> share > 5));
   }
 
+  @Tag("BATCH-16")
   @Property(tries = TRIES, seed = "20261134")
   void atomic_anyBatch_endsAsWithTheBuiltInAgent(@ForAll("trials") Trial trial) {
     BatchResult expected = run(trial.setup().reference().open(trial.base()), trial);
@@ -162,6 +167,7 @@ class AtomicPropertyTest {
     return result.results().stream().map(Row::values).toList();
   }
 
+  @Tag("BATCH-15")
   @Property(tries = TRIES, seed = "20261135")
   void atomic_anyBatch_leavesItStandingForWhatItDoesInARow(@ForAll("trials") Trial trial) {
     Row row = Row.of(Setup.LAWLESS, trial.batch());
@@ -176,6 +182,7 @@ class AtomicPropertyTest {
             expected.preview("make it bold").steps().stream().map(step -> step.targets()).toList());
   }
 
+  @Tag("BATCH-2")
   @Property(tries = TRIES, seed = "20261136")
   void atomic_withoutRules_isTheCommandsInARowOrNothing(@ForAll("trials") Trial trial) {
     Row row = Row.of(Setup.LAWLESS, trial.batch());

@@ -12,6 +12,7 @@ import dev.blueline.plan.RefusalCode;
 import dev.blueline.testsuite.fixture.Doc;
 import dev.blueline.testsuite.fixture.EditLaws;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -48,6 +49,7 @@ class BatchBugsTest {
   }
 
   /** What a batch ends in is the same whoever is asked for edits. */
+  @Tag("BATCH-16")
   @Test
   void atomic_failureAheadOfAConflict_endsTheSameWithAnyAgent() {
     String[] commands = {"delete the header", "make the sidebar red", "make the header red"};
@@ -82,6 +84,7 @@ class BatchBugsTest {
   }
 
   /** {@code CommandResult.blueprint()}: "the document afterwards", here the one at version 0. */
+  @Tag("BATCH-5")
   @Test
   void atomic_rolledBack_resultsHoldTheDocumentThatIsThereAfterwards() {
     BatchResult result =
@@ -93,6 +96,7 @@ class BatchBugsTest {
   }
 
   /** {@code BatchResult.blueprint()}: "the very same where nothing changed". */
+  @Tag("BATCH-14")
   @ParameterizedTest
   @ValueSource(booleans = {true, false})
   void anyBatch_thatTakesItselfBack_leavesTheVerySameDocument(boolean isAtomic) {
@@ -103,6 +107,7 @@ class BatchBugsTest {
   }
 
   /** "Conflicted where one command of an atomic batch needs what another takes away." */
+  @Tag("BATCH-7")
   @Test
   void atomic_placeNextToWhatIsTakenAway_isAConflict() {
     BatchResult result =

@@ -18,6 +18,7 @@ import dev.blueline.testsuite.fixture.Doc;
 import dev.blueline.testsuite.fixture.EditLaws;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -84,6 +85,7 @@ class BatchConflictTest {
     assertThat(result.delta().isEmpty()).isTrue();
   }
 
+  @Tag("BATCH-7")
   @ParameterizedTest
   @EnumSource
   void atomic_editOfWhatIsTakenAway_isAConflict(Agent agent) {
@@ -99,6 +101,7 @@ class BatchConflictTest {
   }
 
   /** "Predicted conflicts are reported before anything runs." */
+  @Tag("BATCH-7")
   @Test
   void atomic_withAForeignAgent_neverCallsItForAConflict() {
     BatchResult result =
@@ -109,6 +112,7 @@ class BatchConflictTest {
     assertThat(counter.calls).hasValue(0);
   }
 
+  @Tag("BATCH-13")
   @ParameterizedTest
   @EnumSource
   void atomic_batchWithAConflict_takesTheOthersBack(Agent agent) {
@@ -141,6 +145,7 @@ class BatchConflictTest {
     assertThat(session.blueprint().hash()).isEqualTo(BASE.hash());
   }
 
+  @Tag("BATCH-7")
   @ParameterizedTest
   @EnumSource
   void atomic_editOfAChildWhoseParentIsTakenAway_isAConflict(Agent agent) {
@@ -169,6 +174,7 @@ class BatchConflictTest {
   }
 
   /** The same as in a row: what is there again can be edited again. */
+  @Tag("BATCH-8")
   @ParameterizedTest
   @EnumSource
   void anyBatch_editOfAnIdThatIsThereAgain_isNoConflict(Agent agent) {
@@ -186,6 +192,7 @@ class BatchConflictTest {
         "set the text of buy to \"New\"");
   }
 
+  @Tag("BATCH-8")
   @ParameterizedTest
   @EnumSource
   void anyBatch_editOfWhatWasAdded_isNoConflict(Agent agent) {
@@ -202,6 +209,7 @@ class BatchConflictTest {
   }
 
   /** Moved is not taken away. */
+  @Tag("BATCH-8")
   @ParameterizedTest
   @EnumSource
   void anyBatch_editOfWhatWasMoved_isNoConflict(Agent agent) {
@@ -251,6 +259,7 @@ class BatchConflictTest {
   }
 
   /** "Verified once, as a whole, like a transaction with deferred constraints." */
+  @Tag("BATCH-3")
   @ParameterizedTest
   @EnumSource
   void atomic_ruleBrokenInBetween_isNoFailure(Agent agent) {
@@ -261,6 +270,7 @@ class BatchConflictTest {
     assertThat(result.results()).allMatch(one -> one.status() == Status.APPLIED);
   }
 
+  @Tag("BATCH-4")
   @ParameterizedTest
   @EnumSource
   void atomic_ruleBrokenAtTheEnd_namesTheCommandThatBreaksIt(Agent agent) {
@@ -276,6 +286,7 @@ class BatchConflictTest {
     assertThat(session.blueprint()).isSameAs(BASE);
   }
 
+  @Tag("BATCH-14")
   @ParameterizedTest
   @EnumSource
   void anyBatch_ofNoCommands_isNoChange(Agent agent) {

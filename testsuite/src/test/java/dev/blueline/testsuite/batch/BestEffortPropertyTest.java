@@ -15,6 +15,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
 
@@ -34,6 +35,7 @@ class BestEffortPropertyTest {
     return session.executeBatch(trial.commands(), BatchOptions.bestEffort());
   }
 
+  @Tag("BATCH-9")
   @Property(tries = TRIES, seed = "20261121")
   void bestEffort_anyBatch_leavesTheBytesOfTheCommandsInARow(@ForAll("trials") Trial trial) {
     Row row = trial.row();
@@ -44,6 +46,8 @@ class BestEffortPropertyTest {
     EditLaws.assertSame(result.delta().applyTo(trial.base()), row.after());
   }
 
+  @Tag("BATCH-10")
+  @Tag("BATCH-13")
   @Property(tries = TRIES, seed = "20261122")
   @StatisticsReport(onFailureOnly = true)
   void bestEffort_anyBatch_endsEachCommandAsInARow(@ForAll("trials") Trial trial) {
@@ -71,6 +75,7 @@ class BestEffortPropertyTest {
     }
   }
 
+  @Tag("BATCH-10")
   @Property(tries = TRIES, seed = "20261127")
   @StatisticsReport(onFailureOnly = true)
   void bestEffort_commandAboutWhatWasTakenAway_isAConflict(@ForAll("trials") Trial trial) {
@@ -103,6 +108,7 @@ class BestEffortPropertyTest {
     return result.errors().stream().anyMatch(error -> error.code() == RefusalCode.TARGET_NOT_FOUND);
   }
 
+  @Tag("BATCH-11")
   @Property(tries = TRIES, seed = "20261123")
   void bestEffort_anyBatch_isOneThingToUndo(@ForAll("trials") Trial trial) {
     Session session = trial.open();
@@ -118,6 +124,7 @@ class BestEffortPropertyTest {
     EditLaws.assertSame(session.blueprint(), result.blueprint());
   }
 
+  @Tag("BATCH-15")
   @Property(tries = TRIES, seed = "20261124")
   void bestEffort_anyBatch_leavesItStandingForWhatItDoesInARow(@ForAll("trials") Trial trial) {
     Row row = trial.row();
@@ -129,6 +136,7 @@ class BestEffortPropertyTest {
     assertThat(Row.values(bold)).isEqualTo(Row.values(row.session().execute("make it bold")));
   }
 
+  @Tag("HIST-13")
   @Property(tries = TRIES, seed = "20261125")
   void bestEffort_undone_leavesItStandingForWhatItDidBefore(@ForAll("trials") Trial trial) {
     Session session = trial.open();
@@ -141,6 +149,7 @@ class BestEffortPropertyTest {
     }
   }
 
+  @Tag("BATCH-12")
   @Property(tries = TRIES, seed = "20261126")
   void bestEffort_anyBatch_saysInOneWordHowItEnded(@ForAll("trials") Trial trial) {
     BatchResult result = run(trial.open(), trial);

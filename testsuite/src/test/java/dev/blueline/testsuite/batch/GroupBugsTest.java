@@ -8,6 +8,7 @@ import dev.blueline.EngineOptions;
 import dev.blueline.Session;
 import dev.blueline.model.Blueprint;
 import dev.blueline.testsuite.fixture.Doc;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -46,6 +47,7 @@ class GroupBugsTest {
   }
 
   /** The same with the default options, as soon as the work is long. */
+  @Tag("HIST-15")
   @Test
   void group_longWorkThatThrows_isTakenBackWhole() {
     Session session = BlueprintEngine.create().open(BASE);
@@ -57,6 +59,7 @@ class GroupBugsTest {
   }
 
   /** {@code Session.group}: "all commits become one thing to undo". */
+  @Tag("HIST-14")
   @ParameterizedTest
   @ValueSource(ints = {1, 3})
   void group_ofMoreThanTheHistoryKeeps_isOneThingToUndo(int maxEntries) {

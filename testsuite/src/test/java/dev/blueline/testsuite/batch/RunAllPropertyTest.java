@@ -14,6 +14,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 
 /**
  * "Batches over many documents at once: engine.runAll, for 1 to 64 threads the same result", namely
@@ -50,6 +51,7 @@ class RunAllPropertyTest {
     return Arbitraries.of(SETUPS);
   }
 
+  @Tag("BATCH-20")
   @Property(tries = 20, seed = "20261141")
   void runAll_bestEffort_isOneRequestAfterAnother(
       @ForAll("loads") Load load, @ForAll("engines") Setup setup) {
@@ -57,6 +59,7 @@ class RunAllPropertyTest {
   }
 
   /** Of those with a foreign agent conflicts are told otherwise: see BatchBugsTest. */
+  @Tag("BATCH-20")
   @Property(tries = 20, seed = "20261142")
   void runAll_atomic_isOneRequestAfterAnother(
       @ForAll("loads") Load load, @ForAll("engines") Setup setup) {

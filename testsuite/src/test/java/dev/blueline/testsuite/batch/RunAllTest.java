@@ -25,6 +25,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -65,6 +66,7 @@ class RunAllTest {
   }
 
   /** "Those of one session run in the order in which they are given." */
+  @Tag("BATCH-21")
   @ParameterizedTest
   @ValueSource(ints = {1, 2, 16})
   void runAll_manyBatchesOfOneSession_runInTheirOrder(int threads) {
@@ -84,6 +86,7 @@ class RunAllTest {
   }
 
   /** "Sets how many threads runAll uses, the calling one included": no fewer. */
+  @Tag("BATCH-22")
   @ParameterizedTest
   @ValueSource(ints = {1, 2, 4, 16})
   void runAll_asManySessionsAsThreads_runsThemAllAtOnce(int threads) {
@@ -106,6 +109,7 @@ class RunAllTest {
   }
 
   /** "Sets how many threads runAll uses, the calling one included": no more. */
+  @Tag("BATCH-22")
   @ParameterizedTest
   @ValueSource(ints = {1, 2, 4})
   void runAll_moreSessionsThanThreads_usesNoMore(int threads) {
@@ -122,6 +126,7 @@ class RunAllTest {
     }
   }
 
+  @Tag("BATCH-23")
   @ParameterizedTest
   @ValueSource(ints = {1, 2, 16})
   void runAll_withinAGroup_isPartOfIt(int threads) {
@@ -145,6 +150,7 @@ class RunAllTest {
     assertThat(sessions.get(0).history().entries()).hasSize(2);
   }
 
+  @Tag("BATCH-23")
   @Test
   void runAll_withinAGroupThatThrows_isTakenBackOnlyThere() {
     BlueprintEngine engine = engine(2);
@@ -212,6 +218,7 @@ class RunAllTest {
     }
   }
 
+  @Tag("BATCH-24")
   @Test
   void runAll_fromManyThreads_isEachAsIfAlone() throws Exception {
     BlueprintEngine engine = engine(4);
@@ -245,6 +252,7 @@ class RunAllTest {
     }
   }
 
+  @Tag("BATCH-24")
   @Test
   void runAll_fromManyThreadsOnTheSameSessions_losesNoCommit() throws Exception {
     BlueprintEngine engine = engine(4);
@@ -261,6 +269,7 @@ class RunAllTest {
     assertThat(sessions).allMatch(session -> session.history().entries().size() == 8);
   }
 
+  @Tag("BATCH-25")
   @ParameterizedTest
   @ValueSource(ints = {1, 4})
   void runAll_onAnInterruptedThread_isDoneAndStaysInterrupted(int threads) {
@@ -276,6 +285,7 @@ class RunAllTest {
   }
 
   /** It is interrupted while it waits for what another thread has begun. */
+  @Tag("BATCH-25")
   @Test
   void runAll_interruptedMeanwhile_bringsAllToItsEnd() {
     BlueprintEngine engine = engine(2);
@@ -301,6 +311,7 @@ class RunAllTest {
   }
 
   /** "Closes the engine: it takes no more work. Sessions that are open go on." */
+  @Tag("BATCH-27")
   @Test
   void runAll_ofAClosedEngine_isRefused() {
     BlueprintEngine engine = engine(4);
@@ -315,6 +326,7 @@ class RunAllTest {
     assertThat(sessions.get(0).execute("hide buy").status()).isEqualTo(Status.APPLIED);
   }
 
+  @Tag("BATCH-25")
   @ParameterizedTest
   @ValueSource(ints = {1, 2, 16})
   void runAll_closedMeanwhile_bringsAllToItsEnd(int threads) {
@@ -325,6 +337,7 @@ class RunAllTest {
     requireApplied(engine.runAll(each(sessions, "hide buy"), BatchOptions.atomic()));
   }
 
+  @Tag("BATCH-27")
   @Test
   void runAll_ofNull_isRefused() {
     BlueprintEngine engine = engine(2);

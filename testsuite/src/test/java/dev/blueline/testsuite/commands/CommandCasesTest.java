@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
@@ -91,6 +92,8 @@ class CommandCasesTest {
     }
   }
 
+  @Tag("CMD-14")
+  @Tag("CMD-76")
   @TestFactory
   Stream<DynamicContainer> run_eachCase_givesWhatIsExpected() throws IOException {
     List<DynamicContainer> containers = new ArrayList<>();

@@ -13,6 +13,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 
 /** Runs every example of docs/commands.md on its sample, and looks at its effect. */
@@ -23,6 +24,8 @@ class CommandsGuideTest {
 
   private final BlueprintEngine engine = BlueprintEngine.create();
 
+  @Tag("CMD-39")
+  @Tag("DOC-17")
   @TestFactory
   Stream<DynamicTest> examples_ofTheGuide_doWhatItSays() throws IOException {
     String guide = Files.readString(ROOT.resolve("docs/commands.md"));

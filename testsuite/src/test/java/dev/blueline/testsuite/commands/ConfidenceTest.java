@@ -10,7 +10,10 @@ import dev.blueline.Status;
 import dev.blueline.model.Blueprint;
 import dev.blueline.plan.RefusalCode;
 import dev.blueline.testsuite.fixture.Doc;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * Holds of the description of the language: "From 0 to 1, for each step and the command (the lowest
@@ -30,11 +33,13 @@ class ConfidenceTest {
     return result.confidence();
   }
 
+  @Tag("CMD-89")
   @Test
   void confidence_exactWords_isOne() {
     assertThat(confidence("make the header red")).isEqualTo(1);
   }
 
+  @Tag("CMD-89")
   @Test
   void confidence_synonymInheritanceRepair_isLess() {
     assertThat(confidence("make the menu red")).isLessThan(1).isGreaterThanOrEqualTo(0.6);
@@ -42,6 +47,7 @@ class ConfidenceTest {
     assertThat(confidence("make the haeder red")).isLessThan(1);
   }
 
+  @Tag("CMD-89")
   @Test
   void confidence_ofTheCommand_isThatOfItsLowestStep() {
     CommandResult result = engine.run(BASE, "make the header red and hide the fotter");
@@ -55,6 +61,7 @@ class ConfidenceTest {
    * "Below the session's threshold (0.6) a step is refused with what it would have done as its
    * suggestion."
    */
+  @Tag("CMD-90")
   @Test
   void threshold_aboveTheConfidence_refusesAndSuggestsTheReading() {
     BlueprintEngine careful =
@@ -66,5 +73,19 @@ class ConfidenceTest {
     assertThat(result.blueprint()).isSameAs(BASE);
     assertThat(result.errors().get(0).code()).isEqualTo(RefusalCode.NOT_UNDERSTOOD);
     assertThat(result.errors().get(0).suggestions()).containsExactly("make the header red");
+  }
+
+  @Tag("CMD-90")
+  @ParameterizedTest
+  @CsvSource({
+    "chnage teh backgrond colr of teh haeder and teh footre to bleu, 0.63, APPLIED",
+    "chnage teh backgrond colr of teh naviagtion to drak bleu, 0.597, REJECTED"
+  })
+  void threshold_byDefault_isThreeFifths(String command, double confidence, Status status) {
+    BlueprintEngine careless =
+        BlueprintEngine.create(EngineOptions.builder().confidenceThreshold(0).build());
+
+    assertThat(careless.run(BASE, command).confidence()).isEqualTo(confidence, within(0.001));
+    assertThat(engine.run(BASE, command).status()).isEqualTo(status);
   }
 }

@@ -14,6 +14,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 
 /**
  * {@code commands.md}: "conflict: found before anything runs: ... make X red and blue (one field,
@@ -68,6 +69,7 @@ class ConflictPropertyTest {
   /** Two values for one field of one target. */
   record Pair(String one, String two) {}
 
+  @Tag("CMD-84")
   @Property(seed = CommandLaws.SEED)
   void run_twoValuesForAField_isAConflict(
       @ForAll("pairs") Pair pair, @ForAll("together") String joint) {
@@ -75,6 +77,7 @@ class ConflictPropertyTest {
     requireConflict(pair.two() + joint + pair.one());
   }
 
+  @Tag("CMD-84")
   @Property(seed = CommandLaws.SEED)
   void run_twoValuesInTurn_endsWithTheLater(
       @ForAll("pairs") Pair pair, @ForAll("inTurn") String joint) {
@@ -96,6 +99,7 @@ class ConflictPropertyTest {
     assertThat(EditLaws.text(twice.blueprint())).isEqualTo(EditLaws.text(once.blueprint()));
   }
 
+  @Tag("CMD-85")
   @Property(seed = CommandLaws.SEED)
   void run_editOfWhatIsRemoved_isAConflict(
       @ForAll("targets") String target,
@@ -105,6 +109,7 @@ class ConflictPropertyTest {
     requireConflict("delete " + target + joint + written.said(target, written.one()));
   }
 
+  @Tag("CMD-85")
   @Property(seed = CommandLaws.SEED)
   void run_eachAboveTheOther_isAConflict(@ForAll("together") String joint) {
     requireConflict("move card_1 above card_2" + joint + "move card_2 above card_1");

@@ -12,6 +12,7 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 
 /**
  * {@code commands.md}: "Deterministic: no model, no randomness, no network. ... What it cannot read
@@ -22,30 +23,41 @@ import net.jqwik.api.Provide;
 class DecomposerFuzzPropertyTest {
   private static final CommandLaws LAWS = new CommandLaws();
 
+  @Tag("CMD-15")
+  @Tag("API-5")
   @Property(seed = CommandLaws.SEED)
   void run_ofNoise_keepsTheLaws(
       @ForAll("documents") Blueprint document, @ForAll("noise") String text) {
     LAWS.check(document, text);
   }
 
+  @Tag("API-6")
+  @Tag("DET-10")
   @Property(seed = CommandLaws.SEED)
   void run_ofWordsInAnyOrder_keepsTheLaws(
       @ForAll("documents") Blueprint document, @ForAll("babble") String text) {
     LAWS.check(document, text);
   }
 
+  @Tag("CMD-14")
+  @Tag("DET-10")
   @Property(seed = CommandLaws.SEED)
   void run_ofSentences_keepsTheLaws(
       @ForAll("documents") Blueprint document, @ForAll("sentences") String text) {
     LAWS.check(document, text);
   }
 
+  @Tag("CMD-76")
+  @Tag("API-5")
+  @Tag("API-14")
   @Property(seed = CommandLaws.SEED)
   void run_ofDamagedCommands_keepsTheLaws(
       @ForAll("documents") Blueprint document, @ForAll("slips") String text) {
     LAWS.check(document, text);
   }
 
+  @Tag("CMD-15")
+  @Tag("API-5")
   @Property(seed = CommandLaws.SEED)
   void run_ofHostileText_keepsTheLaws(
       @ForAll("documents") Blueprint document, @ForAll("hostile") String text) {
@@ -53,12 +65,14 @@ class DecomposerFuzzPropertyTest {
   }
 
   /** What stands behind "it", and what was read before, are the session's. */
+  @Tag("DET-10")
   @Property(seed = CommandLaws.SEED)
   void run_ofSeveralCommands_keepsTheLaws(
       @ForAll("documents") Blueprint document, @ForAll("rows") List<String> commands) {
     LAWS.check(document, commands);
   }
 
+  @Tag("API-5")
   @Example
   void run_atTheLimits_keepsTheLaws() {
     Blueprint document = CaseDocuments.get("contract/shop.json");

@@ -9,6 +9,7 @@ import dev.blueline.Status;
 import dev.blueline.model.Blueprint;
 import dev.blueline.plan.ClauseExplanation;
 import dev.blueline.testsuite.fixture.Doc;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class ExplanationTest {
@@ -21,6 +22,9 @@ class ExplanationTest {
 
   private final Session session = BlueprintEngine.create().open(BASE);
 
+  @Tag("CMD-16")
+  @Tag("CMD-22")
+  @Tag("SES-9")
   @Test
   void explain_narrowedTarget_saysWhyAndWhyNotTheOthers() {
     Explanation explanation = session.explain("make the green button red");
@@ -33,6 +37,8 @@ class ExplanationTest {
     assertThat(explanation.result().status()).isEqualTo(Status.APPLIED);
   }
 
+  @Tag("CMD-30")
+  @Tag("SES-9")
   @Test
   void explain_anything_changesNothing() {
     session.explain("make the header red");
@@ -42,6 +48,7 @@ class ExplanationTest {
     assertThat(session.execute("make it bold").status()).isEqualTo(Status.REJECTED);
   }
 
+  @Tag("CMD-86")
   @Test
   void explain_misspelt_tellsWhatItWasReadAs() {
     Explanation explanation = session.explain("mkae the haeder red");
@@ -51,6 +58,7 @@ class ExplanationTest {
     assertThat(explanation.toJsonObject().text("reading")).isEqualTo("make the header red");
   }
 
+  @Tag("VER-44")
   @Test
   void explain_brokenRule_givesItsNumbersAndTheSmallestChangeThatPasses() {
     Explanation explanation = session.explain("make the buy button 700px tall");
@@ -61,6 +69,8 @@ class ExplanationTest {
         .containsExactly("make buy 600px tall");
   }
 
+  @Tag("CMD-1")
+  @Tag("SES-9")
   @Test
   void explain_everyClause_isTold() {
     Explanation explanation = session.explain("hide the header, then make the footer bigger");
@@ -70,6 +80,7 @@ class ExplanationTest {
     assertThat(explanation.clauses().get(1).span().start()).isEqualTo(22);
   }
 
+  @Tag("CMD-82")
   @Test
   void explain_unknownName_saysSo() {
     Explanation explanation = session.explain("make the sidebar red");

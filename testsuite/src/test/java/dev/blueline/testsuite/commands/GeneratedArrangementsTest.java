@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 
 /**
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.TestFactory;
  * away", "next free type_n id", "deep copy with fresh ids, placed after the original".
  */
 class GeneratedArrangementsTest {
+  @Tag("CMD-67")
   @TestFactory
   Stream<DynamicTest> run_removal_takesTheTargetsAway() {
     GeneratedCommands all = new GeneratedCommands();
@@ -31,6 +33,7 @@ class GeneratedArrangementsTest {
     return all.tests(1);
   }
 
+  @Tag("CMD-58")
   @TestFactory
   Stream<DynamicTest> run_order_isAmongSiblings() {
     GeneratedCommands all = new GeneratedCommands();
@@ -83,6 +86,7 @@ class GeneratedArrangementsTest {
   }
 
   /** A small number without its unit may as well be places in the order: it is not asked for. */
+  @Tag("CMD-60")
   @TestFactory
   Stream<DynamicTest> run_position_movesTheBoxAlone() {
     GeneratedCommands all = new GeneratedCommands();
@@ -117,6 +121,7 @@ class GeneratedArrangementsTest {
     all.add(saying, target, ORACLE.place(target.onlyId(), x, y));
   }
 
+  @Tag("CMD-62")
   @TestFactory
   Stream<DynamicTest> run_alignment_isInsideTheParent() {
     GeneratedCommands all = new GeneratedCommands();
@@ -149,6 +154,7 @@ class GeneratedArrangementsTest {
     return all.tests(1);
   }
 
+  @Tag("CMD-65")
   @TestFactory
   Stream<DynamicTest> run_swap_exchangesOrderAndBoxes() {
     GeneratedCommands all = new GeneratedCommands();
@@ -178,6 +184,8 @@ class GeneratedArrangementsTest {
         .replace("\u0002", two.phrase());
   }
 
+  @Tag("CMD-68")
+  @Tag("CMD-69")
   @TestFactory
   Stream<DynamicTest> run_addition_takesTheNextIdAndPlace() {
     GeneratedCommands all = new GeneratedCommands();
@@ -214,6 +222,7 @@ class GeneratedArrangementsTest {
     return type + "_" + number;
   }
 
+  @Tag("CMD-72")
   @TestFactory
   Stream<DynamicTest> run_copies_standAfterTheOriginal() {
     GeneratedCommands all = new GeneratedCommands();

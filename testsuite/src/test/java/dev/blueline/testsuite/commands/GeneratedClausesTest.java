@@ -8,6 +8,7 @@ import dev.blueline.testsuite.commands.ShopTargets.Target;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 
 /**
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.TestFactory;
  */
 class GeneratedClausesTest {
   /** {@code commands.md}: "make the header bigger and red: two steps on the header". */
+  @Tag("CMD-2")
   @TestFactory
   Stream<DynamicTest> run_severalClauses_inheritTheTarget() {
     GeneratedCommands all = new GeneratedCommands();
@@ -78,6 +80,7 @@ class GeneratedClausesTest {
   }
 
   /** {@code commands.md}: "two steps, the verb carried over". */
+  @Tag("CMD-4")
   @TestFactory
   Stream<DynamicTest> run_severalTargets_carryTheVerb() {
     GeneratedCommands all = new GeneratedCommands();

@@ -11,6 +11,7 @@ import java.util.function.DoubleUnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 
 /**
@@ -199,6 +200,9 @@ class GeneratedCommandsTest {
           List.of("set the text_decoration of T to underline", "text_decoration", "underline"),
           List.of("set the visible of T to false", "visible", false));
 
+  @Tag("CMD-33")
+  @Tag("CMD-34")
+  @Tag("CMD-35")
   @TestFactory
   Stream<DynamicTest> run_colour_writesTheKeyOfItsKind() {
     GeneratedCommands all = new GeneratedCommands();
@@ -228,6 +232,9 @@ class GeneratedCommandsTest {
     }
   }
 
+  @Tag("CMD-40")
+  @Tag("CMD-42")
+  @Tag("CMD-43")
   @TestFactory
   Stream<DynamicTest> run_height_changesBoxAndStyle() {
     GeneratedCommands all = new GeneratedCommands();
@@ -238,6 +245,7 @@ class GeneratedCommandsTest {
     return all.tests(1);
   }
 
+  @Tag("CMD-41")
   @TestFactory
   Stream<DynamicTest> run_width_changesBoxAndStyle() {
     GeneratedCommands all = new GeneratedCommands();
@@ -248,6 +256,7 @@ class GeneratedCommandsTest {
     return all.tests(1);
   }
 
+  @Tag("CMD-45")
   @TestFactory
   Stream<DynamicTest> run_fontSize_changesItAlone() {
     GeneratedCommands all = new GeneratedCommands();
@@ -270,6 +279,8 @@ class GeneratedCommandsTest {
     return expected;
   }
 
+  @Tag("CMD-51")
+  @Tag("CMD-52")
   @TestFactory
   Stream<DynamicTest> run_text_isWrittenAsTyped() {
     GeneratedCommands all = new GeneratedCommands();
@@ -281,6 +292,9 @@ class GeneratedCommandsTest {
     return all.tests(7);
   }
 
+  @Tag("CMD-55")
+  @Tag("CMD-56")
+  @Tag("CMD-57")
   @TestFactory
   Stream<DynamicTest> run_style_writesItsKey() {
     GeneratedCommands all = new GeneratedCommands();
@@ -297,6 +311,7 @@ class GeneratedCommandsTest {
     return all.tests(1);
   }
 
+  @Tag("CMD-66")
   @TestFactory
   Stream<DynamicTest> run_visibility_isSet() {
     GeneratedCommands all = new GeneratedCommands();
@@ -324,6 +339,7 @@ class GeneratedCommandsTest {
     return ORACLE.component(id).isHidden() ? expected.style(id, "visible", true) : expected;
   }
 
+  @Tag("CMD-73")
   @TestFactory
   Stream<DynamicTest> run_token_changesTokensOnly() {
     GeneratedCommands all = new GeneratedCommands();

@@ -28,6 +28,7 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 
 /**
  * What says the same does the same: every command of the case files, said in other ways. {@code
@@ -127,6 +128,7 @@ class MetamorphicPropertyTest {
     assertThat(WITHOUT_TEXT).hasSizeGreaterThan(800);
   }
 
+  @Tag("CMD-10")
   @Example
   void run_inOtherLetterCase_givesTheSame() {
     List<String> faults = new ArrayList<>();
@@ -148,6 +150,7 @@ class MetamorphicPropertyTest {
     return out.toString();
   }
 
+  @Tag("CMD-10")
   @Example
   void run_withMoreSpace_givesTheSame() {
     List<String> faults = new ArrayList<>();
@@ -160,6 +163,7 @@ class MetamorphicPropertyTest {
     assertThat(faults).isEmpty();
   }
 
+  @Tag("CMD-9")
   @Example
   void run_withCourtesy_givesTheSame() {
     List<String> faults = new ArrayList<>();
@@ -173,6 +177,7 @@ class MetamorphicPropertyTest {
     assertThat(faults).isEmpty();
   }
 
+  @Tag("CMD-9")
   @Example
   void run_withARequestInFront_givesTheSame() {
     List<Applied> orders =
@@ -202,6 +207,7 @@ class MetamorphicPropertyTest {
     assertThat(faults).isEmpty();
   }
 
+  @Tag("CMD-11")
   @Example
   void run_inTheOtherSpelling_givesTheSame() {
     List<String> faults = new ArrayList<>();
@@ -246,6 +252,7 @@ class MetamorphicPropertyTest {
         + result.errors();
   }
 
+  @Tag("CMD-8")
   @Property(seed = CommandLaws.SEED)
   void run_clausesInTheOtherOrder_givesTheSame(
       @ForAll("pairs") List<Applied> pair, @ForAll("joints") String joint) {
@@ -262,6 +269,7 @@ class MetamorphicPropertyTest {
         .isEqualTo(EditLaws.text(forth.blueprint()));
   }
 
+  @Tag("CMD-5")
   @Property(seed = CommandLaws.SEED)
   void run_clausesOneByOne_givesTheSame(
       @ForAll("pairs") List<Applied> pair, @ForAll("joints") String joint) {

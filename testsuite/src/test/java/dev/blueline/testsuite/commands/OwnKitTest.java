@@ -11,6 +11,7 @@ import dev.blueline.model.BlueprintSchema;
 import dev.blueline.model.Path;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -49,6 +50,7 @@ class OwnKitTest {
     return result;
   }
 
+  @Tag("DOC-45")
   @Test
   void commands_inItsOwnWords_areRead() {
     assertThat(applied("make the dial red").patch().toJson().toString())
@@ -60,6 +62,7 @@ class OwnKitTest {
         .containsExactly("gauge_1");
   }
 
+  @Tag("CMD-86")
   @Test
   void commands_inItsOwnWordsMisspelt_areRepaired() {
     CommandResult result = applied("make the gague red");
@@ -68,6 +71,8 @@ class OwnKitTest {
     assertThat(result.corrections()).hasSize(1);
   }
 
+  @Tag("CMD-70")
+  @Tag("DOC-45")
   @Test
   void commands_inWordsOfAnotherKit_areRefused() {
     assertThat(engine.run(base, "make the button red").status()).isEqualTo(Status.REJECTED);

@@ -9,6 +9,7 @@ import dev.blueline.model.Blueprint;
 import dev.blueline.plan.Intent;
 import dev.blueline.plan.RefusalCode;
 import java.io.IOException;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -33,12 +34,14 @@ class ReaderBugsTest {
     return result;
   }
 
+  @Tag("CMD-7")
   @Test
   void clauseBehindAQuotedText_isNotSwallowedByIt() {
     refused(
         "rename the cta to \"More\" and make nobody say \"Guide\"", RefusalCode.TARGET_NOT_FOUND);
   }
 
+  @Tag("CMD-88")
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -51,16 +54,19 @@ class ReaderBugsTest {
     refused(command, RefusalCode.AMBIGUOUS_TARGET);
   }
 
+  @Tag("CMD-80")
   @Test
   void crop_isNotReadAsDrop() {
     refused("crop the header", RefusalCode.UNSUPPORTED);
   }
 
+  @Tag("CMD-30")
   @Test
   void pronounMisspelt_isNotReadAsAName() {
     refused("hide htem", RefusalCode.TARGET_NOT_FOUND);
   }
 
+  @Tag("CMD-88")
   @Test
   void twoRepairsAboutAsNear_areBothSuggested() {
     CommandResult result = refused("make the header saller", RefusalCode.NOT_UNDERSTOOD);
@@ -100,6 +106,7 @@ class ReaderBugsTest {
     assertThat(result.corrections().get(0).message()).isEqualTo("read 'befbre' as 'before'");
   }
 
+  @Tag("CMD-26")
   @Test
   void exceptionCountsWhatWasNamedLast() {
     CommandResult result = applied("hide the header and all buttons except the first");
@@ -108,6 +115,7 @@ class ReaderBugsTest {
         .containsExactly("header_1", "details_button", "help_button");
   }
 
+  @Tag("CMD-26")
   @Test
   void exceptionThatTakesNothingOut_isOneMoreTarget() {
     CommandResult result = applied("make all buttons except the first and the subtitle italic");
@@ -116,6 +124,7 @@ class ReaderBugsTest {
         .containsExactly("details_button", "help_button", "hero_subtitle");
   }
 
+  @Tag("CMD-84")
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -128,6 +137,7 @@ class ReaderBugsTest {
     applied("make the header red, then make the header navy");
   }
 
+  @Tag("CMD-15")
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -144,6 +154,7 @@ class ReaderBugsTest {
     assertThat(engine.run(shop, command).status().isSuccess()).isFalse();
   }
 
+  @Tag("CMD-10")
   @Test
   void spacingInsideAName_doesNotMatter() {
     assertThat(applied("make the call   to \t action navy").steps().get(0).targets())
@@ -159,9 +170,27 @@ class ReaderBugsTest {
     assertThat(result.changes().get(0).path()).isEqualTo("bbox.3");
   }
 
+  @Tag("CMD-52")
   @Test
   void textThatIsACourtesy_isAText() {
     assertThat(applied("make the subtitle say now").changes().get(0).after())
         .hasToString("\"now\"");
+  }
+
+  /** Found by the plain model: after "delete the header" it was even a conflict. */
+  @Tag("CMD-73")
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "delete the divider, then set the base spacing to 24",
+        "delete the divider, then change the spacing to 24",
+        "delete the divider, then set the h1 font scale to 30px"
+      })
+  void tokenAfterAnotherClause_takesNoTargetOver(String command) {
+    CommandResult result = applied(command);
+
+    assertThat(result.steps().get(1).intent()).isEqualTo(Intent.MODIFY_TOKEN);
+    assertThat(result.steps().get(1).targets()).isEmpty();
+    assertThat(result.confidence()).isEqualTo(1);
   }
 }

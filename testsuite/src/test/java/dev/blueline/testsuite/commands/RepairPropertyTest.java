@@ -14,6 +14,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 
 /**
  * One letter typed wrong. {@code commands.md}: "A clause that fails is first repaired, where one
@@ -37,6 +38,7 @@ class RepairPropertyTest {
   record Slip(CommandCase test, String typed) {}
 
   /** What a repair makes of it is what was meant, or it is not done. */
+  @Tag("CMD-86")
   @Property(seed = CommandLaws.SEED)
   void run_misspelt_doesTheSameOrNothing(@ForAll("slips") Slip slip) {
     CommandResult meant = ENGINE.run(CaseDocuments.of(slip.test()), slip.test().lastCommand());
@@ -52,6 +54,7 @@ class RepairPropertyTest {
   }
 
   /** A slip does not make clear what was not. */
+  @Tag("CMD-88")
   @Property(seed = CommandLaws.SEED)
   void run_misspeltAndAmbiguous_isNotApplied(@ForAll("ambiguous") Slip slip) {
     CommandResult result = ENGINE.run(CaseDocuments.of(slip.test()), slip.typed());

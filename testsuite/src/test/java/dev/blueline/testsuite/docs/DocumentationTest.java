@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class DocumentationTest {
@@ -15,6 +16,7 @@ class DocumentationTest {
   private static final Pattern SAMPLE = Pattern.compile("```java\\n(.*?)```", Pattern.DOTALL);
   private static final Pattern LINK = Pattern.compile("\\]\\(([^)#:]+)\\)");
 
+  @Tag("API-21")
   @Test
   void samples_inTheDocumentation_areTheOnesThatAreCompiled() throws IOException {
     String compiled = unwrapped(sources());

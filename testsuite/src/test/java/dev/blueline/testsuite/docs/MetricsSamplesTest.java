@@ -22,6 +22,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What the samples of docs/7-metrics.md do when they are run, and whether its names are right. */
@@ -87,6 +88,7 @@ class MetricsSamplesTest {
     return paths;
   }
 
+  @Tag("OBS-19")
   @Test
   void meters_ofTheGuide_areThoseThatAreRegistered() throws IOException {
     MetricsSamples.wire(registry);

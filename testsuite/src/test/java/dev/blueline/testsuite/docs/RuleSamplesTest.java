@@ -17,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What the samples of docs/5-rules.md do when they are run. */
@@ -29,6 +30,7 @@ class RuleSamplesTest {
     return BlueprintEngine.readSchema(sample.group(1).getBytes(StandardCharsets.UTF_8));
   }
 
+  @Tag("VER-30")
   @Test
   void validator_ofTheGuide_mendsWhatACommandBreaks() {
     BlueprintEngine engine = BlueprintEngine.create(RuleSamples.options());
@@ -41,6 +43,7 @@ class RuleSamplesTest {
     assertThat(result.corrections()).extracting(Correction::kind).containsExactly("grid");
   }
 
+  @Tag("DOC-45")
   @Test
   void schema_ofTheGuide_worksInTheCommandLanguageAtOnce() throws IOException {
     BlueprintEngine engine =

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -28,6 +29,7 @@ class SamplesTest {
     assertThat(engine.report(engine.read(sample))).isEmpty();
   }
 
+  @Tag("DOC-2")
   @ParameterizedTest
   @MethodSource("samples")
   void write_ofWhatWasRead_isTheTextMinified(Path sample) throws IOException {

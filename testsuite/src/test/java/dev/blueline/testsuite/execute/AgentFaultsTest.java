@@ -10,6 +10,7 @@ import dev.blueline.testsuite.execute.Seam.Check;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -66,6 +67,7 @@ class AgentFaultsTest {
   }
 
   /** "With a timeout and a bounded retry each." */
+  @Tag("AGENT-16")
   @ParameterizedTest
   @EnumSource(mode = Mode.MATCH_NONE, names = Seam.STAGELESS + "|PATCH")
   void agent_thatThrowsOnce_isAskedAgainAndNothingShows(Deed deed) {

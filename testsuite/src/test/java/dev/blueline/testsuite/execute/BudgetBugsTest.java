@@ -20,6 +20,7 @@ import dev.blueline.plan.RefusalCode;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.Timeout.ThreadMode;
@@ -53,6 +54,7 @@ class BudgetBugsTest {
   }
 
   /** "Past any of it the command is refused": just as much is not past it, as for all others. */
+  @Tag("AGENT-40")
   @Test
   void wallNanos_exactlyUsedUp_isApplied() {
     assertThat(open(clocked(Point.EXECUTE_BEGIN, 1000)).execute("hide buy").status())
@@ -81,6 +83,7 @@ class BudgetBugsTest {
   }
 
   /** "Edits it makes", all steps together. */
+  @Tag("AGENT-44")
   @Test
   void edits_ofPartialApplication_areThoseOfAllSteps() {
     CommandResult result =
@@ -91,6 +94,7 @@ class BudgetBugsTest {
     requireExceeded(result);
   }
 
+  @Tag("AGENT-44")
   @Test
   void bytes_ofPartialApplication_areThoseOfAllSteps() {
     int bytes = BlueprintEngine.create().run(BASE, "hide buy").delta().sizeBytes();
@@ -103,6 +107,7 @@ class BudgetBugsTest {
   }
 
   /** "Calls of an agent": the built-in one edits in place, and is called once a command. */
+  @Tag("AGENT-1")
   @Test
   void agentCalls_ofTheBuiltInAgent_areOneACommand() {
     CommandResult result =
@@ -139,6 +144,7 @@ class BudgetBugsTest {
   }
 
   /** An endless budget is no endless time-out: "with a timeout and a bounded retry each". */
+  @Tag("AGENT-10")
   @Test
   @Timeout(value = 10, threadMode = ThreadMode.SEPARATE_THREAD)
   void agentTimeout_withAllTheTimeThereIs_stillHolds() {
@@ -170,6 +176,7 @@ class BudgetBugsTest {
   }
 
   /** "Suggestions: commands that would work." */
+  @Tag("API-14")
   @Test
   void suggestions_ofMoreStepsThanAreAllowed_areNotMade() {
     Session session = open(options(FREE.withSteps(1)));

@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.LongFunction;
 import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -79,6 +80,7 @@ class BudgetTest {
     requireExceeded(less.execute(BlueprintEngine.create().run(BASE, command).plan()), less);
   }
 
+  @Tag("AGENT-40")
   @Test
   void steps_oneTooMany_isExceeded() {
     requireLimit(TWO, 2, n -> CommandBudget.DEFAULT.withSteps((int) n));
@@ -89,6 +91,8 @@ class BudgetTest {
   }
 
   /** "Edits it makes, those that make room included." */
+  @Tag("AGENT-40")
+  @Tag("AGENT-42")
   @ParameterizedTest
   @ValueSource(strings = {TWO, "make buy 60px taller", "delete sell and hide buy", "duplicate buy"})
   void edits_oneTooMany_isExceeded(String command) {
@@ -98,6 +102,7 @@ class BudgetTest {
     requireLimit(command, edits, n -> CommandBudget.DEFAULT.withEdits((int) n));
   }
 
+  @Tag("AGENT-40")
   @ParameterizedTest
   @ValueSource(strings = {TWO, "make buy 60px taller", "delete sell", "set buy text to \"Hello\""})
   void bytes_oneTooMany_isExceeded(String command) {
@@ -106,6 +111,7 @@ class BudgetTest {
     requireLimit(command, bytes, CommandBudget.DEFAULT::withBytes);
   }
 
+  @Tag("AGENT-42")
   @Test
   void patch_pastEditsOrBytes_isExceeded() {
     JsonPatch patch =
@@ -157,6 +163,7 @@ class BudgetTest {
   }
 
   /** "Calls of an agent, repeated ones included." */
+  @Tag("AGENT-42")
   @Test
   void agentCalls_repeatedOnes_count() {
     requireApplied(withAgent(Nth.once(1), 3).execute(TWO));
@@ -168,6 +175,7 @@ class BudgetTest {
     assertThat(nth.calls()).isEqualTo(2);
   }
 
+  @Tag("AGENT-43")
   @ParameterizedTest
   @EnumSource(mode = Mode.MATCH_NONE, names = "COMMIT.*")
   void wallNanos_pastItAtAnyPoint_isExceeded(Point point) {
@@ -178,6 +186,7 @@ class BudgetTest {
   }
 
   /** "Time from its start to its commit." */
+  @Tag("AGENT-43")
   @ParameterizedTest
   @EnumSource(mode = Mode.MATCH_ALL, names = "COMMIT.*")
   void wallNanos_pastItInTheCommit_doesNotCount(Point point) {
@@ -232,6 +241,7 @@ class BudgetTest {
     };
   }
 
+  @Tag("AGENT-43")
   @Test
   void wallNanos_endingWhileAnAgentHangs_isExceeded() {
     CountDownLatch never = new CountDownLatch(1);
@@ -254,6 +264,7 @@ class BudgetTest {
   }
 
   /** "Per command": those of a batch have one each. */
+  @Tag("BATCH-18")
   @Test
   void executeBatch_eachCommandWithinItsBudget_isApplied() {
     List<String> commands = List.of("hide buy", "make sell bold", "hide note");
@@ -267,6 +278,7 @@ class BudgetTest {
     }
   }
 
+  @Tag("BATCH-18")
   @ParameterizedTest
   @ValueSource(strings = {"steps", "edits", "agent calls"})
   void executeBatch_bestEffort_leavesOutWhatTakesTooMuch(String what) {
@@ -283,6 +295,7 @@ class BudgetTest {
     assertThat(session.blueprint().json("sell")).isEqualTo(BASE.json("sell"));
   }
 
+  @Tag("BATCH-18")
   @ParameterizedTest
   @ValueSource(strings = {"steps", "edits", "agent calls"})
   void executeBatch_atomic_isTakenBackForWhatTakesTooMuch(String what) {
@@ -305,6 +318,7 @@ class BudgetTest {
     };
   }
 
+  @Tag("AGENT-44")
   @Test
   void partialApplication_ofTooManySteps_isRefusedWhole() {
     Session session = session(options(b -> b.withSteps(2)).partialApplication(true));
@@ -323,6 +337,7 @@ class BudgetTest {
     assertThat(session.execute("hide it").changedComponents()).containsExactly("buy");
   }
 
+  @Tag("API-3")
   @ParameterizedTest
   @ValueSource(ints = {0, -1, Integer.MIN_VALUE})
   void withAnything_notPositive_isRefused(int bad) {
@@ -336,6 +351,7 @@ class BudgetTest {
   }
 
   /** "10,000 steps, 1,000,000 edits, 256 MiB, 1,000 calls, a minute." */
+  @Tag("AGENT-41")
   @Test
   void defaults_areThoseThatAreDocumented() {
     assertThat(CommandBudget.DEFAULT)

@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,6 +35,7 @@ class FaultBugsTest {
   private static final String WANTED = "a fault that is wanted";
 
   /** "Nothing escapes as an exception": what is caught before the commit is caught in it too. */
+  @Tag("API-8")
   @ParameterizedTest
   @EnumSource(mode = Mode.MATCH_ALL, names = "COMMIT.*")
   void execute_stackOverflowInTheCommit_doesNotEscape(Point point) {
@@ -46,6 +48,7 @@ class FaultBugsTest {
     new DeedLaw(Deed.EXECUTE, EngineOptions.defaults()).require(subject, results, point + "");
   }
 
+  @Tag("API-8")
   @ParameterizedTest
   @EnumSource(mode = Mode.MATCH_ALL, names = "COMMIT_READY|COMMITTED")
   void undo_stackOverflowInTheCommit_doesNotEscape(Point point) {
@@ -83,6 +86,7 @@ class FaultBugsTest {
   }
 
   /** "Everything about a command is in its result", and so it can be read. */
+  @Tag("API-9")
   @Test
   void toJson_clockThatThrows_doesNotEscape() {
     Nth nth = Nth.from(1, () -> new IllegalStateException(WANTED));
@@ -99,6 +103,7 @@ class FaultBugsTest {
     assertThat(result.toJson()).contains("\"internal_error\"");
   }
 
+  @Tag("API-9")
   @Test
   void patch_clockThatThrowsWhenItIsRead_isStillThere() {
     Nth counter = Nth.never();
@@ -122,6 +127,7 @@ class FaultBugsTest {
   }
 
   /** "What it throws is dropped: a listener never takes a command down." */
+  @Tag("OBS-6")
   @Test
   void stageListener_thatOverflowsTheStack_isPassedOver() {
     EngineOptions options =
@@ -137,6 +143,7 @@ class FaultBugsTest {
   }
 
   /** "One that throws is passed over for that call, and the result says so in a warning." */
+  @Tag("AGENT-38")
   @Test
   void hook_thatOverflowsTheStack_isPassedOver() {
     CommandResult result = withHook("deep", FaultBugsTest::overflow).execute("hide buy");

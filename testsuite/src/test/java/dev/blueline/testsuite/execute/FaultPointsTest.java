@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -83,6 +84,7 @@ class FaultPointsTest {
     return result.errors().stream().anyMatch(e -> e.code() == RefusalCode.INTERNAL_ERROR);
   }
 
+  @Tag("API-7")
   @ParameterizedTest
   @EnumSource(Point.class)
   void anyDeed_exceptionAtAnyPass_isAnInternalErrorAndNothingElse(Point point) {
@@ -90,6 +92,7 @@ class FaultPointsTest {
   }
 
   /** Whatever recurses through a document does so before the commit. */
+  @Tag("API-7")
   @ParameterizedTest
   @EnumSource(mode = Mode.MATCH_NONE, names = "COMMIT.*")
   void anyDeed_stackOverflowAtAnyPass_isAnInternalErrorAndNothingElse(Point point) {

@@ -11,6 +11,7 @@ import dev.blueline.observe.Probe.Point;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,6 +27,7 @@ class FaultRunAllTest {
       List.of(
           List.of("make the header bigger", "make sell navy"), List.of("hide sell", "hide buy"));
 
+  @Tag("BATCH-26")
   @ParameterizedTest
   @EnumSource(Point.class)
   void runAll_faultAtAnyPass_failsOneBatchAlone(Point point) {

@@ -8,6 +8,7 @@ import dev.blueline.Session;
 import dev.blueline.observe.Probe.Point;
 import dev.blueline.testsuite.fixture.EditLaws;
 import java.util.function.Supplier;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -36,6 +37,7 @@ class GroupBugsTest {
     requireTakenBack(session, session::undo);
   }
 
+  @Tag("HIST-15")
   @Test
   void group_thatUndoesDoesAndThrows_isTakenBackWhole() {
     Session session = new Subject(EngineOptions.defaults()).session;
@@ -47,6 +49,7 @@ class GroupBugsTest {
         });
   }
 
+  @Tag("HIST-15")
   @Test
   void group_thatRedoesAndThrows_isTakenBackWhole() {
     Session session = new Subject(EngineOptions.defaults()).session;

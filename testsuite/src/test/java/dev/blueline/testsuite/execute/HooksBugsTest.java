@@ -14,6 +14,7 @@ import dev.blueline.pipeline.StageView;
 import dev.blueline.plan.Plan;
 import dev.blueline.testsuite.execute.TestHook.Asked;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -88,6 +89,7 @@ class HooksBugsTest {
   }
 
   /** "Plan: what was read; null before the command is read, and of a batch." */
+  @Tag("SES-10")
   @Test
   void execute_plan_isShownToHooks() {
     Plan plan = BlueprintEngine.create().run(BASE, "hide buy").plan();

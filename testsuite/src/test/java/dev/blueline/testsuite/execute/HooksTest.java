@@ -18,6 +18,7 @@ import dev.blueline.plan.RefusalCode;
 import dev.blueline.testsuite.execute.TestHook.Asked;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -70,6 +71,7 @@ class HooksTest {
     return Verdict.veto("not on a Friday");
   }
 
+  @Tag("AGENT-34")
   @Test
   void execute_severalHooks_areAskedInOrderAtEachStage() {
     List<Asked> log = new ArrayList<>();
@@ -83,6 +85,7 @@ class HooksTest {
             ALL.stream().flatMap(when -> List.of("one " + when, "two " + when).stream()).toList());
   }
 
+  @Tag("AGENT-35")
   @Test
   void view_beforeAndAfterReading_holdsTheCommandThenThePlan() {
     TestHook hook = TestHook.alone();
@@ -100,6 +103,7 @@ class HooksTest {
         result.command(), BASE, isRead ? result.plan() : null, BASE, Delta.EMPTY, List.of(), null);
   }
 
+  @Tag("AGENT-35")
   @Test
   void view_afterExecution_holdsWhatChanged() {
     TestHook hook = TestHook.alone();
@@ -114,6 +118,7 @@ class HooksTest {
     }
   }
 
+  @Tag("AGENT-35")
   @Test
   void view_afterVerification_holdsWhatWasIntroduced() {
     TestHook hook = TestHook.alone();
@@ -133,6 +138,7 @@ class HooksTest {
   }
 
   /** "The change as RFC 6902; null before it is serialized." */
+  @Tag("AGENT-35")
   @ParameterizedTest
   @ValueSource(strings = {"hide buy", "make buy 60px taller", "swap buy and sell", "delete card_1"})
   void view_afterSerialization_holdsThePatchOfTheResult(String command) {
@@ -143,6 +149,7 @@ class HooksTest {
     assertThat(hook.views("after serialize").get(0).patch()).isEqualTo(result.patch()).isNotNull();
   }
 
+  @Tag("AGENT-36")
   @ParameterizedTest
   @MethodSource("allQuestions")
   void warning_atAnyQuestion_isInTheResultAndTheCommandApplied(String when) {
@@ -160,6 +167,7 @@ class HooksTest {
     assertThat(questions(hook)).isEqualTo(ALL);
   }
 
+  @Tag("AGENT-37")
   @ParameterizedTest
   @MethodSource("allQuestions")
   void veto_atAnyQuestion_deniesTheCommandAndEndsTheQuestions(String when) {
@@ -207,6 +215,7 @@ class HooksTest {
   }
 
   /** "One that throws is passed over for that call, and the result says so in a warning." */
+  @Tag("AGENT-38")
   @ParameterizedTest
   @MethodSource("allQuestions")
   void throwing_atAnyQuestion_isAWarningAndTheCommandApplied(String when) {
@@ -224,6 +233,7 @@ class HooksTest {
     assertThat(log).hasSize(2 * ALL.size());
   }
 
+  @Tag("AGENT-38")
   @ParameterizedTest
   @MethodSource("allQuestions")
   void nothing_saidAtAnyQuestion_isAWarningAndTheCommandApplied(String when) {
@@ -240,6 +250,7 @@ class HooksTest {
   }
 
   /** "Each stage that a command reaches is announced": what it does not reach is not. */
+  @Tag("AGENT-34")
   @Test
   void refused_beforeItRuns_reachesNoFurther() {
     TestHook hook = TestHook.alone();
@@ -252,6 +263,7 @@ class HooksTest {
   }
 
   /** "Previews alike." */
+  @Tag("AGENT-34")
   @Test
   void preview_andRun_passAllHooks() {
     TestHook hook = TestHook.alone();
@@ -263,6 +275,8 @@ class HooksTest {
     assertThat(questions(other)).isEqualTo(ALL);
   }
 
+  @Tag("AGENT-31")
+  @Tag("HIST-11")
   @Test
   void undoRedoAndBailOut_passNoHooks() {
     TestHook hook = TestHook.alone();
@@ -281,6 +295,7 @@ class HooksTest {
     assertThat(session.version()).isEqualTo(6);
   }
 
+  @Tag("AGENT-39")
   @Test
   void apply_patch_isVerifiedAndSerializedUnderHooks() {
     TestHook hook = TestHook.alone();
@@ -299,6 +314,7 @@ class HooksTest {
   }
 
   /** "An atomic batch is verified once, so its hooks around VERIFY see it as a whole." */
+  @Tag("BATCH-3")
   @Test
   void executeBatch_atomic_isVerifiedOnceAsAWhole() {
     TestHook hook = TestHook.alone();
@@ -318,6 +334,7 @@ class HooksTest {
     assertThat(hook.views("after serialize").get(0).patch()).isEqualTo(result.patch());
   }
 
+  @Tag("AGENT-37")
   @ParameterizedTest
   @MethodSource("allQuestions")
   void executeBatch_atomic_vetoTakesBackAll(String when) {
@@ -345,6 +362,7 @@ class HooksTest {
   }
 
   /** "Trying out what a refusal suggests passes no hooks." */
+  @Tag("AGENT-39")
   @Test
   void suggestions_areTriedWithoutHooks() {
     TestHook hook = TestHook.alone();

@@ -16,6 +16,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import net.jqwik.api.lifecycle.AfterContainer;
@@ -70,6 +71,9 @@ class InversePropertyTest {
     EditLaws.assertSame(result.delta().applyTo(result.before()), result.blueprint());
   }
 
+  @Tag("EDIT-2")
+  @Tag("HIST-1")
+  @Tag("HIST-2")
   @Property(seed = SEED, tries = 300)
   void delta_ofAnyCommand_isInvertedAndUndone(@ForAll("wishes") Wishes wishes) {
     String base = EditLaws.text(wishes.document());
@@ -87,6 +91,7 @@ class InversePropertyTest {
   }
 
   /** Every beginning of a plan is a plan whose change can be taken back. */
+  @Tag("EDIT-2")
   @Property(seed = SEED, tries = 200)
   void delta_ofEveryPrefixOfSteps_isInverted(@ForAll("wishes") Wishes wishes) {
     List<Step> steps = ENGINE.run(wishes.document(), wishes.applied()).steps();
@@ -129,6 +134,8 @@ class InversePropertyTest {
     abstract void takeBack(Session session, long mark);
   }
 
+  @Tag("HIST-16")
+  @Tag("HIST-17")
   @Property(seed = SEED, tries = 200)
   void session_stepByStep_isTakenBackInEveryWay(@ForAll("wishes") Wishes wishes) {
     String base = EditLaws.text(wishes.document());
@@ -144,6 +151,7 @@ class InversePropertyTest {
     count(Way.values().length, 600);
   }
 
+  @Tag("HIST-5")
   @Property(seed = SEED, tries = 200)
   void batch_ofAnyCommands_isOneThingToUndo(@ForAll("wishes") Wishes wishes) {
     String base = EditLaws.text(wishes.document());
@@ -158,6 +166,7 @@ class InversePropertyTest {
   }
 
   /** "If the work throws, what it did is taken back." */
+  @Tag("HIST-15")
   @Property(seed = SEED, tries = 200)
   void group_thatThrows_isTakenBack(@ForAll("wishes") Wishes wishes) {
     String base = EditLaws.text(wishes.document());
@@ -182,6 +191,8 @@ class InversePropertyTest {
   }
 
   /** Whatever is done and taken back in any order, there is a text for each state. */
+  @Tag("HIST-3")
+  @Tag("HIST-8")
   @Property(seed = SEED, tries = 300)
   void session_doneUndoneAndSquashedAtWill_hasTheTextsOfItsHistory(
       @ForAll("wishes") Wishes wishes,

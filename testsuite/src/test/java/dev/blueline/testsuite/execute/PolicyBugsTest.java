@@ -27,6 +27,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What a policy forbids and yet lets pass, or the other way round; found by these tests. */
@@ -61,6 +62,7 @@ class PolicyBugsTest {
   }
 
   /** Both of the above, found among arbitrary patches. */
+  @Tag("AGENT-29")
   @Property(seed = SEED, tries = 3_000)
   void apply_anyPatchUnderAnyPolicy_neverBreaksIt(
       @ForAll("edited") Edited edited, @ForAll long seed) {

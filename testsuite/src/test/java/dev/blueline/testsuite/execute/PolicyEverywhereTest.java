@@ -30,6 +30,7 @@ import dev.blueline.plan.RefusalCode;
 import dev.blueline.plan.Span;
 import dev.blueline.testsuite.fixture.EditLaws;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -62,6 +63,7 @@ class PolicyEverywhereTest {
     }
   }
 
+  @Tag("AGENT-28")
   @Test
   void plan_ofWhatIsForbidden_isDenied() {
     Session session = under(SELL_FROZEN);
@@ -69,6 +71,7 @@ class PolicyEverywhereTest {
     requireDenied(session.execute(ENGINE.run(BASE, "hide buy and sell").plan()), session);
   }
 
+  @Tag("AGENT-28")
   @Test
   void preview_ofWhatIsForbidden_isDenied() {
     Session session = under(NO_REMOVING);
@@ -105,6 +108,7 @@ class PolicyEverywhereTest {
     assertThat(session.blueprint().json("sell")).isEqualTo(BASE.json("sell"));
   }
 
+  @Tag("AGENT-32")
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -139,6 +143,7 @@ class PolicyEverywhereTest {
   }
 
   /** Denied before it is run, and by its edits: both tell the step and the words. */
+  @Tag("AGENT-23")
   @ParameterizedTest
   @ValueSource(strings = {"make sell bold", "make buy 60px taller", "move buy below sell"})
   void denial_ofAStep_tellsItAndItsWords(String clause) {
@@ -154,6 +159,7 @@ class PolicyEverywhereTest {
   }
 
   /** "Suggestions: commands that would work." */
+  @Tag("API-14")
   @Test
   void suggestions_ofARefusal_areAllowed() {
     assertThat(under(EditPolicy.ANYTHING).execute("make the button bold").errors().get(0))
@@ -170,6 +176,7 @@ class PolicyEverywhereTest {
   }
 
   /** "Sets what sessions may do that are opened without a policy of their own." */
+  @Tag("AGENT-33")
   @Test
   void open_policyOfItsOwn_standsInsteadOfTheEngines() {
     BlueprintEngine strict =
@@ -185,6 +192,7 @@ class PolicyEverywhereTest {
   }
 
   /** "Undo and redo are free." */
+  @Tag("AGENT-31")
   @Test
   void undoAndRedo_ofWhatMayNotBeDoneByCommand_areFree() {
     Session session = under(NO_REMOVING);

@@ -17,6 +17,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import net.jqwik.api.lifecycle.AfterContainer;
 import net.jqwik.api.lifecycle.AfterProperty;
 import net.jqwik.api.lifecycle.BeforeContainer;
@@ -75,6 +76,7 @@ class PolicyPropertyTest {
   }
 
   /** Whole or in part, by whatever agent: nothing that is forbidden. */
+  @Tag("AGENT-29")
   @Property(seed = SEED, tries = 150)
   void execute_underAnyPolicy_neverBreaksIt(@ForAll("wishes") Wishes wishes, @ForAll long seed) {
     Ruling ruling = Ruling.draw(wishes.document(), seed);
@@ -88,6 +90,7 @@ class PolicyPropertyTest {
     }
   }
 
+  @Tag("AGENT-29")
   @Property(seed = SEED, tries = 150)
   void executeBatch_underAnyPolicy_neverBreaksIt(
       @ForAll("wishes") Wishes wishes, @ForAll long seed) {
@@ -103,6 +106,7 @@ class PolicyPropertyTest {
   }
 
   /** "Policy_denied", where nothing else stands against a command; and nothing is changed. */
+  @Tag("AGENT-23")
   @Property(seed = SEED, tries = 150)
   void execute_whatWouldBreakThePolicy_isDenied(
       @ForAll("wishes") Wishes wishes, @ForAll long seed) {
@@ -123,6 +127,7 @@ class PolicyPropertyTest {
    * A command that the policy does not concern is as without it, to the last byte. What makes a
    * list of children is left to {@link PolicyBugsTest}.
    */
+  @Tag("AGENT-30")
   @Property(seed = SEED, tries = 150)
   void execute_whatKeepsThePolicy_isAsWithoutIt(
       @ForAll("wishes") Wishes wishes, @ForAll long seed) {
@@ -172,6 +177,8 @@ class PolicyPropertyTest {
   }
 
   /** "Undo and redo are free." */
+  @Tag("AGENT-31")
+  @Tag("HIST-1")
   @Property(seed = SEED, tries = 100)
   void undo_underAnyPolicy_isFree(@ForAll("wishes") Wishes wishes, @ForAll long seed) {
     Session session = ENGINE.open(wishes.document(), Ruling.draw(wishes.document(), seed).policy());

@@ -22,12 +22,14 @@ import dev.blueline.model.Blueprint;
 import dev.blueline.model.Path;
 import dev.blueline.plan.EditPolicy;
 import dev.blueline.testsuite.fixture.Doc;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** "Policies: no add/remove, frozen components, allowed paths -> policy_denied." */
 class PolicyTest {
+  @Tag("AGENT-24")
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -41,18 +43,21 @@ class PolicyTest {
     requireDenied(NO_ADDING, command);
   }
 
+  @Tag("AGENT-24")
   @ParameterizedTest
   @ValueSource(strings = {"delete sell", "move buy up", "make buy bold", "swap buy and sell"})
   void forbidAdding_allElse_isAllowed(String command) {
     requireAllowed(NO_ADDING, command);
   }
 
+  @Tag("AGENT-24")
   @ParameterizedTest
   @ValueSource(strings = {"delete sell", "get rid of the card", "hide buy, then delete sell"})
   void forbidRemoving_whatGoes_isDenied(String command) {
     requireDenied(NO_REMOVING, command);
   }
 
+  @Tag("AGENT-24")
   @ParameterizedTest
   @ValueSource(strings = {"duplicate sell", "hide sell", "move buy up", "add an image to the card"})
   void forbidRemoving_allElse_isAllowed(String command) {
@@ -60,6 +65,7 @@ class PolicyTest {
   }
 
   /** "Nothing of them changes, not even their place on the screen to make room." */
+  @Tag("AGENT-25")
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -115,6 +121,7 @@ class PolicyTest {
   }
 
   /** "Freezes components with all within them." */
+  @Tag("AGENT-25")
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -129,6 +136,7 @@ class PolicyTest {
     requireDenied(CARD_FROZEN, command);
   }
 
+  @Tag("AGENT-26")
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -141,6 +149,7 @@ class PolicyTest {
     requireDenied(NOTE_FROZEN, command);
   }
 
+  @Tag("AGENT-26")
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -155,6 +164,7 @@ class PolicyTest {
     requireAllowed(NOTE_FROZEN, command);
   }
 
+  @Tag("AGENT-26")
   @Test
   void freeze_copyOfAFrozenOne_isNotFrozen() {
     Session session = under(SELL_FROZEN);
@@ -172,6 +182,7 @@ class PolicyTest {
     requireAllowed(EditPolicy.builder().freeze("no-such", "").build(), "delete card_1");
   }
 
+  @Tag("AGENT-27")
   @Test
   void allowOnly_componentPath_allowsWhatLiesInIt() {
     requireAllowed(VISIBILITY, "hide sell");
@@ -182,6 +193,7 @@ class PolicyTest {
         "hide sell and set the text of buy to \"Now\"");
   }
 
+  @Tag("AGENT-27")
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -209,6 +221,7 @@ class PolicyTest {
                 + "'value':{'visible':false,'font_weight':'bold'}}]"));
   }
 
+  @Tag("AGENT-27")
   @Test
   void allowOnly_documentPath_allowsNothingOfComponents() {
     requireAllowed(TOKENS, "change the primary color to teal");
@@ -220,6 +233,7 @@ class PolicyTest {
   }
 
   /** "Whether components come, go or change their order is not concerned." */
+  @Tag("AGENT-27")
   @ParameterizedTest
   @ValueSource(strings = {"delete sell", "duplicate note", "add a button saying \"More\""})
   void allowOnly_whatComesOrGoes_isNotConcerned(String command) {

@@ -10,6 +10,7 @@ import dev.blueline.agent.builtin.BuiltInAgent;
 import dev.blueline.pipeline.StageHook.Verdict;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,6 +51,7 @@ class ReentryBugsTest {
     other.get().run();
   }
 
+  @Tag("SES-23")
   @ParameterizedTest
   @ValueSource(strings = {"before decompose", "after execute", "after serialize"})
   void execute_byAHook_losesNothing(String when) {
@@ -70,6 +72,7 @@ class ReentryBugsTest {
     requireUnbroken(EngineOptions.builder().stageListener((stage, nanos) -> callOther()).build());
   }
 
+  @Tag("SES-23")
   @Test
   void execute_byAnAgentOnTheSameThread_losesNothing() {
     EditAgent agent =

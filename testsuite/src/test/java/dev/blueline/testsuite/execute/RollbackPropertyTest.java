@@ -32,6 +32,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import net.jqwik.api.lifecycle.AfterContainer;
@@ -77,6 +78,7 @@ class RollbackPropertyTest {
   }
 
   /** Fails at a point behind the first step that was applied, up to the last of the commit. */
+  @Tag("API-7")
   @Property(seed = SEED, tries = 300)
   void execute_faultAtAnyPoint_isRolledBack(
       @ForAll("wishes") Wishes wishes,
@@ -153,6 +155,8 @@ class RollbackPropertyTest {
     }
   }
 
+  @Tag("AGENT-14")
+  @Tag("SES-2")
   @Property(seed = SEED, tries = 300)
   void execute_agentThatFailsAtAnyStep_isRolledBack(
       @ForAll("wishes") Wishes wishes,
@@ -204,6 +208,7 @@ class RollbackPropertyTest {
     }
   }
 
+  @Tag("SES-3")
   @Property(seed = SEED, tries = 100)
   void execute_ruleThatNothingKeeps_isRolledBack(@ForAll("wishes") Wishes wishes) {
     List<Validator> rules =
@@ -221,6 +226,7 @@ class RollbackPropertyTest {
   }
 
   /** "Atomic (all or nothing)": the last command names nothing that is there. */
+  @Tag("BATCH-1")
   @Property(seed = SEED, tries = 300)
   void executeBatch_lastCommandFails_isRolledBack(@ForAll("wishes") Wishes wishes) {
     Untouched subject = new Untouched(wishes.document(), EngineOptions.defaults());
@@ -263,6 +269,7 @@ class RollbackPropertyTest {
     }
   }
 
+  @Tag("AGENT-37")
   @Property(seed = SEED, tries = 250)
   void execute_vetoAtAnyStage_isRolledBack(@ForAll("wishes") Wishes wishes) {
     AtomicReference<Nth> turn = new AtomicReference<>(Nth.never());
@@ -280,6 +287,7 @@ class RollbackPropertyTest {
     count(calls, 2_000);
   }
 
+  @Tag("SES-2")
   @Property(seed = SEED, tries = 200)
   void execute_fewerEditsAllowedThanNeeded_isRolledBack(@ForAll("wishes") Wishes wishes) {
     String command = wishes.applied();

@@ -24,6 +24,7 @@ import dev.blueline.verify.rules.BuiltInValidators;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,6 +37,7 @@ class SeamFaultsTest {
   private static final EngineOptions SOUND = EngineOptions.defaults();
 
   /** "Nothing escapes as an exception: everything about a command is in its result." */
+  @Tag("API-9")
   @ParameterizedTest
   @EnumSource(mode = Mode.MATCH_NONE, names = Seam.STAGELESS)
   void clock_thatThrowsAtAnyReading_isAnInternalErrorAndNothingElse(Deed deed) {
@@ -54,6 +56,7 @@ class SeamFaultsTest {
   }
 
   /** "What it throws is dropped: a listener never takes a command down." */
+  @Tag("OBS-6")
   @ParameterizedTest
   @EnumSource(mode = Mode.MATCH_NONE, names = Seam.STAGELESS)
   void stageListener_thatThrowsAtAnyCall_isPassedOver(Deed deed) {
@@ -65,6 +68,7 @@ class SeamFaultsTest {
   }
 
   /** "What it throws is dropped." */
+  @Tag("OBS-6")
   @ParameterizedTest
   @EnumSource(mode = Mode.MATCH_NONE, names = Seam.STAGELESS)
   void metricsListener_thatThrowsAtAnyCall_isPassedOver(Deed deed) {
@@ -89,6 +93,7 @@ class SeamFaultsTest {
   }
 
   /** "One that throws is switched off for the command at hand and reported." */
+  @Tag("API-10")
   @ParameterizedTest
   @EnumSource(mode = Mode.MATCH_NONE, names = Seam.STAGELESS)
   void validator_thatThrowsAtAnyCall_isNamedInOneWarning(Deed deed) {
@@ -139,6 +144,7 @@ class SeamFaultsTest {
   }
 
   /** "Listeners are called in commit order, outside locks, isolated when they throw." */
+  @Tag("SES-27")
   @ParameterizedTest
   @EnumSource(mode = Mode.MATCH_NONE, names = "PREVIEW|RUN")
   void commitListener_thatThrows_takesNothingFromTheOthers(Deed deed) {
@@ -199,6 +205,7 @@ class SeamFaultsTest {
   }
 
   /** "Applies a JSON Patch whole or not at all": one that is deep is no exception. */
+  @Tag("SES-16")
   @Test
   void apply_patchOfAValueNestedTooDeep_isRefused() {
     JsonValue deep = JsonArray.EMPTY;

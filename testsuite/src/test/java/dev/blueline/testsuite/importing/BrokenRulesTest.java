@@ -7,6 +7,7 @@ import dev.blueline.Status;
 import dev.blueline.model.JsonNumber;
 import dev.blueline.plan.RefusalCode;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -116,6 +117,7 @@ class BrokenRulesTest {
     assertThat(result.blocking()).extracting("rule").containsExactly(broken.rule());
   }
 
+  @Tag("VER-3")
   @ParameterizedTest
   @MethodSource("broken")
   void apply_whatMakesItBetter_isApplied(Broken broken) {

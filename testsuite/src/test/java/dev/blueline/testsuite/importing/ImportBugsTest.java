@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -99,6 +100,7 @@ class ImportBugsTest {
   }
 
   /** "Can be undone to identical bytes." */
+  @Tag("HIST-22")
   @Test
   void undo_ofARemovalDeeperThan512_givesTheBytesBack() {
     Session session = deepEngine().open(deepEngine().read(deep(900)));
@@ -118,6 +120,7 @@ class ImportBugsTest {
   }
 
   /** What is saved can be opened again by the engine that made it. */
+  @Tag("API-15")
   @ParameterizedTest
   @ValueSource(strings = {"hide leaf_1", "add a text to leaf_1"})
   void execute_atTheLimitOfDepth_leavesADocumentThatCanBeRead(String command) {
@@ -129,6 +132,7 @@ class ImportBugsTest {
     assertThat(ENGINE.read(saved).hash()).isEqualTo(session.blueprint().hash());
   }
 
+  @Tag("API-15")
   @Test
   void execute_atTheLimitOfComponents_leavesADocumentThatCanBeRead() {
     BlueprintEngine engine =
@@ -175,6 +179,7 @@ class ImportBugsTest {
   }
 
   /** As a copy of a component without a type is, or of one with a broken box. */
+  @Tag("DOC-25")
   @Test
   void execute_copyOfAMalformedEntry_introducesNothing() {
     Session session = open("{'components':[" + CARD + "]}");
@@ -190,6 +195,7 @@ class ImportBugsTest {
           + "{'id':'text_2','type':'text','bbox':[0,60,100,40]}]}";
 
   /** "Moving above, below, up, down, first or last changes the order among siblings." */
+  @Tag("DOC-23")
   @ParameterizedTest
   @ValueSource(strings = {"move text_2 up", "move text_1 down"})
   void execute_moveAcrossAMalformedEntry_changesTheOrder(String command) {
@@ -212,6 +218,7 @@ class ImportBugsTest {
   }
 
   /** "What it does not understand in a document it keeps as it was written." */
+  @Tag("DOC-28")
   @ParameterizedTest
   @ValueSource(strings = {"{'kid_1':{'id':'kid_1','type':'text'}}", "'kid_1, kid_2'", "7"})
   void execute_additionToChildrenThatAreNoList_keepsWhatIsThere(String children) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -82,12 +83,16 @@ class ImportTest {
         .flatMap(List::stream);
   }
 
+  @Tag("DOC-2")
+  @Tag("DOC-3")
   @ParameterizedTest
   @MethodSource("producers")
   void read_ofAnyProducer_isWrittenAsItWas(Producer producer) {
     new ImportLaws(producer.json()).requireRoundTrip();
   }
 
+  @Tag("DOC-10")
+  @Tag("VER-1")
   @ParameterizedTest
   @MethodSource("producers")
   void report_ofAnyProducer_findsWhatIsWrongAndNothingElse(Producer producer) {

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -143,6 +144,7 @@ class LargeImportTest {
     }
   }
 
+  @Tag("DOC-10")
   @Test
   void execute_amongManyViolations_isRefusedOnlyForWhatItMakesWorse() {
     String entry =
@@ -207,6 +209,7 @@ class LargeImportTest {
     assertThat(result.toJson()).contains("\"applied\"");
   }
 
+  @Tag("DOC-33")
   @Test
   void open_deeperThanTheLimit_isRefused() {
     assertThat(refusal(ENGINE, deep(600))).startsWith("nested deeper than 512 levels");
@@ -222,6 +225,7 @@ class LargeImportTest {
   }
 
   /** "All three are options." */
+  @Tag("DOC-36")
   @Test
   void open_deeperThanTheLimitWhereOptionsAllowIt_isWorkedOn() {
     EngineOptions options =

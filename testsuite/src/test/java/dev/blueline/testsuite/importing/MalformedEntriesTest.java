@@ -10,6 +10,7 @@ import dev.blueline.verify.Severity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -47,6 +48,7 @@ class MalformedEntriesTest {
     return ImportLaws.lists(laws.base());
   }
 
+  @Tag("DOC-22")
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -110,6 +112,7 @@ class MalformedEntriesTest {
     return list.stream().filter(entry -> !entry.startsWith("#")).toList();
   }
 
+  @Tag("DOC-23")
   @Test
   void execute_deletionOfAll_leavesThemBehind() {
     Map<String, List<String>> after = after("delete everything");
@@ -119,6 +122,7 @@ class MalformedEntriesTest {
   }
 
   /** Nothing in them can be called by any name. */
+  @Tag("DOC-23")
   @ParameterizedTest
   @ValueSource(
       strings = {"odd_1", "inner_1", "\"no id\"", "the second card", "the third text", "7", "5"})
@@ -130,6 +134,8 @@ class MalformedEntriesTest {
     }
   }
 
+  @Tag("DOC-24")
+  @Tag("SES-14")
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -180,6 +186,7 @@ class MalformedEntriesTest {
   }
 
   /** An id inside of what is no component is nobody's. */
+  @Tag("DOC-26")
   @Test
   void read_sameIdInsideAMalformedEntry_isNoDuplicate() {
     ImportLaws doubled =

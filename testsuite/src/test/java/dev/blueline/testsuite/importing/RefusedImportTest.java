@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -57,6 +58,11 @@ class RefusedImportTest {
         Arguments.of("cut off", "{'components':[{'id':'a','type':'te", "1:33 /components/0/type"));
   }
 
+  @Tag("DOC-1")
+  @Tag("DOC-9")
+  @Tag("DOC-30")
+  @Tag("DOC-37")
+  @Tag("API-1")
   @ParameterizedTest(name = "{0}")
   @MethodSource("refused")
   void read_ofWhatIsNoDocument_saysWhere(String what, String json, String place)
@@ -68,6 +74,7 @@ class RefusedImportTest {
     assertThat(refusal(() -> ImportLaws.ENGINE.read(file))).isEqualTo(place);
   }
 
+  @Tag("DOC-31")
   @Test
   void read_ofOtherEncodings_saysWhere() {
     String json = "{\"components\":[],\n\"name\":\"Caf\u00e9\"}";

@@ -16,6 +16,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -36,6 +37,7 @@ class SoundImportTest {
         Blueprints.valid(BlueprintSchema.storefront()), Blueprints.valid(BlueprintSchema.web()));
   }
 
+  @Tag("VER-1")
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -91,6 +93,7 @@ class SoundImportTest {
   }
 
   /** Corners are read as corners by a schema that says so, and as sizes by none. */
+  @Tag("DOC-19")
   @Test
   void report_ofCornersByTheirSchema_isEmpty() {
     String json =

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -42,6 +43,7 @@ class ColourTest {
 
   private static final List<String> NAMES = Arrays.asList(CSS_NAMES.split("\\s+"));
 
+  @Tag("CMD-36")
   @Test
   void parse_everyCssName_isAnOpaqueColour() {
     assertThat(NAMES).hasSize(148).doesNotHaveDuplicates();
@@ -72,6 +74,7 @@ class ColourTest {
                     .isEqualTo(Colour.parse(name)));
   }
 
+  @Tag("CMD-36")
   @ParameterizedTest
   @CsvSource({
     "red, #FF0000",

@@ -12,12 +12,14 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
 
 /** Deltas of one version whose footprints are disjoint may be applied in either order. */
 class CommutingLawPropertyTest {
 
+  @Tag("EDIT-9")
   @Property(tries = 3000)
   @StatisticsReport(label = "disjoint and not empty", onFailureOnly = true)
   void applyTo_disjointDeltasInEitherOrder_givesSame(
@@ -27,6 +29,7 @@ class CommutingLawPropertyTest {
     requireCommuting(left.play(base), right.play(base), 10);
   }
 
+  @Tag("EDIT-9")
   @Property(tries = 3000)
   @StatisticsReport(label = "disjoint and not empty", onFailureOnly = true)
   void applyTo_disjointChangesOfTheTreeInEitherOrder_givesSame(

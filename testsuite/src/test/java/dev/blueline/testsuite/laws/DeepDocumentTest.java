@@ -11,12 +11,15 @@ import dev.blueline.testsuite.fixture.Doc;
 import dev.blueline.testsuite.fixture.EditLaws;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * Whoever inserts into what was inserted last is stopped at some depth, or is not; in neither case
  * does anything overflow the stack.
  */
+@Tag("DOC-40")
+@Tag("EDIT-23")
 class DeepDocumentTest {
   private static final int TRIES = 5000;
 

@@ -16,6 +16,7 @@ import dev.blueline.testsuite.fixture.Doc;
 import dev.blueline.testsuite.fixture.EditLaws;
 import org.assertj.core.api.Assertions;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What a recorder records, and that it records nothing of what it refuses. */
@@ -23,6 +24,7 @@ class DeltaRecorderTest {
   private final Blueprint base = Doc.parse("box#plain box#full(card#a card#b) `42`");
   private final DeltaRecorder recorder = new DeltaRecorder(base);
 
+  @Tag("EDIT-19")
   @Test
   void set_missingObjects_addsThemInOneEdit() {
     assertThat(recorder.set("plain", Path.of("x", "y", "z"), JsonNumber.of(1))).isTrue();
@@ -32,6 +34,7 @@ class DeltaRecorderTest {
     EditLaws.check(base, recorder.delta());
   }
 
+  @Tag("EDIT-17")
   @Test
   void set_sameValue_recordsNothing() {
     assertThat(recorder.set("plain", Path.of("type"), JsonString.of("box"))).isFalse();
@@ -39,6 +42,7 @@ class DeltaRecorderTest {
     assertThat(recorder.blueprint()).isSameAs(base);
   }
 
+  @Tag("EDIT-18")
   @Test
   void set_sameValueInOtherSpelling_isRecorded() {
     JsonObject entry = (JsonObject) Doc.json("{\"id\":\"n\",\"x\":1.0}");
@@ -48,6 +52,7 @@ class DeltaRecorderTest {
   }
 
   /** The name of a member may have been read with escapes; it comes back with them. */
+  @Tag("EDIT-4")
   @Test
   void set_memberWithEscapesInItsName_isTakenBackToIdenticalBytes() {
     String json = "{\"components\":[{\"id\":\"a\",\"\\u0078\":1}],\"\\u0079\":{\"s\\/l\":2}}";
@@ -61,6 +66,7 @@ class DeltaRecorderTest {
         .isEqualTo(json);
   }
 
+  @Tag("EDIT-19")
   @Test
   void insert_intoComponentWithoutList_makesOne() {
     recorder.insert(Doc.component("card#n"), "plain", 0);
@@ -69,6 +75,7 @@ class DeltaRecorderTest {
   }
 
   /** Not even the list that would have been made for it. */
+  @Tag("EDIT-16")
   @Test
   void insert_thatIsRefused_recordsNothing() {
     requireRefused(() -> recorder.insert(Doc.component("card#n"), "plain", 1));
@@ -80,6 +87,7 @@ class DeltaRecorderTest {
     requireRefused(() -> recorder.insert(Doc.component("card#n"), null, -1));
   }
 
+  @Tag("EDIT-16")
   @Test
   void set_thatIsRefused_recordsNothing() {
     requireRefused(() -> recorder.set("nobody", Path.of("x"), JsonNumber.of(1)));
@@ -91,12 +99,14 @@ class DeltaRecorderTest {
   }
 
   /** The list stands empty among the fields, but it is not. */
+  @Tag("EDIT-20")
   @Test
   void set_emptyListWhereChildrenAre_isRefused() {
     requireRefused(() -> recorder.set("full", Path.of("children"), JsonArray.EMPTY));
     requireRefused(() -> recorder.setDocument(Path.of("components"), JsonArray.EMPTY));
   }
 
+  @Tag("EDIT-20")
   @Test
   void set_theWholeComponentOrDocument_isRefused() {
     requireRefused(() -> recorder.set("plain", Path.ROOT, JsonObject.EMPTY));
@@ -104,6 +114,7 @@ class DeltaRecorderTest {
     requireRefused(() -> recorder.setDocument(Path.ROOT, JsonObject.EMPTY));
   }
 
+  @Tag("EDIT-16")
   @Test
   void move_thatIsRefused_recordsNothing() {
     requireRefused(() -> recorder.move("full", "a", 0));
@@ -114,6 +125,7 @@ class DeltaRecorderTest {
     requireRefused(() -> recorder.remove("nobody"));
   }
 
+  @Tag("EDIT-17")
   @Test
   void move_toWhereItIs_recordsNothing() {
     assertThat(recorder.move("b", "full", 1)).isFalse();
@@ -121,6 +133,7 @@ class DeltaRecorderTest {
   }
 
   /** The content that a removal holds is what its inverse puts back. */
+  @Tag("EDIT-15")
   @Test
   void applyTo_removalOfAnotherContent_isRefused() {
     recorder.remove("a");
@@ -131,6 +144,7 @@ class DeltaRecorderTest {
   }
 
   /** Taken away here and put back there, a member would have changed its place. */
+  @Tag("EDIT-15")
   @Test
   void applyTo_removalOfMemberInAnotherPlace_isRefused() {
     recorder.set("plain", Path.of("type"), null);

@@ -11,6 +11,7 @@ import dev.blueline.model.JsonString;
 import dev.blueline.model.Path;
 import dev.blueline.testsuite.fixture.Doc;
 import java.util.function.Consumer;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Which edits of one version get in each other's way. */
@@ -18,6 +19,7 @@ class FootprintTest {
   private final Blueprint base =
       Doc.parse("box#p(box#x(box#y() card#a)) box#q(card#b{height=60 width=9}) box#r()");
 
+  @Tag("EDIT-10")
   @Test
   void isDisjoint_valuesOfTwoComponents_isTrue() {
     assertThat(
@@ -27,6 +29,7 @@ class FootprintTest {
         .isTrue();
   }
 
+  @Tag("EDIT-10")
   @Test
   void isDisjoint_twoValuesOfOneStyle_isTrue() {
     assertThat(
@@ -36,6 +39,7 @@ class FootprintTest {
         .isTrue();
   }
 
+  @Tag("EDIT-11")
   @Test
   void isDisjoint_twoNewMembersOfOneStyle_isFalse() {
     assertThat(
@@ -45,6 +49,7 @@ class FootprintTest {
         .isFalse();
   }
 
+  @Tag("EDIT-10")
   @Test
   void isDisjoint_insertionsIntoTwoLists_isTrue() {
     assertThat(
@@ -54,6 +59,7 @@ class FootprintTest {
         .isTrue();
   }
 
+  @Tag("EDIT-11")
   @Test
   void isDisjoint_insertionsOfOneId_isFalse() {
     assertThat(
@@ -63,6 +69,7 @@ class FootprintTest {
         .isFalse();
   }
 
+  @Tag("EDIT-11")
   @Test
   void isDisjoint_removalAndEditWithin_isFalse() {
     assertThat(
@@ -73,6 +80,7 @@ class FootprintTest {
   }
 
   /** Where the list gives way to something else, nothing can be inserted any more. */
+  @Tag("EDIT-12")
   @Test
   void isDisjoint_listReplacedAndInsertionIntoIt_isFalse() {
     assertThat(
@@ -83,6 +91,7 @@ class FootprintTest {
   }
 
   /** Each can be done alone; after either, the other one would move something into itself. */
+  @Tag("EDIT-12")
   @Test
   void isDisjoint_twoMovesIntoEachOther_isFalse() {
     assertThat(areDisjoint(edits -> edits.move("x", "q", 0), edits -> edits.move("q", "y", 0)))

@@ -20,6 +20,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  */
 class ForeignPatchPropertyTest {
 
+  @Tag("SER-13")
   @Property(tries = 2000)
   @StatisticsReport(label = "taken", onFailureOnly = true)
   void toDelta_ofStrangersPatch_doesWhatThePatchSays(
@@ -48,6 +50,7 @@ class ForeignPatchPropertyTest {
   }
 
   /** Ours and theirs refuse the same patches, and do the same with all others. */
+  @Tag("SER-12")
   @Property(tries = 2000)
   void applyTo_strangersPatch_isWhatPeersDo(
       @ForAll("documents") Blueprint base, @ForAll("patches") PatchScript script) {

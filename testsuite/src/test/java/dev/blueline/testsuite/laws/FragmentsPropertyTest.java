@@ -15,6 +15,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 
 /** Bytes that are taken over from a version before are those that the document spells by itself. */
 class FragmentsPropertyTest {
@@ -23,12 +24,14 @@ class FragmentsPropertyTest {
     return Edits.on(Blueprints.any());
   }
 
+  @Tag("SER-1")
   @Property(tries = 2000)
   void write_everyVersionInTurn_isWhatItSpells(@ForAll("edited") Edited edited) {
     edited.versions().forEach(FragmentsPropertyTest::requireSpelled);
   }
 
   /** Several edits lie between two versions that are written. */
+  @Tag("SER-1")
   @Property(tries = 2000)
   void write_baseAndResult_areWhatTheySpell(@ForAll("edited") Edited edited) {
     requireSpelled(edited.base());
@@ -36,6 +39,7 @@ class FragmentsPropertyTest {
   }
 
   /** The way back starts from the fragments of a later version. */
+  @Tag("SER-1")
   @Property(tries = 1000)
   void write_afterTheWayBack_isTheSameAgain(@ForAll("edited") Edited edited) {
     String text = EditLaws.text(edited.base());

@@ -22,6 +22,7 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.Tuple.Tuple2;
 
@@ -41,6 +42,7 @@ class HashLawPropertyTest {
           Doc.json("{\"id\":\"Aa\"}"),
           Doc.json("{\"id\":\"BB\"}"));
 
+  @Tag("SER-5")
   @Property(tries = 1000)
   void hash_builtByEditsOrAtOnce_isEqual(@ForAll("edited") Edited edited) {
     for (Blueprint version : edited.versions()) {
@@ -48,6 +50,7 @@ class HashLawPropertyTest {
     }
   }
 
+  @Tag("SER-6")
   @Property(tries = 1000)
   void hash_ofEachVersion_changesWithItsBytes(@ForAll("edited") Edited edited) {
     List<Blueprint> versions = edited.versions();
@@ -58,6 +61,7 @@ class HashLawPropertyTest {
   }
 
   /** One component after the other is inserted where it belongs, from the last to the first. */
+  @Tag("SER-5")
   @Property(tries = 1000)
   void hash_ofComponentsInsertedOneByOne_isThatOfTheWhole(@ForAll("documents") Blueprint whole) {
     JsonObject json = whole.toJson();
@@ -85,6 +89,7 @@ class HashLawPropertyTest {
     assertThat(Doc.parse("box() card").hash()).isEqualTo(hash);
   }
 
+  @Tag("SER-6")
   @Property(tries = 1000)
   void hash_ofEntriesThatLookAlike_tellsThemApart(
       @ForAll("twoOrders") Tuple2<List<JsonValue>, List<JsonValue>> orders) {

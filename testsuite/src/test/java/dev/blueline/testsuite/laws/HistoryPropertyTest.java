@@ -15,11 +15,15 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import net.jqwik.api.Tuple;
 
 /** Random use of a history and of a plain list, which must stay the same. */
 class HistoryPropertyTest {
 
+  @Tag("HIST-3")
+  @Tag("HIST-10")
+  @Tag("HIST-19")
   @Property(tries = 1000)
   void history_usedInAnyWay_isAsThePlainList(
       @ForAll("documents") Blueprint base,

@@ -15,6 +15,7 @@ import dev.blueline.model.Path;
 import dev.blueline.testsuite.fixture.Doc;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -35,6 +36,7 @@ class HistoryTest {
   }
 
   /** What was done after the mark and undone must not come back once all of it is dropped. */
+  @Tag("HIST-16")
   @Test
   void bailedOut_withAnEntryUndoneSince_cannotRedoIt() {
     History undone = three.undone(three.last());
@@ -44,6 +46,7 @@ class HistoryTest {
     assertThat(bailedOut.lastUndone()).isNull();
   }
 
+  @Tag("HIST-6")
   @Test
   void squashed_toWhatChangesNothing_leavesNoEntry() {
     Delta delta = resized("a", 70);
@@ -64,6 +67,7 @@ class HistoryTest {
   }
 
   /** Forgotten entries are dropped now and then, many at a time, and never seen. */
+  @Tag("HIST-19")
   @Test
   void record_longPastTheBound_keepsTheLatest() {
     History history = History.empty(WIDE);
@@ -78,6 +82,7 @@ class HistoryTest {
     assertThat(middle.redone(middle.lastUndone()).entries()).isEqualTo(history.entries());
   }
 
+  @Tag("HIST-19")
   @Test
   void record_pastTheBoundInBytes_keepsTheLastEntry() {
     History tiny = recorded(recorded(History.empty(new Bounds(100, 1)), "1"), "2");
@@ -85,6 +90,7 @@ class HistoryTest {
   }
 
   /** Whatever the content is made of, the bound in bytes holds. */
+  @Tag("HIST-20")
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -102,6 +108,7 @@ class HistoryTest {
     assertThat(sizeBytes(recorder.delta())).isGreaterThan(100_000);
   }
 
+  @Tag("HIST-20")
   @Test
   void sizeBytes_ofLongNamesAndTextsBeyondLatin_isAtLeastTheirSize() {
     DeltaRecorder recorder = new DeltaRecorder(base);

@@ -15,6 +15,7 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -74,6 +75,7 @@ class JsonNumberTest {
     assertThat(number.isEquivalentTo(JsonNumber.spelled(scaled))).isTrue();
   }
 
+  @Tag("DET-15")
   @ParameterizedTest
   @CsvSource({
     "0, -0, true",
@@ -121,6 +123,7 @@ class JsonNumberTest {
     assertThat(number.plus(0)).isSameAs(number);
   }
 
+  @Tag("DET-14")
   @ParameterizedTest
   @CsvSource({
     "60, 20, 80",

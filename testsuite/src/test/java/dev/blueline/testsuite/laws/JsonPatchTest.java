@@ -11,6 +11,7 @@ import dev.blueline.model.Component;
 import dev.blueline.testsuite.fixture.Doc;
 import dev.blueline.testsuite.fixture.EditLaws;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -74,6 +75,7 @@ class JsonPatchTest {
         .isInstanceOf(PatchRefusedException.class);
   }
 
+  @Tag("SER-14")
   @ParameterizedTest
   @ValueSource(strings = {"id", "type", "role", "confidence"})
   void toDelta_whatIsNeverEdited_isRefused(String field) {
@@ -82,6 +84,7 @@ class JsonPatchTest {
         .isInstanceOf(PatchRefusedException.class);
   }
 
+  @Tag("SER-15")
   @ParameterizedTest
   @ValueSource(strings = {"/components/1", "/components/1/note", "/components/1/children/0"})
   void toDelta_malformedEntry_isOutOfReach(String place) {

@@ -27,9 +27,11 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** Whatever can be asked of a blueprint is answered as {@link PlainDocument} answers it. */
+@Tag("EDIT-22")
 class ObserversPropertyTest {
 
   @Property(tries = 1000)

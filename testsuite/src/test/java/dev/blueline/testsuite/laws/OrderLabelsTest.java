@@ -10,9 +10,11 @@ import dev.blueline.testsuite.fixture.EditLaws;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Siblings keep their order, however many of them are put into one and the same place. */
+@Tag("EDIT-24")
 class OrderLabelsTest {
   private static final int INSERTIONS = 3000;
   private static final String ENTRIES = "first mid[0 0 10 10] last";

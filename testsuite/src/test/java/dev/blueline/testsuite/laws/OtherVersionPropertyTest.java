@@ -14,12 +14,14 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
 
 /** A delta on a version it was not made for: it fits as if it were made for it, or is refused. */
 class OtherVersionPropertyTest {
 
+  @Tag("EDIT-14")
   @Property(tries = 2000)
   @StatisticsReport(onFailureOnly = true)
   void applyTo_otherVersion_obeysTheLawsOrIsRefused(
@@ -30,6 +32,7 @@ class OtherVersionPropertyTest {
     requireLawsOrRefusal(others.play(base).result(), delta);
   }
 
+  @Tag("EDIT-14")
   @Property(tries = 1000)
   @StatisticsReport(onFailureOnly = true)
   void applyTo_otherDocument_obeysTheLawsOrIsRefused(
@@ -40,6 +43,7 @@ class OtherVersionPropertyTest {
   }
 
   /** Taken back twice, or done twice. */
+  @Tag("EDIT-14")
   @Property(tries = 1000)
   @StatisticsReport(onFailureOnly = true)
   void applyTo_ownResult_obeysTheLawsOrIsRefused(

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.Size;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -25,6 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The examples of RFC 6901, section 5, and what section 3 says is no pointer. */
 class Rfc6901Test {
 
+  @Tag("SER-9")
   @ParameterizedTest
   @MethodSource("pointers")
   void applyTo_testAtPointerOfSection5_findsTheValue(String pointer, String value)
@@ -60,12 +62,14 @@ class Rfc6901Test {
     return Doc.json(lines().get(0));
   }
 
+  @Tag("SER-9")
   @ParameterizedTest
   @ValueSource(strings = {"foo", "#/foo", "/~", "/a~", "/~2", "/~~", "/a/~/b"})
   void ofPointer_whatIsNoPointer_isRefused(String text) {
     assertThatThrownBy(() -> Path.ofPointer(text)).isInstanceOf(IllegalArgumentException.class);
   }
 
+  @Tag("SER-9")
   @ParameterizedTest
   @ValueSource(
       strings = {"00", "01", "-0", "+1", "1.0", "1e0", "-", "", " 1", "\u0661", "9999999999"})

@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,6 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The examples of RFC 6902, appendix A, and what section 4 says must not be. */
 class Rfc6902Test {
 
+  @Tag("SER-8")
   @ParameterizedTest
   @MethodSource("examples")
   void applyTo_exampleOfAppendixA_isAsThere(String document, String patch, String result) {
@@ -44,6 +46,7 @@ class Rfc6902Test {
         .map(lines -> Arguments.of(Named.of(lines[0], lines[1]), lines[2], lines[3]));
   }
 
+  @Tag("SER-8")
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -81,6 +84,7 @@ class Rfc6902Test {
     assertThatThrownBy(() -> patch.applyTo(target)).isInstanceOf(PatchRefusedException.class);
   }
 
+  @Tag("SER-8")
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -110,6 +114,7 @@ class Rfc6902Test {
         .isTrue();
   }
 
+  @Tag("SER-10")
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

@@ -15,12 +15,14 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
 
 /** A squashed delta does what its parts did one after the other, and is a delta like any other. */
 class SquashLawPropertyTest {
 
+  @Tag("EDIT-7")
   @Property(tries = 1000)
   void squash_ofTwoDeltas_doesWhatBothDid(
       @ForAll("documents") Blueprint base,
@@ -34,6 +36,7 @@ class SquashLawPropertyTest {
   }
 
   /** On a document of a few components much is written twice. */
+  @Tag("EDIT-7")
   @Property(tries = 1000)
   @StatisticsReport(label = "shorter", onFailureOnly = true)
   void squash_ofDeltasThatWriteTheSame_isShorter(
@@ -47,6 +50,7 @@ class SquashLawPropertyTest {
     EditLaws.assertSame(EditLaws.check(base, squashed), twice.result());
   }
 
+  @Tag("EDIT-8")
   @Property(tries = 1000)
   void squash_withTheInverse_changesNothing(
       @ForAll("documents") Blueprint base, @ForAll("scripts") Script script) {
@@ -54,6 +58,7 @@ class SquashLawPropertyTest {
     EditLaws.assertSame(delta.squash(delta.inverse()).applyTo(base), base);
   }
 
+  @Tag("EDIT-8")
   @Property(tries = 1000)
   void squash_withNothing_isTheDelta(
       @ForAll("documents") Blueprint base, @ForAll("scripts") Script script) {

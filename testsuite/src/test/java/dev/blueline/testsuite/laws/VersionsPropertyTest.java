@@ -15,6 +15,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 
 /** No edit shows in an older version, whether that was written and hashed before it or not. */
 class VersionsPropertyTest {
@@ -32,6 +33,7 @@ class VersionsPropertyTest {
     }
   }
 
+  @Tag("EDIT-5")
   @Property(tries = 1000)
   void versions_writtenBeforeTheNextEdit_stayAsTheyWere(
       @ForAll("documents") Blueprint base, @ForAll("scripts") Script script) {
@@ -45,6 +47,7 @@ class VersionsPropertyTest {
   }
 
   /** Two edits of one version do not meet. */
+  @Tag("EDIT-6")
   @Property(tries = 1000)
   void versions_branchingFromOne_doNotMeet(
       @ForAll("documents") Blueprint base,
@@ -57,6 +60,7 @@ class VersionsPropertyTest {
     leftResult.requireUnchanged();
   }
 
+  @Tag("EDIT-5")
   @Property(tries = 1000)
   void versions_firstWrittenAfterAllEdits_areWhatTheyWereMadeAs(@ForAll("edited") Edited edited) {
     Blueprint version = edited.base();

@@ -6,6 +6,7 @@ import dev.blueline.BlueprintEngine;
 import dev.blueline.EngineOptions;
 import dev.blueline.edit.History;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.Timeout;
@@ -36,6 +37,7 @@ class LeakTest {
     assertThat(use.engine.cacheStatistics().evictions()).isGreaterThan(COMMANDS / 2);
   }
 
+  @Tag("API-20")
   @Test
   void engine_afterTheLastCommands_isAsLargeAsAfterTheFirst() {
     assertThat(engineAtLast).isLessThan(engineAtFirst + engineAtFirst / 10);
@@ -54,18 +56,21 @@ class LeakTest {
     assertThat(HeapSize.of(keeping.engine)).isGreaterThan(2 * before);
   }
 
+  @Tag("SES-33")
   @Test
   void sessions_dropped_areGone() throws InterruptedException {
     assertThat(use.sessions.size()).isGreaterThan(1_000);
     assertThat(use.sessions.stillReachable()).isEmpty();
   }
 
+  @Tag("SES-33")
   @Test
   void versions_beforeThePresentOne_areGone() throws InterruptedException {
     assertThat(use.versions.size()).isGreaterThan(1_000);
     assertThat(use.versions.stillReachable()).isEmpty();
   }
 
+  @Tag("HIST-21")
   @Test
   void history_ofManyCommands_staysWithinItsBounds() {
     History history = use.session.history();
@@ -75,6 +80,7 @@ class LeakTest {
     assertThat(HeapSize.of(history)).isLessThan(history.bounds().maxBytes());
   }
 
+  @Tag("HIST-21")
   @Test
   void history_ofFewBytes_staysWithinThem() {
     long mostBytes = 20_000;

@@ -15,6 +15,7 @@ import jdk.jfr.FlightRecorder;
 import jdk.jfr.Recording;
 import jdk.jfr.consumer.RecordedEvent;
 import jdk.jfr.consumer.RecordingFile;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -43,11 +44,13 @@ class FlightRecordingTest {
     }
   }
 
+  @Tag("OBS-23")
   @Test
   void recording_thatIsNotToldTo_takesNone() throws IOException {
     assertThat(recorded()).isEmpty();
   }
 
+  @Tag("OBS-22")
   @Test
   void command_isRecordedWithHowItEnded() throws IOException {
     List<RecordedEvent> events = recorded("dev.blueline.Command");
@@ -65,6 +68,7 @@ class FlightRecordingTest {
     assertThat(events.get(1).getString("refusals")).isEqualTo("target_not_found");
   }
 
+  @Tag("OBS-22")
   @Test
   void stages_areRecordedInOrder() throws IOException {
     assertThat(recorded("dev.blueline.Stage"))
@@ -72,6 +76,7 @@ class FlightRecordingTest {
         .containsExactly("decompose", "execute", "verify", "serialize", "decompose");
   }
 
+  @Tag("OBS-22")
   @Test
   void agentCall_isRecordedWithItsSteps() throws IOException {
     List<RecordedEvent> events = recorded("dev.blueline.AgentCall");
@@ -82,6 +87,7 @@ class FlightRecordingTest {
     assertThat(events.get(0).getString("outcome")).isEqualTo("answered");
   }
 
+  @Tag("OBS-24")
   @Test
   void stages_lieWithinTheirCommand() throws IOException {
     List<RecordedEvent> events = recorded("dev.blueline.Command", "dev.blueline.Stage");
@@ -101,6 +107,7 @@ class FlightRecordingTest {
             });
   }
 
+  @Tag("OBS-23")
   @Test
   void events_areOffUnlessSwitchedOn_andDescribeThemselves() throws IOException {
     recorded("dev.blueline.Command");

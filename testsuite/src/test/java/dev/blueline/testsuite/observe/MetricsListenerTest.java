@@ -21,6 +21,7 @@ import dev.blueline.testsuite.fixture.Doc;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** "Is told what every command came to, every stage took and every call of an agent brought." */
@@ -42,6 +43,7 @@ class MetricsListenerTest {
     return open(EngineOptions.builder());
   }
 
+  @Tag("OBS-1")
   @Test
   void command_applied_isToldInTheWordsOfItsResult() {
     CommandResult result = open().execute("make buy bold, then hide sell");
@@ -57,6 +59,7 @@ class MetricsListenerTest {
     assertThat(heard.stages).containsExactly(Stage.DECOMPOSE, Stage.EXECUTE, Stage.VERIFY);
   }
 
+  @Tag("OBS-2")
   @Test
   void command_refused_isToldWithItsCodesAndNoEdits() {
     Session session = open();
@@ -69,6 +72,7 @@ class MetricsListenerTest {
     assertThat(heard.only().edits()).isZero();
   }
 
+  @Tag("OBS-1")
   @Test
   void status_ofEverySample_isOneThatResultsHave() {
     Session session = open();
@@ -99,6 +103,8 @@ class MetricsListenerTest {
     assertThat(heard.only().corrections()).isEqualTo(result.corrections().size()).isPositive();
   }
 
+  @Tag("OBS-1")
+  @Tag("OBS-3")
   @Test
   void preview_isTold_andReadingItsPatchTellsTheFourthStage() {
     CommandResult result = open().preview("hide buy");
@@ -111,6 +117,7 @@ class MetricsListenerTest {
     assertThat(heard.stages).containsOnlyOnce(Stage.SERIALIZE);
   }
 
+  @Tag("OBS-1")
   @Test
   void batch_isToldCommandByCommand() {
     open().executeBatch(List.of("hide buy", "hide sell"), BatchOptions.bestEffort());
@@ -120,6 +127,7 @@ class MetricsListenerTest {
         .containsExactly("hide buy", "hide sell");
   }
 
+  @Tag("OBS-4")
   @Test
   void undoRedoAndPatches_areNoCommands() {
     Session session = open();
@@ -132,6 +140,7 @@ class MetricsListenerTest {
     assertThat(heard.commands).hasSize(1);
   }
 
+  @Tag("OBS-4")
   @Test
   void suggestions_thatAreTriedOut_areNotTold() {
     CommandResult result = open().execute("set the header text color to #E63946");
@@ -140,6 +149,7 @@ class MetricsListenerTest {
     assertThat(heard.commands).hasSize(1);
   }
 
+  @Tag("OBS-5")
   @Test
   void agent_thatAnswers_isToldWithItsSteps() {
     Session session = open(EngineOptions.builder().agent(new BuiltInAgent()));
@@ -172,6 +182,7 @@ class MetricsListenerTest {
     };
   }
 
+  @Tag("OBS-5")
   @Test
   void agent_thatThrows_isToldAtEachTry() {
     EditAgent failing =
@@ -186,6 +197,7 @@ class MetricsListenerTest {
     assertThat(heard.calls).extracting("end").containsExactly(End.FAILED, End.FAILED, End.FAILED);
   }
 
+  @Tag("OBS-5")
   @Test
   void agent_thatHangs_isToldAsLate() {
     CountDownLatch never = new CountDownLatch(1);
@@ -203,6 +215,7 @@ class MetricsListenerTest {
     assertThat(heard.calls).extracting("end").containsExactly(End.LATE);
   }
 
+  @Tag("OBS-6")
   @Test
   void listener_thatThrows_takesNothingDown() {
     MetricsListener throwing =

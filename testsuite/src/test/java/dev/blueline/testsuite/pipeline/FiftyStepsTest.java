@@ -11,9 +11,11 @@ import dev.blueline.plan.Step;
 import dev.blueline.testsuite.fixture.Doc;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A command of fifty steps does what fifty commands do. */
+@Tag("SES-5")
 class FiftyStepsTest {
   private static final int COMPONENTS = 100;
   private static final int STEPS = 50;

@@ -11,12 +11,14 @@ import dev.blueline.plan.Refusal;
 import dev.blueline.testsuite.fixture.Doc;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * "They stay those of this result's own versions, whatever happened to the session since": what is
  * made when it is read says the same, however late that is.
  */
+@Tag("SER-24")
 class LateReadingTest {
   private static final List<String> COMMANDS =
       List.of(
@@ -42,6 +44,8 @@ class LateReadingTest {
               + " button#sell[12 200 350 60]{bg_color=#1D3557 height=60} 'Sell'"
               + " footer#footer_1[0 400 375 100]");
 
+  @Tag("DET-9")
+  @Tag("DET-13")
   @Test
   void toJson_readAfterLaterCommands_isAsIfReadAtOnce() {
     Session early = engine.open(base);

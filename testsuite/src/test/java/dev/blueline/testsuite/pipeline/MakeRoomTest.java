@@ -9,6 +9,7 @@ import dev.blueline.Status;
 import dev.blueline.model.Blueprint;
 import dev.blueline.model.Box;
 import dev.blueline.testsuite.fixture.Doc;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Growing a component makes room, downwards and no further than needed. */
@@ -19,6 +20,8 @@ class MakeRoomTest {
     return result.blueprint().component(id).box();
   }
 
+  @Tag("CMD-47")
+  @Tag("EDIT-26")
   @Test
   void grow_withSpaceBelow_movesNothing() {
     Blueprint base = Doc.parse("header#h[0 0 375 100] footer#f[0 130 375 100]");
@@ -30,6 +33,9 @@ class MakeRoomTest {
     assertThat(result.corrections()).isEmpty();
   }
 
+  @Tag("CMD-46")
+  @Tag("CMD-48")
+  @Tag("EDIT-27")
   @Test
   void grow_intoTheNext_movesTheColumnDownByTheGrowth() {
     Blueprint base =
@@ -45,6 +51,8 @@ class MakeRoomTest {
     assertThat(result.corrections().get(0).components()).containsExactly("below", "further");
   }
 
+  @Tag("CMD-46")
+  @Tag("EDIT-27")
   @Test
   void grow_columnsJoinedByAWideOne_moveTogether() {
     Blueprint base =
@@ -55,6 +63,8 @@ class MakeRoomTest {
     assertThat(box(result, "right").y()).isEqualTo(220);
   }
 
+  @Tag("CMD-46")
+  @Tag("EDIT-28")
   @Test
   void grow_inAParent_movesDescendantsAndGrowsAncestors() {
     Blueprint base =
@@ -76,6 +86,7 @@ class MakeRoomTest {
     assertThat(engine.report(result.blueprint())).isEmpty();
   }
 
+  @Tag("EDIT-29")
   @Test
   void grow_severalAtOnce_makesRoomForEach() {
     Blueprint base = Doc.parse("card#a[0 0 300 100] card#b[0 100 300 100] card#c[0 200 300 100]");
@@ -86,6 +97,8 @@ class MakeRoomTest {
     assertThat(box(result, "c")).isEqualTo(new Box(0, 240, 300, 120));
   }
 
+  @Tag("CMD-50")
+  @Tag("EDIT-32")
   @Test
   void grow_withRoomMakingOff_isAViolation() {
     Blueprint base = Doc.parse("header#h[0 0 375 100] footer#f[0 110 375 100]");
@@ -98,6 +111,8 @@ class MakeRoomTest {
     assertThat(result.blocking().get(0).rule()).isEqualTo("overlap");
   }
 
+  @Tag("CMD-49")
+  @Tag("EDIT-31")
   @Test
   void widen_intoANeighbour_isAViolation() {
     Blueprint base = Doc.parse("card#a[0 0 100 100] card#b[110 0 100 100]");
@@ -107,6 +122,7 @@ class MakeRoomTest {
     assertThat(result.status()).isEqualTo(Status.ROLLED_BACK);
   }
 
+  @Tag("CMD-59")
   @Test
   void move_inAStack_keepsTheGapsAtTheirPlaces() {
     Blueprint base =
@@ -121,6 +137,7 @@ class MakeRoomTest {
     assertThat(box(result, "b").y()).isEqualTo(230);
   }
 
+  @Tag("CMD-44")
   @Test
   void shrink_somethingToTap_stopsAtWhatAFingerNeeds() {
     Blueprint base = Doc.parse("button#b[0 0 100 50]{height=50}");
@@ -134,6 +151,7 @@ class MakeRoomTest {
   }
 
   /** Bug: every member of the column asked for all below it, and a staircase recursed. */
+  @Tag("EDIT-27")
   @Test
   void grow_aboveAStaircaseOfThousands_movesAllOfIt() {
     int steps = 5000;

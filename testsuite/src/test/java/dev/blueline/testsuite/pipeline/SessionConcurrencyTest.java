@@ -17,6 +17,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -46,6 +47,8 @@ class SessionConcurrencyTest {
     };
   }
 
+  @Tag("SES-17")
+  @Tag("SES-25")
   @Test
   void execute_fromManyThreads_makesEveryVersionOnce() throws Exception {
     Blueprint base = documentOfThreads();
@@ -97,6 +100,7 @@ class SessionConcurrencyTest {
     }
   }
 
+  @Tag("SES-21")
   @Test
   void undo_amidCommandsOfOthers_endsAtAVersionThatIsWhole() throws Exception {
     Session session = engine.open(documentOfThreads());

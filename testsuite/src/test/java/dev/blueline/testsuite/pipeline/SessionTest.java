@@ -15,6 +15,7 @@ import dev.blueline.plan.RefusalCode;
 import dev.blueline.testsuite.fixture.Doc;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class SessionTest {
@@ -31,6 +32,7 @@ class SessionTest {
     return new String(engine.write(session.blueprint()), java.nio.charset.StandardCharsets.UTF_8);
   }
 
+  @Tag("SES-1")
   @Test
   void execute_appliedCommand_movesToTheNextVersion() {
     CommandResult result = session.execute("make buy red");
@@ -45,6 +47,9 @@ class SessionTest {
     assertThat(session.blueprint()).isSameAs(result.blueprint());
   }
 
+  @Tag("CMD-19")
+  @Tag("CMD-74")
+  @Tag("SES-2")
   @Test
   void execute_refusedCommand_leavesNothingBehind() {
     CommandResult result = session.execute("make the button red");
@@ -57,6 +62,8 @@ class SessionTest {
     assertThat(session.history().entries()).isEmpty();
   }
 
+  @Tag("VER-2")
+  @Tag("SES-3")
   @Test
   void execute_commandThatBreaksARule_isRolledBackWhole() {
     CommandResult result = session.execute("make buy red and make buy 200px wider");
@@ -66,6 +73,9 @@ class SessionTest {
     assertThat(session.blueprint()).isSameAs(base);
   }
 
+  @Tag("CMD-66")
+  @Tag("HIST-6")
+  @Tag("SES-4")
   @Test
   void execute_whatIsAlreadySo_isNoChangeAndNoHistory() {
     CommandResult result = session.execute("show buy");
@@ -74,6 +84,8 @@ class SessionTest {
     assertThat(session.history().entries()).isEmpty();
   }
 
+  @Tag("HIST-1")
+  @Tag("HIST-4")
   @Test
   void undo_everyCommand_givesTheFirstBytesBack() {
     String first = bytes();
@@ -91,6 +103,8 @@ class SessionTest {
     assertThat(session.undo().status()).isEqualTo(Status.NO_CHANGE);
   }
 
+  @Tag("HIST-2")
+  @Tag("HIST-4")
   @Test
   void redo_afterUndo_givesTheSameBytes() {
     session.execute("make the header bigger then hide sell");
@@ -103,6 +117,7 @@ class SessionTest {
     assertThat(session.redo().status()).isEqualTo(Status.NO_CHANGE);
   }
 
+  @Tag("HIST-9")
   @Test
   void undo_byOrigin_leavesWhatOthersDid() {
     session.execute("make buy red", "agent");
@@ -115,6 +130,7 @@ class SessionTest {
     assertThat(bytes()).contains("#008000").doesNotContain("#FF0000");
   }
 
+  @Tag("HIST-10")
   @Test
   void undo_byOriginWhereOthersWroteSince_isRefused() {
     session.execute("make buy red", "agent");
@@ -127,6 +143,8 @@ class SessionTest {
     assertThat(bytes()).contains("#008000");
   }
 
+  @Tag("CMD-29")
+  @Tag("HIST-13")
   @Test
   void pronoun_afterUndo_standsForWhatItStoodForBefore() {
     session.execute("make buy red");
@@ -139,6 +157,8 @@ class SessionTest {
     assertThat(session.blueprint().component("sell").isHidden()).isFalse();
   }
 
+  @Tag("CMD-29")
+  @Tag("SES-6")
   @Test
   void pronoun_inTheNextCommand_standsForTheLastTargets() {
     session.execute("make sell red");
@@ -148,6 +168,8 @@ class SessionTest {
     assertThat(session.blueprint().component("buy").isHidden()).isFalse();
   }
 
+  @Tag("SES-7")
+  @Tag("SES-8")
   @Test
   void preview_anyCommand_commitsNothing() {
     CommandResult result = session.preview("make sell red");
@@ -159,6 +181,7 @@ class SessionTest {
     assertThat(session.blueprint()).isSameAs(base);
   }
 
+  @Tag("HIST-5")
   @Test
   void group_severalCommands_isOneThingToUndo() {
     session.group(
@@ -190,6 +213,7 @@ class SessionTest {
     assertThat(session.history().entries()).isEmpty();
   }
 
+  @Tag("HIST-16")
   @Test
   void bailOut_sinceAMark_takesBackWhatCameAfterIt() {
     session.execute("make buy red");
@@ -205,6 +229,7 @@ class SessionTest {
     assertThat(session.redo().status()).isEqualTo(Status.NO_CHANGE);
   }
 
+  @Tag("SES-13")
   @Test
   void apply_patch_isVerifiedAndCanBeUndone() {
     CommandResult result =
@@ -220,6 +245,7 @@ class SessionTest {
     assertThat(session.blueprint().hash()).isEqualTo(base.hash());
   }
 
+  @Tag("SES-13")
   @Test
   void apply_patchThatOverlaps_isRolledBack() {
     CommandResult result =
@@ -231,6 +257,8 @@ class SessionTest {
     assertThat(result.blocking().get(0).rule()).isEqualTo("overlap");
   }
 
+  @Tag("SER-14")
+  @Tag("SES-14")
   @Test
   void apply_patchOfWhatIsNeverEdited_isRefused() {
     CommandResult result =
@@ -242,6 +270,7 @@ class SessionTest {
     assertThat(result.errors().get(0).code()).isEqualTo(RefusalCode.INVALID_PATCH);
   }
 
+  @Tag("SES-15")
   @Test
   void apply_patchForAnotherVersion_isRefused() {
     CommandResult result =
@@ -250,6 +279,7 @@ class SessionTest {
     assertThat(result.errors().get(0).code()).isEqualTo(RefusalCode.STALE_VERSION);
   }
 
+  @Tag("BATCH-5")
   @Test
   void executeBatch_atomicWithAFailure_changesNothing() {
     BatchResult result =
@@ -264,6 +294,7 @@ class SessionTest {
     assertThat(session.blueprint()).isSameAs(base);
   }
 
+  @Tag("BATCH-11")
   @Test
   void executeBatch_bestEffort_appliesTheRestAsOneThingToUndo() {
     BatchResult result =
@@ -277,6 +308,8 @@ class SessionTest {
     assertThat(session.blueprint().hash()).isEqualTo(base.hash());
   }
 
+  @Tag("SES-27")
+  @Tag("SES-29")
   @Test
   void onCommit_listenerThatThrows_neverTakesACommitDown() throws Exception {
     List<Long> versions = new ArrayList<>();
@@ -295,6 +328,7 @@ class SessionTest {
     assertThat(session.version()).isEqualTo(3);
   }
 
+  @Tag("SES-25")
   @Test
   void onCommit_listenerThatCallsTheSession_isToldInCommitOrder() {
     List<Long> versions = new ArrayList<>();
@@ -311,6 +345,7 @@ class SessionTest {
     assertThat(versions).containsExactly(1L, 2L);
   }
 
+  @Tag("SES-11")
   @Test
   void partialApplication_whenAskedFor_doesWhatCanBeDone() {
     Session partial =
@@ -324,6 +359,7 @@ class SessionTest {
   }
 
   /** Bug: a clause without a target took the session's where the one before it was not found. */
+  @Tag("SES-12")
   @Test
   void partialApplication_afterATargetThatIsNotFound_guessesNone() {
     Session partial =
@@ -336,6 +372,7 @@ class SessionTest {
   }
 
   /** Bug: two versions shared a node, and with it the boxes of whichever looked first. */
+  @Tag("SES-8")
   @Test
   void preview_ofAGrowth_leavesNoBoxesToTheNext() {
     session.preview("make buy bigger");
@@ -347,6 +384,7 @@ class SessionTest {
     assertThat(after.patch()).isEqualTo(alone.patch());
   }
 
+  @Tag("SES-31")
   @Test
   void read_byAClosedEngine_isRefused() {
     BlueprintEngine closed = BlueprintEngine.create();
@@ -355,6 +393,7 @@ class SessionTest {
     assertThatThrownBy(() -> closed.read("{}")).isInstanceOf(IllegalStateException.class);
   }
 
+  @Tag("SER-24")
   @Test
   void result_readLater_holdsItsOwnVersion() {
     CommandResult early = session.execute("move the footer to the top");

@@ -18,6 +18,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.RandomDistribution;
+import net.jqwik.api.Tag;
 
 /**
  * "Nearest contrasting colour (smallest change of lightness that passes)", held against all
@@ -149,6 +150,7 @@ class ContrastRepairPropertyTest {
         .filter(drawn -> !drawn.passes(drawn.ink()));
   }
 
+  @Tag("VER-41")
   @Property(seed = SEED, tries = 500)
   void repair_faintText_changesItsLightnessAsLittleAsPossible(@ForAll("faint") Case faint) {
     Blueprint document = faint.document();

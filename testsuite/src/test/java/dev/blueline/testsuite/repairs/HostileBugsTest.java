@@ -12,6 +12,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 
 /** What a custom rule's repair gets away with. */
@@ -21,6 +22,7 @@ class HostileBugsTest {
   /**
    * "Never edited: screen_id, ..., a component's id, type, role, confidence": by repairs either.
    */
+  @Tag("VER-45")
   @TestFactory
   Stream<DynamicTest> edits_ofWhatIsNeverEdited() {
     return Stream.of(

@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,6 +41,7 @@ class HostileRepairsTest {
     return DynamicTest.dynamicTest(name, () -> Harmless.requireNoWay(new Marks(repairs)));
   }
 
+  @Tag("VER-37")
   @TestFactory
   Stream<DynamicTest> repairs_thatFail() {
     return Stream.of(
@@ -65,6 +67,7 @@ class HostileRepairsTest {
         Harmless.test("there and back", HostileRepairsTest::markAndUnmark));
   }
 
+  @Tag("VER-37")
   @TestFactory
   Stream<DynamicTest> edits_thatDoHarm() {
     return Stream.of(

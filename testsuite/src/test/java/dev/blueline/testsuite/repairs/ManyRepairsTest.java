@@ -12,6 +12,7 @@ import dev.blueline.testsuite.fixture.Doc;
 import dev.blueline.testsuite.fixture.EditLaws;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -61,6 +62,7 @@ class ManyRepairsTest {
     assertThat(Places.box("p", spread).height()).isBetween(5000.0, 5060.0);
   }
 
+  @Tag("VER-40")
   @Test
   void repair_overlappingPairs_areAllParted() {
     Blueprint pairs = Doc.parse(each(500, "card#a$[0 $y 300 50] card#b$[0 $z 300 40]"));
@@ -70,6 +72,7 @@ class ManyRepairsTest {
     assertThat(result.corrections().stream().filter(c -> c.kind().equals("overlap"))).hasSize(500);
   }
 
+  @Tag("VER-36")
   @Test
   void repair_largeDocument_mendsWhatIsWrong() {
     String sound = each(4700, "text#t$[0 $y 300 40]{font_size=16 bg_color=#FFFFFF} 'Read me'");

@@ -19,6 +19,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import net.jqwik.api.lifecycle.AfterContainer;
 
 /** Each way to mend a violation that is proposed works, by itself and as a command. */
@@ -44,6 +45,8 @@ class ProposalsPropertyTest {
   }
 
   /** "Else a suggestion that works." */
+  @Tag("VER-37")
+  @Tag("VER-39")
   @Property(seed = SEED, tries = 500)
   void repairs_anyViolation_work(@ForAll("documents") Blueprint document) {
     for (Violation violation : ENGINE.report(document)) {
@@ -80,6 +83,7 @@ class ProposalsPropertyTest {
   }
 
   /** "Session#repair takes those that are certain." */
+  @Tag("VER-39")
   @Property(seed = SEED, tries = 500)
   void repair_beginsWithTheFirstCertainWay(@ForAll("documents") Blueprint document) {
     Optional<Repair> first =

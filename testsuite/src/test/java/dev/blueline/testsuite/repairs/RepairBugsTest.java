@@ -15,6 +15,7 @@ import dev.blueline.verify.Violation;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.Timeout.ThreadMode;
@@ -87,6 +88,7 @@ class RepairBugsTest {
   }
 
   /** "The same as a command; null where no command says it": one does, and it mends it. */
+  @Tag("VER-39")
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

@@ -19,6 +19,7 @@ import dev.blueline.testsuite.fixture.EditLaws;
 import dev.blueline.verify.Violation;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -36,6 +37,7 @@ class RepairOptionTest {
   private final BlueprintEngine repairing =
       BlueprintEngine.create(EngineOptions.builder().repair(true).build());
 
+  @Tag("VER-43")
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -77,6 +79,7 @@ class RepairOptionTest {
   }
 
   /** "Errors that a command would introduce", and no others. */
+  @Tag("VER-43")
   @Test
   void execute_repaired_leavesOlderErrorsAlone() {
     CommandResult result = repairing.run(BASE, "make a 900px wide and make it bold");
@@ -102,6 +105,8 @@ class RepairOptionTest {
   }
 
   /** "An atomic batch is never repaired." */
+  @Tag("VER-43")
+  @Tag("BATCH-19")
   @Test
   void executeBatch_atomic_isNeverRepaired() {
     Session session = repairing.open(BASE);
@@ -112,6 +117,7 @@ class RepairOptionTest {
     assertThat(session.blueprint()).isSameAs(BASE);
   }
 
+  @Tag("BATCH-19")
   @Test
   void executeBatch_bestEffort_isRepairedOneByOne() {
     Session session = repairing.open(BASE);
@@ -180,6 +186,7 @@ class RepairOptionTest {
     assertThat(session.execute("make it italic").changedComponents()).containsExactly("a");
   }
 
+  @Tag("VER-36")
   @Test
   void repair_amongOtherThings_isUndoneByItself() {
     Session session = plain.open(BASE);
@@ -191,5 +198,15 @@ class RepairOptionTest {
     assertThat(EditLaws.text(session.blueprint())).isEqualTo(bold);
     session.undo();
     EditLaws.assertSame(session.blueprint(), BASE);
+  }
+
+  @Tag("VER-44")
+  @Test
+  void execute_withoutTheOption_suggestsTheCommandAndItsRepair() {
+    CommandResult result = plain.run(BASE, "move c 30px down");
+
+    assertThat(result.status()).isEqualTo(Status.ROLLED_BACK);
+    assertThat(result.errors().get(0).suggestions())
+        .contains("move c 30px down, then put d at 0, 290");
   }
 }

@@ -18,6 +18,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import net.jqwik.api.lifecycle.AfterContainer;
 
 /** "Allowed by the options": a repair never touches what is denied, and does the rest. */
@@ -44,6 +45,8 @@ class RepairPolicyPropertyTest {
     assertThat(repaired).as("repairs that were made").isGreaterThan(100);
   }
 
+  @Tag("VER-45")
+  @Tag("AGENT-29")
   @Property(seed = SEED, tries = 500)
   void repair_underAnyPolicy_neverBreaksIt(
       @ForAll("documents") Blueprint document, @ForAll long seed) {

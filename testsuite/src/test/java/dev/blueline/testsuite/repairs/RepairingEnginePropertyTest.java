@@ -13,6 +13,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import net.jqwik.api.lifecycle.AfterContainer;
 
 /** What becomes of commands that break rules, by an engine that repairs and one that does not. */
@@ -83,6 +84,7 @@ class RepairingEnginePropertyTest {
   }
 
   /** "Its refusal's suggestions work when executed." */
+  @Tag("VER-44")
   @Property(seed = SEED, tries = 1000)
   void execute_rolledBack_suggestsWhatWorks(@ForAll("orders") Order order) {
     for (BlueprintEngine engine : new BlueprintEngine[] {PLAIN, REPAIRING}) {

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 
 /**
@@ -120,6 +121,8 @@ class RuleRepairsTest {
     }
   }
 
+  @Tag("VER-36")
+  @Tag("VER-40")
   @TestFactory
   Stream<DynamicTest> repair_storefront() {
     return Stream.of(Dialects.values())
@@ -137,6 +140,7 @@ class RuleRepairsTest {
         });
   }
 
+  @Tag("VER-40")
   @TestFactory
   Stream<DynamicTest> repair_web() {
     return Row.of(WEB)

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import dev.blueline.BlueprintEngine;
 import dev.blueline.model.Blueprint;
 import dev.blueline.model.BlueprintFormatException;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -14,6 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SchemaBugsTest {
 
   /** "If a key is taken twice": by the text, or by the list of roots. */
+  @Tag("DOC-44")
   @ParameterizedTest
   @ValueSource(
       strings = {

@@ -18,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -65,6 +66,7 @@ class SchemaFileTest {
             });
   }
 
+  @Tag("DOC-42")
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -103,6 +105,7 @@ class SchemaFileTest {
     EditLaws.assertSame(result.blueprint(), expected.blueprint());
   }
 
+  @Tag("DOC-42")
   @ParameterizedTest
   @EnumSource(Limit.class)
   void readSchema_limits_areThoseOfCode(Limit limit) {
@@ -110,6 +113,7 @@ class SchemaFileTest {
   }
 
   /** What a file does not say stays as in the schema that it extends. */
+  @Tag("DOC-43")
   @ParameterizedTest
   @ValueSource(strings = {"storefront", "web"})
   void readSchema_extendingOnly_isTheSameSchema(String base) {
@@ -128,6 +132,7 @@ class SchemaFileTest {
     assertThat(schema.defaultSize("image")).isEqualTo(built.defaultSize("image"));
   }
 
+  @Tag("DOC-43")
   @Test
   void readSchema_noName_extendsTheStorefront() {
     BlueprintSchema schema = Kit.read("{\"types\":[\"a\"],\"name\":\"mine\",\"box\":null}");
@@ -138,6 +143,7 @@ class SchemaFileTest {
   }
 
   /** A document is read by the first schema whose root list it has. */
+  @Tag("DOC-11")
   @Test
   void read_kitAmongOthers_isFoundByItsRootList() {
     BlueprintEngine engine =

@@ -13,6 +13,7 @@ import dev.blueline.model.Limits;
 import dev.blueline.testsuite.fixture.Doc;
 import dev.blueline.testsuite.fixture.EditLaws;
 import java.util.Objects;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -62,6 +63,7 @@ class SchemaLimitsTest {
   }
 
   /** What the usual limits find wrong is fine. */
+  @Tag("VER-29")
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -81,6 +83,7 @@ class SchemaLimitsTest {
     assertThat(BlueprintEngine.create().report(Doc.parse(text))).isNotEmpty();
   }
 
+  @Tag("VER-29")
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -104,6 +107,7 @@ class SchemaLimitsTest {
   }
 
   /** "Clamp to the touch target": in commands as well. */
+  @Tag("CMD-44")
   @Test
   void execute_smallerThanAnOwnTouchTarget_stopsThere() {
     BlueprintSchema schema = schema("\"touch_target\":52");
@@ -144,6 +148,7 @@ class SchemaLimitsTest {
   }
 
   /** One is changed, the others are not, and what it was made from is not either. */
+  @Tag("VER-29")
   @ParameterizedTest
   @EnumSource(Limit.class)
   void with_oneLimit_changesThatOne(Limit limit) {

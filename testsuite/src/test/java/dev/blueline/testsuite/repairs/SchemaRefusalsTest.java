@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import dev.blueline.BlueprintEngine;
 import dev.blueline.model.BlueprintFormatException;
 import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,6 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SchemaRefusalsTest {
 
   /** The member is on the second line, at the place that is named. */
+  @Tag("DOC-44")
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -89,6 +91,7 @@ class SchemaRefusalsTest {
   }
 
   /** As a whole it cannot be meant. */
+  @Tag("DOC-44")
   @ParameterizedTest
   @ValueSource(
       strings = {

@@ -11,6 +11,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 
 /** What may be taken unasked and works is taken at once: a second repair finds nothing to do. */
 class SettledRepairBugsTest {
@@ -18,6 +19,7 @@ class SettledRepairBugsTest {
 
   private final RepairLaws laws = new RepairLaws(ENGINE);
 
+  @Tag("VER-38")
   @Property(seed = "20261221", tries = 500)
   void repair_anyDocument_leavesNothingToRepair(@ForAll("documents") Blueprint document) {
     laws.requireSettled(ENGINE.open(document).repair().blueprint());

@@ -21,6 +21,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.RandomDistribution;
+import net.jqwik.api.Tag;
 
 /** Whatever ids components share: each gets one of its own, and nothing else changes. */
 class UniqueIdsPropertyTest {
@@ -82,6 +83,7 @@ class UniqueIdsPropertyTest {
     return Combinators.combine(seed, Arbitraries.integers().between(0, 40)).as(Shared::draw);
   }
 
+  @Tag("DOC-38")
   @Property(seed = SEED, tries = 1000)
   void read_sharedIds_renamesAllButTheFirst(@ForAll("shared") Shared shared) {
     List<Correction> told = new ArrayList<>();

@@ -16,6 +16,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,6 +52,7 @@ class UniqueIdsTest {
     return ids;
   }
 
+  @Tag("DOC-38")
   @ParameterizedTest
   @CsvSource({
     "a a, a a_2",
@@ -96,6 +98,7 @@ class UniqueIdsTest {
   }
 
   /** "All else is as in read": byte for byte, whatever else is called an id. */
+  @Tag("DOC-38")
   @Test
   void read_sameIdsAcrossLevels_leavesAllElse() {
     Blueprint blueprint = read(odd("\"a\"", "\"a\"", "\"\\u0061\"", "\"b\"", "\"a\""));
@@ -147,6 +150,7 @@ class UniqueIdsTest {
   }
 
   /** "A duplicate component id": refused where nobody asks for corrections. */
+  @Tag("DOC-37")
   @Test
   void read_withoutCorrections_refusesThemAsBefore() {
     String json =

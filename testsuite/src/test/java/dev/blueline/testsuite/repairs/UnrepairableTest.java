@@ -14,6 +14,7 @@ import dev.blueline.verify.Severity;
 import dev.blueline.verify.Violation;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -63,6 +64,7 @@ class UnrepairableTest {
     return Stream.concat(storefront, web);
   }
 
+  @Tag("VER-42")
   @ParameterizedTest
   @MethodSource("documents")
   void repair_whatTakesAPerson_leavesTheDocumentAlone(Blueprint document) {
@@ -79,6 +81,7 @@ class UnrepairableTest {
   }
 
   /** What can be repaired beside it is. */
+  @Tag("VER-42")
   @ParameterizedTest
   @MethodSource("documents")
   void repair_besideWhatTakesAPerson_mendsTheRest(Blueprint document) {
@@ -95,6 +98,7 @@ class UnrepairableTest {
   }
 
   /** A matter of taste is proposed, and not done. */
+  @Tag("VER-42")
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -110,6 +114,7 @@ class UnrepairableTest {
     assertThat(ENGINE.open(document).repair().blueprint()).isSameAs(document);
   }
 
+  @Tag("VER-38")
   @Test
   void repair_soundDocument_isNoChange() {
     Blueprint document = Doc.parse("card#a[0 0 100 100](button#b[0 0 100 44]{height=44} 'Buy')");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.blueline.model.BlueprintSchema;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -14,6 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
         + " (error)")
 class BoundsLimitsTest {
 
+  @Tag("VER-13")
   @ParameterizedTest(name = "\"a child's box lies inside its parent's\": {0}: {1} => {2}")
   @CsvSource(
       delimiter = '|',
@@ -61,6 +63,7 @@ class BoundsLimitsTest {
     Inspection.require("bounds", dialect, document, expected);
   }
 
+  @Tag("VER-14")
   @ParameterizedTest(name = "\"a root's box\": {0}: {1} => {2}")
   @CsvSource(
       delimiter = '|',
@@ -99,6 +102,7 @@ class BoundsLimitsTest {
   }
 
   /** The contract says so of overlap alone; see the report. */
+  @Tag("VER-15")
   @ParameterizedTest(name = "overlays and what is hidden, as of overlap: {0} => {1}")
   @CsvSource(
       delimiter = '|',
@@ -116,6 +120,7 @@ class BoundsLimitsTest {
     Inspection.require("bounds", Dialect.STOREFRONT, document, expected);
   }
 
+  @Tag("VER-13")
   @ParameterizedTest(name = "an edit that brings it about: {0}, {1} => {2}")
   @CsvSource(
       delimiter = '|',

@@ -7,6 +7,7 @@ import dev.blueline.BlueprintEngine;
 import dev.blueline.model.BlueprintFormatException;
 import dev.blueline.model.BlueprintSchema;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -15,6 +16,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 @DisplayName("box: \"four finite numbers, width and height above 0\" (error)")
 class BoxLimitsTest {
 
+  @Tag("DOC-12")
+  @Tag("DOC-13")
+  @Tag("DOC-19")
+  @Tag("VER-11")
   @ParameterizedTest(name = "{0}: {1} => {2}")
   @CsvSource(
       delimiter = '|',
@@ -71,6 +76,7 @@ class BoxLimitsTest {
   }
 
   /** "Refused with an error that names line, column and JSON Pointer: `NaN` or infinity." */
+  @Tag("DOC-32")
   @ParameterizedTest(name = "{0} is refused when read")
   @ValueSource(strings = {"NaN", "Infinity", "-Infinity", "inf"})
   void box_ofNoNumber_isRefusedWhenRead(String number) {
@@ -81,6 +87,7 @@ class BoxLimitsTest {
         .isInstanceOf(BlueprintFormatException.class);
   }
 
+  @Tag("VER-11")
   @ParameterizedTest(name = "{0}: [0 0 10 10] becomes {1} => {2}")
   @CsvSource(
       delimiter = '|',

@@ -7,6 +7,7 @@ import dev.blueline.model.JsonString;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -31,6 +32,7 @@ class ColourLimitsTest {
     }
   }
 
+  @Tag("VER-20")
   @ParameterizedTest(name = "\"a hex colour of 3, 4, 6 or 8 digits\": {0} => {1}")
   @CsvSource({
     "#000, fine",
@@ -91,6 +93,7 @@ class ColourLimitsTest {
         .stream();
   }
 
+  @Tag("VER-20")
   @ParameterizedTest(name = "\"a CSS name\": {0}, and not {0}ish")
   @MethodSource("names")
   void name_ofCss_isFine(String name) {
@@ -102,6 +105,7 @@ class ColourLimitsTest {
     require("'" + name.substring(1) + name.charAt(0) + "'", "error a");
   }
 
+  @Tag("VER-20")
   @ParameterizedTest(name = "\"`rgb()`/`rgba()`, `hsl()`/`hsla()`\": {0} => {1}")
   @CsvSource(
       delimiter = '|',
@@ -149,6 +153,7 @@ class ColourLimitsTest {
     require("'" + value + "'", expected);
   }
 
+  @Tag("DOC-20")
   @ParameterizedTest(name = "\"a token's name\": {0} => {1}")
   @CsvSource(
       delimiter = '|',
@@ -178,6 +183,7 @@ class ColourLimitsTest {
     require("'" + value + "'", expected);
   }
 
+  @Tag("VER-20")
   @ParameterizedTest(name = "no colour at all: {0}")
   @ValueSource(strings = {"7", "0", "true", "`[]`", "`[\"red\"]`", "`{}`", "''", "' '", "reddish"})
   void garbage_ofAnyKind_isAnError(String value) {
@@ -219,6 +225,7 @@ class ColourLimitsTest {
     }
   }
 
+  @Tag("CMD-38")
   @ParameterizedTest(name = "\"stored as `#RRGGBB` or `#RRGGBBAA`, upper case\": {0} => {1}")
   @CsvSource(
       delimiter = '|',

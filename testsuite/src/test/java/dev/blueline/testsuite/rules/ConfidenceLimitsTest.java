@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.blueline.model.BlueprintSchema;
 import dev.blueline.testsuite.fixture.Doc;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -13,6 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @DisplayName("confidence: \"0 to 1\" (error)")
 class ConfidenceLimitsTest {
 
+  @Tag("VER-28")
   @ParameterizedTest(name = "{0} is within 0 to 1")
   @ValueSource(strings = {"0", "1", "0.5", "0.0", "1.0", "-0", "1e-300", "0.9999999999", "10e-1"})
   void confidence_within_isFine(String value) {
@@ -20,6 +22,7 @@ class ConfidenceLimitsTest {
     requireAdded(value, "applied");
   }
 
+  @Tag("VER-28")
   @ParameterizedTest(name = "{0} is not within 0 to 1")
   @ValueSource(
       strings = {

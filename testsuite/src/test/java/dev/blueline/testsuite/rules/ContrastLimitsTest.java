@@ -13,6 +13,7 @@ import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -23,6 +24,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ContrastLimitsTest {
 
   /** Those of the first lines are published; the test computes all of them itself. */
+  @Tag("VER-22")
   @ParameterizedTest(name = "{0} on {1} is {2}:1")
   @CsvSource({
     "#767676, #FFFFFF, 4.54",
@@ -143,6 +145,7 @@ class ContrastLimitsTest {
   }
 
   /** #949494 on white is 3.03:1: enough for large text alone. */
+  @Tag("VER-22")
   @ParameterizedTest(name = "\"3:1 from 24 px, or 18.66 px bold\": {0} {1} => {2}")
   @CsvSource({
     "'', '', warning a",
@@ -176,6 +179,7 @@ class ContrastLimitsTest {
     }
   }
 
+  @Tag("VER-23")
   @ParameterizedTest(name = "\"1:1 is an error\": {0} on {1}")
   @CsvSource(
       delimiter = '|',
@@ -202,6 +206,7 @@ class ContrastLimitsTest {
   /**
    * What lies on what, by the formula of simple alpha; far enough from the limit for any rounding.
    */
+  @Tag("VER-24")
   @ParameterizedTest(name = "{0} on {1} on {2} on {3} => {4}")
   @CsvSource({
     "#000000, #FFFFFF 0.50, #000000 0.50, #FFFFFF, fine",
@@ -271,6 +276,7 @@ class ContrastLimitsTest {
     Inspection.require("contrast", Dialect.BOTH, document, expected);
   }
 
+  @Tag("VER-5")
   @ParameterizedTest(name = "a warning refuses nothing, 1:1 is refused: {0} => {1}")
   @CsvSource(
       delimiter = '|',

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.blueline.model.BlueprintSchema;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -12,6 +13,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @DisplayName("font size: \"12 to 72 px\" (error)")
 class FontSizeLimitsTest {
 
+  @Tag("VER-19")
   @ParameterizedTest(name = "{0} px => {1}")
   @CsvSource(
       delimiter = '|',
@@ -45,6 +47,7 @@ class FontSizeLimitsTest {
     }
   }
 
+  @Tag("VER-17")
   @ParameterizedTest(name = "other units are not judged: {0}")
   @CsvSource({"1em", "0.1rem", "200%", "5pt", "90pt", "small", "xx-large", "100vw", "9ex", "clamp"})
   void fontSize_inOtherUnits_isNotJudged(String size) {
@@ -63,6 +66,8 @@ class FontSizeLimitsTest {
     Inspection.require("font_size", Dialect.BOTH, type + "#a.decoration{font_size=73}", "error a");
   }
 
+  @Tag("DOC-12")
+  @Tag("DOC-13")
   @ParameterizedTest(name = "{0}: {1} => {2}")
   @CsvSource(
       delimiter = '|',

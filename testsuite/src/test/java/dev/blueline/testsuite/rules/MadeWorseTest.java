@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.blueline.model.BlueprintSchema;
 import java.util.function.Function;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -235,6 +236,7 @@ class MadeWorseTest {
     require(Dialect.BOTH, document, outcome, desk -> desk.write(write));
   }
 
+  @Tag("VER-3")
   @ParameterizedTest(name = "by a command: {0}, \"{1}\" => {2}")
   @CsvSource(
       delimiter = '|',
@@ -258,6 +260,7 @@ class MadeWorseTest {
     require(Dialect.STOREFRONT, document, outcome, desk -> desk.command(command));
   }
 
+  @Tag("VER-3")
   @ParameterizedTest(name = "by a command in both dialects: {0}, \"{1}\" => {2}")
   @CsvSource(
       delimiter = '|',

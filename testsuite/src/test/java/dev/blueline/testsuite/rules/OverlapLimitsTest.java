@@ -7,6 +7,7 @@ import dev.blueline.edit.JsonPatch.Operation;
 import dev.blueline.model.BlueprintSchema;
 import dev.blueline.testsuite.fixture.Doc;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,6 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
         + " `overlay` and hidden components are exempt)\" (error)")
 class OverlapLimitsTest {
 
+  @Tag("VER-12")
   @ParameterizedTest(name = "{0}: {1} => {2}")
   @CsvSource(
       delimiter = '|',
@@ -55,6 +57,7 @@ class OverlapLimitsTest {
     Inspection.require("overlap", dialect, document, expected);
   }
 
+  @Tag("VER-15")
   @ParameterizedTest(name = "who is exempt: {0} => {1}")
   @CsvSource(
       delimiter = '|',
@@ -74,6 +77,7 @@ class OverlapLimitsTest {
     Inspection.require("overlap", Dialect.STOREFRONT, document, expected);
   }
 
+  @Tag("VER-12")
   @ParameterizedTest(name = "siblings alone, with boxes: {0} => {1}")
   @CsvSource(
       delimiter = '|',

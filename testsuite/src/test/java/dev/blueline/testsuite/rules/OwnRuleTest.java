@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -70,6 +71,8 @@ class OwnRuleTest {
     return OwnRule.of(severity, Scope.FIELDS, (blueprint, component) -> level(component) - 10);
   }
 
+  @Tag("VER-5")
+  @Tag("VER-30")
   @ParameterizedTest(name = "FIELDS, level at most 10: {0}, {1} => {2}")
   @CsvSource(
       delimiter = '|',
@@ -111,6 +114,7 @@ class OwnRuleTest {
         adding.apply("section#n(list(text @level=11))"));
   }
 
+  @Tag("VER-30")
   @Test
   void fields_byACommand_areHeldToIt() {
     Function<Severity, Validator> italic =
@@ -174,6 +178,7 @@ class OwnRuleTest {
     require(OwnRuleTest::siblings, document, outcome, desk -> desk.write(write));
   }
 
+  @Tag("VER-31")
   @Test
   void siblings_afterAMove_areHeldToIt() {
     String document = "section#s(text#a @level=1) text#b @level=1 text#c @level=2";
@@ -199,6 +204,7 @@ class OwnRuleTest {
         });
   }
 
+  @Tag("VER-31")
   @ParameterizedTest(name = "PARENT, level at most the parent''s: {0}, {1} => {2}")
   @CsvSource(
       delimiter = '|',
@@ -275,6 +281,7 @@ class OwnRuleTest {
         });
   }
 
+  @Tag("VER-31")
   @ParameterizedTest(name = "SURFACE, red at most 200: {0} => {1}")
   @CsvSource(
       delimiter = '|',
@@ -303,6 +310,7 @@ class OwnRuleTest {
         severity, blueprint -> number(blueprint.documentField(Path.of("meta", "level"))) - 10);
   }
 
+  @Tag("VER-31")
   @ParameterizedTest(name = "DOCUMENT, level at most 10: {0} becomes {1} => {2}")
   @CsvSource(
       delimiter = '|',

@@ -16,6 +16,7 @@ import dev.blueline.verify.Violation;
 import java.util.List;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -51,6 +52,7 @@ class OwnSeverityTest {
   }
 
   /** "Whether the rule holds only for what commands write, not for documents as they come." */
+  @Tag("VER-32")
   @Test
   void report_ofARuleForWhatIsWritten_isSilent() {
     Validator rule =
@@ -66,6 +68,7 @@ class OwnSeverityTest {
   }
 
   /** "How bad a violation is that a command introduces": a warning that is not brought in. */
+  @Tag("VER-32")
   @Test
   void introduced_warningOfAStricterRule_isRefused() {
     Validator rule =

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.blueline.model.BlueprintSchema;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -14,6 +15,7 @@ class PaletteLimitsTest {
       "@tokens=`{\"primary_color\":\"#E63946\",\"accent_color\":\"hsl(120, 100%, 25%)\","
           + "\"colors\":{\"brand\":\"rgb(10, 20, 30)\"}}` ";
 
+  @Tag("VER-21")
   @ParameterizedTest(name = "{0} => {1}")
   @CsvSource(
       delimiter = '|',
@@ -55,6 +57,7 @@ class PaletteLimitsTest {
     Inspection.require("palette", Dialect.STOREFRONT, storefront, expected);
   }
 
+  @Tag("VER-5")
   @ParameterizedTest(name = "a warning refuses nothing: {0}, {1} => {2}")
   @CsvSource(
       delimiter = '|',

@@ -14,6 +14,7 @@ import dev.blueline.verify.Validator;
 import dev.blueline.verify.Validator.Scope;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,6 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RulesBugsTest {
 
   /** 10.1 + 41.2 is 51.3, and in doubles a little more; nearly a tenth of such sums are. */
+  @Tag("VER-12")
   @ParameterizedTest(name = "\"touching edges are fine\": {0}: {1}")
   @CsvSource(
       delimiter = '|',
@@ -75,6 +77,7 @@ class RulesBugsTest {
   /**
    * "Kept where it stands, out of reach of commands": a copy of what holds one brings in another.
    */
+  @Tag("DOC-25")
   @Test
   void structure_ofACopiedMalformedEntry_isNotBroughtIn() {
     for (BlueprintSchema schema : Dialect.BOTH.schemas()) {
@@ -116,6 +119,7 @@ class RulesBugsTest {
   }
 
   /** Another limit of the same rule is another violation, which the command introduces. */
+  @Tag("VER-4")
   @ParameterizedTest(name = "beyond the other limit, but less: {0}: {1}, {2} => {3}")
   @CsvSource(
       delimiter = '|',
@@ -200,6 +204,7 @@ class RulesBugsTest {
   }
 
   /** "introducedSeverity: how bad a violation is that a command introduces." */
+  @Tag("VER-32")
   @Test
   @DisplayName("an error in a document, and a mere warning where a command brings it in")
   void introducedSeverity_milderThanSeverity_isNotRefused() {

@@ -10,6 +10,7 @@ import dev.blueline.verify.rules.BuiltInValidators;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -53,6 +54,7 @@ class SizeLimitsTest {
         type -> sizes.stream().map(size -> Arguments.of(type, size.split(" "), outcome)));
   }
 
+  @Tag("VER-16")
   @ParameterizedTest(name = "{0} becomes {1} in px => {2}")
   @MethodSource("sizes")
   void boxOrStyle_thatIsWritten_isHeldToIt(String type, String[] size, String outcome) {
@@ -100,6 +102,7 @@ class SizeLimitsTest {
     }
   }
 
+  @Tag("VER-17")
   @ParameterizedTest(name = "other units and words are not judged: {0}")
   @CsvSource({"'1em'", "'200%'", "'auto'", "'1rem'", "'10vh'", "'min-content'"})
   void otherUnits_areNotJudged(String value) {
@@ -113,6 +116,7 @@ class SizeLimitsTest {
     return OUTSIDE.stream();
   }
 
+  @Tag("VER-16")
   @ParameterizedTest(name = "a document as it comes is not reported: {0}")
   @MethodSource("outside")
   void document_asItComes_isNotReported(String size) {

@@ -10,6 +10,7 @@ import dev.blueline.model.BlueprintSchema;
 import dev.blueline.model.JsonObject;
 import dev.blueline.testsuite.fixture.Doc;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -20,6 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
         + " the document, and a string `type`\"")
 class StructureLimitsTest {
 
+  @Tag("VER-8")
   @ParameterizedTest(name = "\"a string `type`\": {0} => {1}")
   @CsvSource(
       delimiter = '|',
@@ -42,6 +44,7 @@ class StructureLimitsTest {
     Inspection.require("structure", Dialect.BOTH, document, expected);
   }
 
+  @Tag("VER-8")
   @ParameterizedTest(name = "a list of children is a list: {0} => {1}")
   @CsvSource(
       delimiter = '|',
@@ -61,6 +64,7 @@ class StructureLimitsTest {
     Inspection.require("structure", Dialect.BOTH, document, expected);
   }
 
+  @Tag("VER-8")
   @ParameterizedTest(name = "\"it is kept where it stands and reported\": {0} => {1}")
   @CsvSource(
       delimiter = '|',
@@ -89,6 +93,7 @@ class StructureLimitsTest {
     Inspection.require("structure", Dialect.BOTH, document, expected);
   }
 
+  @Tag("VER-8")
   @ParameterizedTest(name = "\"is an array\": {0} => {1}")
   @CsvSource(
       delimiter = '|',
@@ -115,6 +120,7 @@ class StructureLimitsTest {
     return Inspection.words(Inspection.report("structure", Doc.of(document, schema)));
   }
 
+  @Tag("DOC-37")
   @ParameterizedTest(name = "\"unique in the document\": {0}")
   @ValueSource(
       strings = {
@@ -178,6 +184,8 @@ class StructureLimitsTest {
     }
   }
 
+  @Tag("DOC-6")
+  @Tag("DOC-22")
   @ParameterizedTest(name = "\"kept where it stands, byte for byte\": {0}")
   @ValueSource(
       strings = {

@@ -8,6 +8,7 @@ import dev.blueline.testsuite.fixture.Doc;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -35,6 +36,7 @@ class TextLimitsTest {
                     Arguments.of(30_000, character, "error a")));
   }
 
+  @Tag("VER-26")
   @ParameterizedTest(name = "{0} times ''{1}'' => {2}")
   @MethodSource("lengths")
   void text_ofALength_isJudged(int length, String character, String expected) {
@@ -42,6 +44,7 @@ class TextLimitsTest {
     Inspection.require("text", Dialect.BOTH, "text#a '" + text + "'", expected);
   }
 
+  @Tag("VER-26")
   @ParameterizedTest(name = "{0} times ''{1}'' written => {2}")
   @MethodSource("lengths")
   void text_thatIsWritten_isRefusedOverTheGreaterLimit(
@@ -71,6 +74,7 @@ class TextLimitsTest {
     Inspection.require("text", Dialect.BOTH, type + "#a '" + "x".repeat(101) + "'", "warning a");
   }
 
+  @Tag("DOC-14")
   @ParameterizedTest(name = "in web: {0}")
   @ValueSource(strings = {"button", "cta", "link", "label", "input"})
   void text_ofALabel_isItsLabel(String type) {

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -60,6 +61,7 @@ class ThrowingRuleBugsTest {
   }
 
   /** "Bad options `IllegalArgumentException` at build time." */
+  @Tag("API-11")
   @ParameterizedTest(name = "{0}: there is no such engine")
   @MethodSource("throwersAtOnce")
   void validators_withOneThatDoesNotSayWhatItIs_areRefused(Thrower thrower) {
@@ -96,6 +98,7 @@ class ThrowingRuleBugsTest {
   }
 
   /** A caller of report would take a document for sound that nobody has looked at. */
+  @Tag("VER-33")
   @Test
   void report_underARuleThatThrows_saysThatItDid() {
     Thrower thrower = new Thrower(Place.CHECK, Kind.RUNTIME_EXCEPTION);

@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -62,6 +63,8 @@ class ThrowingRuleTest {
     requireAppliedAndTold(thrower, engine(thrower, false).open(PAGE).apply(patch(path, "\"x\"")));
   }
 
+  @Tag("VER-33")
+  @Tag("API-10")
   @ParameterizedTest(name = "{0}: a command is applied, and the rule named")
   @MethodSource("throwers")
   void run_underARuleThatThrows_isAppliedAndSaysSo(Thrower thrower) {
@@ -79,6 +82,8 @@ class ThrowingRuleTest {
     }
   }
 
+  @Tag("VER-33")
+  @Tag("API-10")
   @ParameterizedTest(name = "{0}: the others are in force")
   @MethodSource("throwers")
   void run_underARuleThatThrows_isRefusedByTheOthers(Thrower thrower) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.blueline.model.BlueprintSchema;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -32,6 +33,7 @@ class TokensLimitsTest {
     }
   }
 
+  @Tag("VER-27")
   @ParameterizedTest(name = "base_spacing {0} => {1}")
   @CsvSource(
       delimiter = '|',
@@ -72,6 +74,7 @@ class TokensLimitsTest {
     require("base_spacing", value, expected);
   }
 
+  @Tag("VER-27")
   @ParameterizedTest(name = "border_radius {0} => {1}")
   @CsvSource(
       delimiter = '|',
@@ -109,6 +112,7 @@ class TokensLimitsTest {
     require("border_radius", value, expected);
   }
 
+  @Tag("VER-27")
   @ParameterizedTest(name = "primary_color {0} => {1}")
   @CsvSource(
       delimiter = '|',

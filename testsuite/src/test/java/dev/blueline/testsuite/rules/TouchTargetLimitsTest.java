@@ -6,6 +6,7 @@ import dev.blueline.model.BlueprintSchema;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,6 +30,7 @@ class TouchTargetLimitsTest {
                         }));
   }
 
+  @Tag("VER-18")
   @ParameterizedTest(name = "{0} below 44 => {1}")
   @MethodSource("heights")
   void height_onBothSides_isJudged(String component, String expected) {
@@ -77,6 +79,7 @@ class TouchTargetLimitsTest {
     Inspection.require("touch_target", dialect, document, expected);
   }
 
+  @Tag("VER-18")
   @ParameterizedTest(name = "a height that is written: {0}, {1} => {2}")
   @CsvSource(
       delimiter = '|',

@@ -9,6 +9,7 @@ import dev.blueline.testsuite.fixture.Doc;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,6 +29,7 @@ class VocabularyLimitsTest {
     return Kit.ROLES;
   }
 
+  @Tag("DOC-18")
   @ParameterizedTest(name = "type {0} is in the schema")
   @MethodSource("types")
   void type_ofTheKit_isFine(String type) {
@@ -35,6 +37,7 @@ class VocabularyLimitsTest {
     requireAdded(type + "#n", "applied");
   }
 
+  @Tag("DOC-18")
   @ParameterizedTest(name = "role {0} is in the schema")
   @MethodSource("roles")
   void role_ofTheKit_isFine(String role) {
@@ -56,6 +59,7 @@ class VocabularyLimitsTest {
         "gadget", "Text", "TEXT", "texts", "text ", "product-card", "h1", "main", "\u0442ext");
   }
 
+  @Tag("VER-10")
   @ParameterizedTest(name = "type ''{0}'' is kept with a warning where it was, refused where new")
   @MethodSource("strangers")
   void type_ofAnotherKit_isKeptAndNotBroughtIn(String type) {
@@ -63,6 +67,7 @@ class VocabularyLimitsTest {
     requireAdded("#n @type='" + type + "'", "rolled_back type");
   }
 
+  @Tag("VER-10")
   @ParameterizedTest(name = "role ''{0}'' is kept with a warning where it was, refused where new")
   @MethodSource("strangers")
   void role_ofAnotherKit_isKeptAndNotBroughtIn(String role) {
@@ -86,6 +91,7 @@ class VocabularyLimitsTest {
     requireAdded(component, outcome);
   }
 
+  @Tag("DOC-21")
   @ParameterizedTest(name = "\"retyped\": {0} replaced by {1} => {2}")
   @CsvSource(
       delimiter = '|',
@@ -137,6 +143,7 @@ class VocabularyLimitsTest {
     }
   }
 
+  @Tag("DOC-21")
   @ParameterizedTest(name = "\"never edited: a component's id, type, role, confidence\": {0}")
   @CsvSource(
       delimiter = '|',

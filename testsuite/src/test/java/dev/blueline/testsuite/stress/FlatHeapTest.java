@@ -13,6 +13,7 @@ import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A session keeps alive its document and what can be undone, however many commands it has run. */
@@ -90,6 +91,7 @@ class FlatHeapTest {
     requireFlat(EngineOptions.defaults(), 1000, 16 * MIB);
   }
 
+  @Tag("HIST-21")
   @Test
   void session_ofManyCommandsAndASmallHistory_keepsNoMoreThanThat() {
     requireFlat(
@@ -101,6 +103,7 @@ class FlatHeapTest {
   /**
    * What a history says of its size is what it keeps alive: a bound on the one bounds the other.
    */
+  @Tag("HIST-20")
   @Test
   void history_ofManyEntries_keepsAboutAsMuchAsItSays() {
     EngineOptions options = EngineOptions.builder().history(Integer.MAX_VALUE, 64 * MIB).build();

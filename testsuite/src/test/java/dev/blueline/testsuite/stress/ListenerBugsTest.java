@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Listeners that hear or do what they should not. */
@@ -45,6 +46,7 @@ class ListenerBugsTest {
   }
 
   /** "Tells a listener of every commit": one bad listener, once, must not silence all for ever. */
+  @Tag("SES-27")
   @Test
   void onCommit_listenerThatThrewAnErrorOnce_silencesNobody() {
     Session session = open();
@@ -66,6 +68,7 @@ class ListenerBugsTest {
   }
 
   /** A listener of one session is nothing to the others of a call. */
+  @Tag("BATCH-26")
   @Test
   void runAll_listenerThatThrowsAnError_losesNoResult() {
     Session bad = open();
@@ -79,6 +82,7 @@ class ListenerBugsTest {
   }
 
   /** {@code Session.onCommit}: "tells a listener of every commit from now on". */
+  @Tag("SES-29")
   @Test
   void onCommit_fromWithinAGroup_hearsNothingFromBefore() {
     Session session = open();

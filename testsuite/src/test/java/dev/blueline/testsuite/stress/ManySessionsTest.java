@@ -18,6 +18,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -84,6 +85,9 @@ class ManySessionsTest {
   }
 
   /** "Readers never block; listeners are called in commit order." */
+  @Tag("API-19")
+  @Tag("SES-17")
+  @Tag("SES-20")
   @Test
   void execute_fromManyThreadsOnManySessions_isEachInItsOrder() throws Exception {
     List<Session> sessions = IntStream.range(0, SESSIONS).mapToObj(i -> open()).toList();
@@ -132,6 +136,7 @@ class ManySessionsTest {
   }
 
   /** "Reading never waits", "waits for nobody": not even for a thread that does not let go. */
+  @Tag("SES-20")
   @Test
   void readers_whileAnotherThreadKeepsTheTurn_goOn() throws Exception {
     Session session = open();
@@ -177,6 +182,7 @@ class ManySessionsTest {
   }
 
   /** "One command at a time in arrival order." */
+  @Tag("SES-19")
   @Test
   void execute_whileAnotherThreadKeepsTheTurn_comesBehindItAsOne() throws Exception {
     Session session = open();
@@ -197,6 +203,7 @@ class ManySessionsTest {
   }
 
   /** "In arrival order": whoever waits longest is next. */
+  @Tag("SES-18")
   @Test
   void execute_fromThreadsThatWait_isInArrivalOrder() throws Exception {
     Session session = open();
@@ -232,6 +239,7 @@ class ManySessionsTest {
   }
 
   /** "Listeners are called outside locks": one that waits keeps nobody from committing. */
+  @Tag("SES-28")
   @Test
   void onCommit_listenerThatWaits_keepsNobodyWaiting() throws Exception {
     Session session = open();

@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -47,6 +48,7 @@ class StressTest {
   /** What a run reports of one test in one configuration. */
   private static final Pattern REPORT = Pattern.compile("\\[([A-Z ]+)] (dev\\.blueline\\.\\S+)");
 
+  @Tag("SES-22")
   @Test
   void claims_underStress_haveNoForbiddenOutcome() throws Exception {
     Path console = run();

@@ -11,6 +11,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.constraints.IntRange;
 
@@ -18,6 +19,7 @@ import net.jqwik.api.constraints.IntRange;
 class PackedTracePropertyTest {
   private static final int NEVER = Integer.MAX_VALUE;
 
+  @Tag("SER-27")
   @Property(tries = 1000)
   void unpack_packed_isTheSameLines(@ForAll("traces") List<String> lines) {
     assertThat(PackedTrace.unpack(PackedTrace.pack(lines))).isEqualTo(lines);
@@ -25,12 +27,14 @@ class PackedTracePropertyTest {
     assertThat(PackedTrace.unpack(PackedTrace.pack(lines, NEVER))).isEqualTo(lines);
   }
 
+  @Tag("SER-28")
   @Property(tries = 1000)
   void pack_compressed_isNeverLonger(@ForAll("traces") List<String> lines) {
     assertThat(PackedTrace.pack(lines, 0).length)
         .isLessThanOrEqualTo(PackedTrace.pack(lines, NEVER).length);
   }
 
+  @Tag("SER-30")
   @Property(tries = 1000)
   void unpack_anyBytes_areLinesOrRefused(
       @ForAll byte[] bytes, @ForAll @IntRange(max = 1) int mark) {

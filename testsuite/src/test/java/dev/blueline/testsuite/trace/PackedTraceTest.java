@@ -13,6 +13,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.zip.Deflater;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -71,6 +72,7 @@ class PackedTraceTest {
     assertThat(PackedTrace.pack(List.of())).isEqualTo(plain("[]"));
   }
 
+  @Tag("SER-28")
   @Test
   void pack_longTrace_isCompressedFromTheSizeAtWhichThatPays() {
     int limit = PackedTrace.COMPRESSED_FROM_BYTES;
@@ -89,6 +91,7 @@ class PackedTraceTest {
     assertThat(packed).isEqualTo(plain("[\"q7#Zk!\"]"));
   }
 
+  @Tag("SER-27")
   @Test
   void unpack_manyLines_areTheSame() {
     List<String> lines = lines(5000);
@@ -98,6 +101,7 @@ class PackedTraceTest {
     assertThat(PackedTrace.unpack(packed)).isEqualTo(lines);
   }
 
+  @Tag("SER-29")
   @Test
   void unpack_storedLongAgo_isStillRead() {
     assertThat(PackedTrace.unpack(HexFormat.of().parseHex(STORED))).isEqualTo(LINES);
@@ -143,6 +147,7 @@ class PackedTraceTest {
         .satisfies(e -> assertThat(e.pointer()).isEqualTo(pointer));
   }
 
+  @Tag("SER-30")
   @Test
   void unpack_cutAnywhere_isRefused() {
     byte[] packed = PackedTrace.pack(lines(200));
@@ -166,6 +171,7 @@ class PackedTraceTest {
     assertRefused(compressed(text, text), "a dictionary that is not known");
   }
 
+  @Tag("SER-30")
   @Test
   void unpack_wrongSum_isRefused() {
     byte[] packed = PackedTrace.pack(lines(200));
@@ -174,6 +180,7 @@ class PackedTraceTest {
     assertRefused(packed, "damaged");
   }
 
+  @Tag("SER-30")
   @Test
   void unpack_fewBytesThatExpandToMany_isRefused() {
     byte[] bomb = compressed(new byte[64 << 20], new byte[0]);

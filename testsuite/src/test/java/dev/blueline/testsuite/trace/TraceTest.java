@@ -12,6 +12,7 @@ import dev.blueline.model.JsonString;
 import dev.blueline.testsuite.fixture.Doc;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,6 +23,7 @@ class TraceTest {
 
   private final BlueprintEngine engine = BlueprintEngine.create();
 
+  @Tag("SER-25")
   @Test
   void trace_appliedCommand_tellsStepsEditsAndHowItEnded() {
     CommandResult result =
@@ -35,6 +37,7 @@ class TraceTest {
             "applied");
   }
 
+  @Tag("SER-25")
   @Test
   void trace_misspeltCommand_tellsWhatWasReadInstead() {
     assertThat(engine.run(DOCUMENT, "hdie the button").trace())
@@ -45,12 +48,14 @@ class TraceTest {
             "applied");
   }
 
+  @Tag("SER-25")
   @Test
   void trace_refusedCommand_tellsWhy() {
     assertThat(engine.run(DOCUMENT, "hide the footer").trace())
         .containsExactly("refused: target_not_found, no component is called 'footer'", "rejected");
   }
 
+  @Tag("SER-25")
   @Test
   void trace_undo_tellsItsEdits() {
     Session session = engine.open(DOCUMENT);
@@ -60,6 +65,7 @@ class TraceTest {
     assertThat(session.undo().trace()).containsExactly("no_change");
   }
 
+  @Tag("SER-26")
   @ParameterizedTest
   @ValueSource(strings = {"make the header bigger", "paint everything red", "hide teh footer", ""})
   void trace_sameCommandAndDocument_isTheSame(String command) {
@@ -81,6 +87,7 @@ class TraceTest {
     assertThat(result.trace()).isEqualTo(before);
   }
 
+  @Tag("SER-26")
   @Test
   void trace_isWhatTheJsonHas() {
     CommandResult result = engine.run(DOCUMENT, "make the button red and hide the header");

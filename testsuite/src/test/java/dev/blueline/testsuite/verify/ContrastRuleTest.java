@@ -16,6 +16,7 @@ import dev.blueline.verify.Violation;
 import java.util.List;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -51,6 +52,7 @@ class ContrastRuleTest {
           .isEmpty();
     }
 
+    @Tag("VER-22")
     @ParameterizedTest
     @CsvSource({
       "#777777, '', '4.48:1, below 4.5:1'",
@@ -75,6 +77,7 @@ class ContrastRuleTest {
               });
     }
 
+    @Tag("VER-23")
     @ParameterizedTest
     @CsvSource({
       "#E63946, #E63946",
@@ -131,6 +134,7 @@ class ContrastRuleTest {
       assertThat(report("text{bg_color=#FFFFFF text_color=#000000C0} 'a'")).isEmpty();
     }
 
+    @Tag("VER-25")
     @ParameterizedTest
     @ValueSource(
         strings = {
@@ -161,6 +165,7 @@ class ContrastRuleTest {
   @Nested
   class Ground {
 
+    @Tag("VER-25")
     @Test
     void check_noBackgroundAnywhere_isNotJudged() {
       assertThat(report("text{text_color=#FFF} 'a'")).isEmpty();
@@ -168,6 +173,7 @@ class ContrastRuleTest {
       assertThat(report("section{bg_color=transparent}(text{text_color=#FFF} 'a')")).isEmpty();
     }
 
+    @Tag("VER-24")
     @Test
     void check_backgroundOfTheNearestAncestor_counts() {
       assertThat(report("section{bg_color=#FFF}(list(list_item(text{text_color=#777} 'a')))"))
@@ -193,6 +199,7 @@ class ContrastRuleTest {
           .satisfies(violation -> assertThat(violation.message()).startsWith("#404080 on #3F4080"));
     }
 
+    @Tag("VER-24")
     @Test
     void check_translucentBackgroundOverNothing_liesOnWhite() {
       assertThat(report("text{text_color=#FFFFFF bg_color=#00000080} 'a'"))
@@ -201,6 +208,7 @@ class ContrastRuleTest {
     }
 
     /** What lies there is not a colour, or not known; a guess would refuse good commands. */
+    @Tag("VER-25")
     @ParameterizedTest
     @ValueSource(
         strings = {
@@ -277,6 +285,7 @@ class ContrastRuleTest {
       assertThat(result.introduced()).isEmpty();
     }
 
+    @Tag("VER-7")
     @Test
     void verify_token_asksItsUsers() {
       Verification result =
@@ -299,6 +308,7 @@ class ContrastRuleTest {
     }
 
     /** Whatever a component holds, an edit of anything but its background asks it alone. */
+    @Tag("VER-7")
     @ParameterizedTest
     @ValueSource(strings = {"text_color", "height", "color"})
     void verify_localEditOfAHolder_doesNotAskWhatItHolds(String key) {

@@ -17,6 +17,7 @@ import dev.blueline.verify.rules.BuiltInValidators;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A validator that throws is passed over and named; the others still hold. */
@@ -52,6 +53,7 @@ class FailingValidatorTest {
     return BlueprintEngine.create(EngineOptions.builder().validators(validators).build());
   }
 
+  @Tag("VER-33")
   @Test
   void execute_validatorThatThrows_isNamedAndTheCommandApplied() {
     CommandResult result = engine.run(Doc.parse("header#h[0 0 100 100]"), "make the header red");

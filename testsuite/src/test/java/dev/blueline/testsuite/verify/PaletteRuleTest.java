@@ -11,6 +11,7 @@ import dev.blueline.verify.Severity;
 import dev.blueline.verify.Verifier.Verification;
 import dev.blueline.verify.Violation;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -24,6 +25,7 @@ class PaletteRuleTest {
     return Rules.report("palette", Doc.parse(TOKENS + component));
   }
 
+  @Tag("VER-21")
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -50,6 +52,7 @@ class PaletteRuleTest {
     assertThat(report("text{" + style + "}")).isEmpty();
   }
 
+  @Tag("VER-21")
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -81,12 +84,14 @@ class PaletteRuleTest {
         .containsExactly("color", "bg_color");
   }
 
+  @Tag("VER-21")
   @ParameterizedTest
   @ValueSource(strings = {"", "@tokens=null ", "@tokens=`{\"colors\":{},\"base_spacing\":8}` "})
   void check_documentWithoutColours_hasNoPalette(String tokens) {
     assertThat(Rules.report("palette", Doc.parse(tokens + "text{bg_color=red}"))).isEmpty();
   }
 
+  @Tag("VER-7")
   @Test
   void verify_tokensColour_asksThoseThatSpellIt() {
     Blueprint blueprint =

@@ -18,6 +18,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
 
@@ -41,6 +42,7 @@ class ScopedEqualsFullLaw {
     return Edits.on(Blueprints.any(), Edits.paintScripts(1, 6));
   }
 
+  @Tag("VER-6")
   @Property(tries = 5000, seed = "20261121")
   @StatisticsReport(onFailureOnly = true)
   void verify_anyEdit_reportsFullAfterLessFullBefore(@ForAll("editedDocuments") Edited edited) {
@@ -93,6 +95,7 @@ class ScopedEqualsFullLaw {
     Statistics.label(label).coverage(c -> c.check(true).count(count -> count >= least));
   }
 
+  @Tag("VER-2")
   @Property(tries = 1000, seed = "20261121")
   void verify_anyEdit_blocksOnlyErrorsThatAreNewOrWorse(@ForAll("editedDocuments") Edited edited) {
     Verification scoped = verifier.verify(edited.base(), edited.result(), edited.delta());

@@ -9,6 +9,7 @@ import dev.blueline.verify.Severity;
 import dev.blueline.verify.Verifier.Verification;
 import dev.blueline.verify.Violation;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -49,6 +50,7 @@ class TokensRuleTest {
     assertThat(report(tokens.replace('\'', '"'))).isEmpty();
   }
 
+  @Tag("VER-27")
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

@@ -28,6 +28,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import net.jqwik.api.Example;
 import net.jqwik.api.Shrinkable;
+import net.jqwik.api.Tag;
 
 /**
  * Built-in rules that keep one part that they read to themselves: "one too few is a bug, as a scope
@@ -101,6 +102,7 @@ class TooFewAspectsTest {
     return rules;
   }
 
+  @Tag("VER-6")
   @Example
   void law_rulesThatReadMoreThanTheySay_areAllBroken() {
     List<Validator> uncaught = secretive();

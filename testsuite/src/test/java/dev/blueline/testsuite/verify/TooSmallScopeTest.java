@@ -20,6 +20,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.GenerationMode;
 import net.jqwik.api.Property;
 import net.jqwik.api.Shrinkable;
+import net.jqwik.api.Tag;
 
 /** Rules that look further than they say: the law must catch each of them. */
 class TooSmallScopeTest {
@@ -117,6 +118,7 @@ class TooSmallScopeTest {
     }
   }
 
+  @Tag("VER-6")
   @Property(generation = GenerationMode.EXHAUSTIVE)
   void law_ruleWithTooSmallScope_isBroken(@ForAll WrongRule rule) {
     Verifier verifier = new Verifier(List.of(rule));

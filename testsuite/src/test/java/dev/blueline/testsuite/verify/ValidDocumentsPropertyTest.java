@@ -12,11 +12,13 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 
 /** No rule finds anything wrong with a document that is right. */
 class ValidDocumentsPropertyTest {
   private final Verifier verifier = new Verifier(BuiltInValidators.all());
 
+  @Tag("VER-1")
   @Property(tries = 500)
   void report_validDocument_isEmpty(@ForAll("valid") Blueprint blueprint) {
     assertThat(verifier.report(blueprint)).isEmpty();

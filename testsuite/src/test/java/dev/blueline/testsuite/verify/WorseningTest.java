@@ -9,12 +9,14 @@ import dev.blueline.testsuite.fixture.Doc;
 import dev.blueline.verify.Severity;
 import dev.blueline.verify.Verifier.Verification;
 import dev.blueline.verify.Violation;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What was wrong before excuses what is no worse, and nothing else. */
 class WorseningTest {
 
   /** Though it is less far beyond its limit than the warning was beyond its own. */
+  @Tag("VER-3")
   @Test
   void verify_warningThatBecomesAnError_isRefused() {
     Blueprint blueprint = Doc.parse("text#a '" + "x".repeat(9_999) + "'");

@@ -1,0 +1,59 @@
+package dev.blueline.testsuite.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.blueline.model.Blueprint;
+import dev.blueline.model.BlueprintSchema;
+import dev.blueline.testsuite.fixture.Blueprints;
+import dev.blueline.testsuite.fixture.MadeDocuments;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.lifecycle.AfterProperty;
+
+/**
+ * The engine and the plain model agree after each of 20,000 actions, and of a million in a long run
+ * ({@code -Dblueline.actions=1000000}).
+ */
+class ModelPropertyTest {
+  private static final int ACTIONS = Integer.getInteger("blueline.actions", 20_000);
+  private static final int MAX_ACTIONS_EACH = 60;
+
+  private int carriedOut;
+  private int least;
+
+  @AfterProperty
+  void requireEnough() {
+    assertThat(carriedOut).isPositive().isGreaterThanOrEqualTo(least);
+    System.out.printf("model: %d actions%n", carriedOut);
+  }
+
+  @Property(tries = 500, seed = "20261121")
+  void actions_ofAnyKind_areThoseOfTheModel(
+      @ForAll("documents") Blueprint document,
+      @ForAll boolean makeRoom,
+      @ForAll("seeds") List<Long> seeds) {
+    Actions actions = new Actions(document, makeRoom);
+    seeds.forEach(actions::carryOut);
+    carriedOut += actions.carriedOut();
+  }
+
+  @Provide
+  Arbitrary<Blueprint> documents() {
+    BlueprintSchema storefront = BlueprintSchema.storefront();
+    return Arbitraries.oneOf(
+        Blueprints.valid(storefront),
+        Blueprints.valid(storefront),
+        MadeDocuments.columns(),
+        Blueprints.valid(BlueprintSchema.web()),
+        Blueprints.small());
+  }
+
+  @Provide
+  Arbitrary<List<Long>> seeds() {
+    return Arbitraries.longs().list().ofMinSize(20).ofMaxSize(MAX_ACTIONS_EACH);
+  }
+}

@@ -1,0 +1,73 @@
+package dev.blueline.testsuite.pipeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.blueline.BatchOptions;
+import dev.blueline.BatchResult;
+import dev.blueline.BlueprintEngine;
+import dev.blueline.CommandResult;
+import dev.blueline.CommitEvent;
+import dev.blueline.Session;
+import dev.blueline.model.Blueprint;
+import dev.blueline.testsuite.fixture.Doc;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** What listeners of commits are told, and what they are not. */
+class CommitEventTest {
+  private final Blueprint base = Doc.parse("button#buy 'Buy' button#sell 'Sell'");
+  private final Session session = BlueprintEngine.create().open(base);
+  private final List<CommitEvent> events = new ArrayList<>();
+
+  @BeforeEach
+  void listen() {
+    session.onCommit(events::add);
+  }
+
+  @Tag("SES-24")
+  @Test
+  void commit_ofACommand_tellsVersionsOriginAndResult() {
+    CommandResult result = session.execute("hide buy", "helper");
+
+    assertThat(events)
+        .containsExactly(new CommitEvent(base, session.blueprint(), 1, "helper", List.of(result)));
+  }
+
+  @Tag("SES-24")
+  @Test
+  void commit_ofABatch_isOneAndTellsAllResults() {
+    BatchResult result =
+        session.executeBatch(List.of("hide buy", "hide sell"), BatchOptions.atomic());
+
+    assertThat(events).hasSize(1);
+    assertThat(events.get(0).origin()).isEqualTo(Session.BATCH);
+    assertThat(events.get(0).results()).isEqualTo(result.results()).hasSize(2);
+  }
+
+  @Tag("SES-24")
+  @Test
+  void commit_ofAnUndo_isInTheNameOfWhoDidWhatIsUndone() {
+    session.execute("hide buy", "helper");
+    session.undo();
+    session.redo();
+
+    assertThat(events).extracting(CommitEvent::version).containsExactly(1L, 2L, 3L);
+    assertThat(events).extracting(CommitEvent::origin).containsOnly("helper");
+  }
+
+  @Tag("SES-26")
+  @Test
+  void whatChangesNothing_isNoCommit() {
+    session.execute("show buy");
+    session.execute("hide the sidebar");
+    session.preview("hide buy");
+    session.undo();
+    session.executeBatch(List.of("show buy"), BatchOptions.bestEffort());
+
+    assertThat(events).isEmpty();
+    assertThat(session.version()).isZero();
+  }
+}
