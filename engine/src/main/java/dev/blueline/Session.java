@@ -297,7 +297,8 @@ public final class Session {
             isDone = true;
           } finally {
             if (isDone) {
-              History squashed = commits.state().history().squashed(mark, name, USER);
+              SessionState after = commits.state();
+              History squashed = after.history().squashed(mark, name, USER, after.blueprint());
               commits.replaceHistory(squashed.within(before.history().bounds()));
             } else {
               commits.restore(before, mark);
@@ -317,7 +318,8 @@ public final class Session {
     Objects.requireNonNull(name, "name");
     turn.take(
         () -> {
-          commits.replaceHistory(commits.state().history().squashed(mark, name, USER));
+          SessionState seen = commits.state();
+          commits.replaceHistory(seen.history().squashed(mark, name, USER, seen.blueprint()));
           return mark;
         });
   }

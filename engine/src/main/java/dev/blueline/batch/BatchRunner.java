@@ -111,7 +111,7 @@ public final class BatchRunner {
 
     /** Verifies what all commands did together. */
     BatchOutcome verified() {
-      Delta delta = Delta.squashed(deltas);
+      Delta delta = net();
       if (delta.isEmpty()) {
         return ended(delta);
       }
@@ -160,7 +160,12 @@ public final class BatchRunner {
     }
 
     BatchOutcome ended() {
-      return ended(Delta.squashed(deltas));
+      return ended(net());
+    }
+
+    /** What all commands did together. */
+    private Delta net() {
+      return Delta.squashed(deltas).net(setting.blueprint(), present.blueprint());
     }
 
     private BatchOutcome ended(Delta delta) {

@@ -87,6 +87,25 @@ public final class Delta {
     return version;
   }
 
+  /**
+   * Returns this delta, or the empty one where all its edits together lead back to the document
+   * that they began with. Mostly costs a look at what the first edit wrote.
+   *
+   * @param before a blueprint that the delta applies to
+   * @param after the same with the delta applied
+   */
+  public Delta net(Blueprint before, Blueprint after) {
+    if (edits.length < 2) {
+      return this; // one edit alone does change something
+    }
+    for (Edit edit : edits) {
+      if (!edit.isSettled(before, after)) {
+        return this;
+      }
+    }
+    return EMPTY;
+  }
+
   /** Returns the delta that takes this one back. */
   public Delta inverse() {
     Edit[] inverses = new Edit[edits.length];

@@ -23,6 +23,12 @@ public sealed interface Edit {
   Edit inverse();
 
   /**
+   * Returns whether what this edit touches is in one blueprint as it is in another: later edits may
+   * have brought it back. Costs O(log n) and what the touched values take to compare.
+   */
+  boolean isSettled(Blueprint before, Blueprint after);
+
+  /**
    * Writes one value of a component.
    *
    * @param component the component's id
@@ -50,6 +56,14 @@ public sealed interface Edit {
           this);
       return EditMismatchException.guard(
           this, () -> blueprint.withField(component, path, after, position));
+    }
+
+    @Override
+    public boolean isSettled(Blueprint before, Blueprint after) {
+      var old = before.component(component);
+      var present = after.component(component);
+      return old == present
+          || (old != null && present != null && old.fields().equals(present.fields()));
     }
 
     @Override
@@ -82,6 +96,11 @@ public sealed interface Edit {
     }
 
     @Override
+    public boolean isSettled(Blueprint before, Blueprint after) {
+      return before.document().equals(after.document());
+    }
+
+    @Override
     public SetDocumentField inverse() {
       return new SetDocumentField(path, after, before, position);
     }
@@ -100,6 +119,13 @@ public sealed interface Edit {
     public Blueprint applyTo(Blueprint blueprint) {
       return EditMismatchException.guard(
           this, () -> blueprint.withInserted(component, parent, index));
+    }
+
+    @Override
+    public boolean isSettled(Blueprint before, Blueprint after) {
+      String id = Objects.requireNonNull(component.text("id"));
+      return Place.of(before, id).equals(Place.of(after, id))
+          && (!before.contains(id) || before.json(id).equals(after.json(id)));
     }
 
     @Override
@@ -129,6 +155,11 @@ public sealed interface Edit {
     }
 
     @Override
+    public boolean isSettled(Blueprint before, Blueprint after) {
+      return inverse().isSettled(before, after);
+    }
+
+    @Override
     public Insert inverse() {
       return new Insert(component, parent, index);
     }
@@ -148,6 +179,11 @@ public sealed interface Edit {
       EditMismatchException.unless(Place.of(blueprint, component).equals(from), this);
       return EditMismatchException.guard(
           this, () -> blueprint.withMoved(component, to.parent(), to.index()));
+    }
+
+    @Override
+    public boolean isSettled(Blueprint before, Blueprint after) {
+      return Place.of(before, component).equals(Place.of(after, component));
     }
 
     @Override

@@ -194,14 +194,20 @@ public final class History {
     return done.from(done.rankFrom(mark));
   }
 
-  /** Returns the history with all entries since a mark joined into one. */
-  public History squashed(long mark, String label, String origin) {
+  /**
+   * Returns the history with all entries since a mark joined into one, or into none where they came
+   * back to where they began.
+   *
+   * @param present the document as it is now
+   */
+  public History squashed(long mark, String label, String origin, Blueprint present) {
     List<Entry> entries = since(mark);
     if (entries.isEmpty()) {
       return this;
     }
     History rest = without(entries);
-    History result = rest.record(label, origin, deltaSince(mark), entries.get(0).pronouns());
+    Delta all = deltaSince(mark).net(undoSince(mark, present), present);
+    History result = rest.record(label, origin, all, entries.get(0).pronouns());
     return new History(bounds, result.done, EntryList.EMPTY, result.nextSequence, result.sizeBytes);
   }
 

@@ -31,6 +31,13 @@ public record Execution(
         : new Execution(blueprint, delta, changedSteps, corrections, reason);
   }
 
+  /** Returns this execution, or one that changes nothing where all edits led back to the base. */
+  public Execution settled(Blueprint base) {
+    return delta.isEmpty() || !delta.net(base, blueprint).isEmpty()
+        ? this
+        : new Execution(base, Delta.EMPTY, List.of(), corrections, refusal);
+  }
+
   /** Returns the execution of no steps. */
   public static Execution nothing(Blueprint blueprint) {
     return new Execution(blueprint, Delta.EMPTY, List.of(), List.of(), null);

@@ -152,7 +152,8 @@ final class CommandRun {
 
   Execution execute(List<Step> steps, Blueprint base, @Nullable Answers answers) {
     begin(Point.EXECUTE_BEGIN);
-    Execution execution = parts.executor().execute(steps, base, answers, setting.policy(), meter);
+    Execution execution =
+        parts.executor().execute(steps, base, answers, setting.policy(), meter).settled(base);
     parts.probe().reached(Point.EXECUTE_END);
     executeNanos += ended(Stage.EXECUTE);
     return parts.limited(execution);
@@ -169,7 +170,8 @@ final class CommandRun {
   Outcome runPatch(Delta delta) {
     Plan plan = Outcome.emptyPlan(view.command());
     Blueprint after = delta.applyTo(blueprint);
-    Execution execution = new Execution(after, delta, List.of(), List.of(), null);
+    Execution execution =
+        new Execution(after, delta, List.of(), List.of(), null).settled(blueprint);
     String denial = setting.policy().denialOf(delta, blueprint);
     return denial == null
         ? elsewhere(execution)

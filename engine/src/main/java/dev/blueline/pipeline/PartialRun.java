@@ -52,6 +52,7 @@ final class PartialRun {
     Answers answers = asked == null ? run.answers(steps, false) : asked;
     steps.forEach(step -> run(step, answers));
     Verification verification = new Verification(introduced, List.of(), 0, List.copyOf(failures));
+    whole = whole.settled(run.blueprint());
     Execution all = new Execution(whole.blueprint(), whole.delta(), done, corrections, null);
     return run.partial(kind(), plan, all, verification, refusals);
   }

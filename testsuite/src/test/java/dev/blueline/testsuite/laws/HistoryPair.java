@@ -121,7 +121,7 @@ final class HistoryPair {
   private void squash(String origin) {
     List<Entry> since = since();
     History before = history;
-    history = history.squashed(mark, "group", origin);
+    history = history.squashed(mark, "group", origin, document);
     if (since.isEmpty()) {
       assertThat(history).isSameAs(before);
       return;
@@ -130,7 +130,7 @@ final class HistoryPair {
         Delta.of(since.stream().flatMap(e -> e.delta().edits().stream()).toList()).squashed();
     done.removeAll(since);
     undone.clear();
-    if (!all.isEmpty()) {
+    if (!all.inverse().applyTo(document).toJson().equals(document.toJson())) {
       remember("group", origin, history.last().delta(), mark);
     }
   }
