@@ -11,6 +11,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -32,6 +33,8 @@ class RepeatedRunsTest {
     threads.shutdownNow();
   }
 
+  @Tag("DET-8")
+  @Tag("API-19")
   @Test
   void run_aThousandTimesUnderLoad_givesOneDigest() throws Exception {
     List<Episode> load = Load.episodes();

@@ -17,6 +17,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 
 /**
@@ -51,6 +52,12 @@ class SurroundingsTest {
     CHILDREN.shutdownNow();
   }
 
+  @Tag("DET-1")
+  @Tag("DET-2")
+  @Tag("DET-3")
+  @Tag("DET-4")
+  @Tag("DET-5")
+  @Tag("DET-6")
   @TestFactory
   List<DynamicTest> run_inAnySurroundings_givesTheSameDigests() {
     List<Surroundings> all = IS_LONG ? Surroundings.many() : Surroundings.few();

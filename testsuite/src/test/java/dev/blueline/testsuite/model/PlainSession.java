@@ -73,9 +73,15 @@ final class PlainSession {
   List<Violation> blocking(JsonObject after) {
     List<Violation> before = RULES.runFully(read(document));
     return introduced(after).stream()
-        .filter(violation -> violation.severity() == Severity.ERROR)
+        .filter(PlainSession::isErrorWhereNew)
         .filter(violation -> before.stream().noneMatch(old -> old.isAtLeastAsBadAs(violation)))
         .toList();
+  }
+
+  private static boolean isErrorWhereNew(Violation violation) {
+    return violation.severity() == Severity.ERROR
+        || violation.rule().equals("type")
+        || violation.rule().equals("role");
   }
 
   /** Makes another document the present one; nothing where it is the same. */

@@ -52,6 +52,8 @@ record Wish(Kind kind, String id, int value) {
   private static final List<String> COLOURS =
       List.of("#1D3557", "#F1FAEE", "#FFFFFF", "#000000", "#12AB9F", "#E63946");
 
+  private static final List<String> NUMBERS = List.of("padding", "opacity", "height", "width");
+
   private static final Set<String> TOUCHED = Set.of("button", "cta");
 
   static Wish drawn(SplittableRandom random, List<String> ids) {
@@ -83,9 +85,20 @@ record Wish(Kind kind, String id, int value) {
     JsonObject component = PlainEdit.find(document, schema, id);
     return component != null
         && component.get(schema.styleKey()) instanceof JsonObject style
-        && style.size() > 0
+        && isPlain(style)
         && component.text("type") != null
         && Box.read(schema.boxPath().in(component), schema.boxConvention()) != null;
+  }
+
+  private static boolean isPlain(JsonObject style) {
+    return style.size() > 0
+        && NUMBERS.stream().allMatch(key -> isMissingOr(JsonNumber.class, style.get(key)))
+        && isMissingOr(JsonBoolean.class, style.get("visible"))
+        && (style.get("font_weight") == null || "bold".equals(style.text("font_weight")));
+  }
+
+  private static boolean isMissingOr(Class<?> kind, @Nullable JsonValue value) {
+    return value == null || kind.isInstance(value);
   }
 
   /** What is typed. */
