@@ -7,7 +7,7 @@ import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /** Keeps thousands of failures that are wanted out of the log, while a class of tests runs. */
-final class Quiet implements BeforeAllCallback, AfterAllCallback {
+public final class Quiet implements BeforeAllCallback, AfterAllCallback {
   /** Kept, as a logger that nobody holds forgets its level. */
   private static final Logger LOG = Logger.getLogger("dev.blueline");
 
@@ -21,11 +21,11 @@ final class Quiet implements BeforeAllCallback, AfterAllCallback {
     end();
   }
 
-  static void begin() {
+  public static void begin() {
     LOG.setLevel(Level.OFF);
   }
 
-  static void end() {
+  public static void end() {
     LOG.setLevel(null);
   }
 }
