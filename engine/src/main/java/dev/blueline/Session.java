@@ -8,6 +8,7 @@ import dev.blueline.edit.EditMismatchException;
 import dev.blueline.edit.History;
 import dev.blueline.edit.JsonPatch;
 import dev.blueline.edit.PatchRefusedException;
+import dev.blueline.edit.PatchTooLargeException;
 import dev.blueline.model.Blueprint;
 import dev.blueline.model.TooDeepException;
 import dev.blueline.pipeline.Outcome;
@@ -44,6 +45,7 @@ public final class Session {
   private final Mode mode;
 
   private final int maxDepth;
+  private final long maxBytes;
   private final Commits commits;
   private final Turn turn;
 
@@ -51,6 +53,7 @@ public final class Session {
     this.pipeline = pipeline;
     this.policy = policy;
     this.maxDepth = options.maxDepth;
+    this.maxBytes = options.budget.bytes();
     this.mode = options.isPartial ? Mode.PARTIAL : Mode.WHOLE;
     History.Bounds bounds = new History.Bounds(options.historyEntries, options.historyBytes);
     SessionState first =
@@ -158,11 +161,14 @@ public final class Session {
       if (patch.isDeeperThan(maxDepth)) {
         return tooDeep();
       }
-      Delta delta = patch.toDelta(commits.state().blueprint());
+      Delta delta = patch.toDelta(commits.state().blueprint(), maxBytes);
       return pipeline.runPatch(delta, setting(commits.state()));
     } catch (PatchRefusedException | EditMismatchException e) {
       return refusal(
           "patch", Refusal.of(RefusalCode.INVALID_PATCH, String.valueOf(e.getMessage())));
+    } catch (PatchTooLargeException e) {
+      return refusal(
+          "patch", Refusal.of(RefusalCode.BUDGET_EXCEEDED, String.valueOf(e.getMessage())));
     } catch (TooDeepException | StackOverflowError e) {
       return tooDeep();
     }

@@ -4,13 +4,16 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A node of up to 32 branches, told apart by the next five bits of the hash. A branch is empty, or
- * one entry, or a node of at least two.
+ * one entry, or a node of at least two. An entry is a key and the value at the same place.
  */
 final class BitmapNode<V> extends MapNode<V> {
 
   private static final MapNode<?>[] NO_NODES = {};
   private static final BitmapNode<?> EMPTY =
       new BitmapNode<>(0, new String[0], new Object[0], 0, nodes(0));
+
+  final String[] keys;
+  final V[] values;
 
   /** The branches that are an entry; the i-th of them is at keys[i] and values[i]. */
   final int entryBits;
@@ -21,7 +24,8 @@ final class BitmapNode<V> extends MapNode<V> {
   final MapNode<V>[] nodes;
 
   BitmapNode(int entryBits, String[] keys, V[] values, int nodeBits, MapNode<V>[] nodes) {
-    super(keys, values);
+    this.keys = keys;
+    this.values = values;
     this.entryBits = entryBits;
     this.nodeBits = nodeBits;
     this.nodes = nodes;
@@ -32,8 +36,8 @@ final class BitmapNode<V> extends MapNode<V> {
     return (BitmapNode<V>) EMPTY;
   }
 
-  static <V> BitmapNode<V> single(int bit, String[] keys, V[] values) {
-    return new BitmapNode<>(bit, keys, values, 0, nodes(0));
+  static <V> BitmapNode<V> single(int bit, String key, V value) {
+    return new BitmapNode<>(bit, new String[] {key}, values(value), 0, nodes(0));
   }
 
   @SuppressWarnings("unchecked") // the only form an array of a generic type has
@@ -128,8 +132,8 @@ final class BitmapNode<V> extends MapNode<V> {
     int entry = rank(entryBits, bit);
     return new BitmapNode<>(
         entryBits | bit,
-        Slots.inserted(keys, entry, single.keys[0]),
-        Slots.inserted(values, entry, single.values[0]),
+        Slots.inserted(keys, entry, single.firstKey()),
+        Slots.inserted(values, entry, single.firstValue()),
         nodeBits ^ bit,
         Slots.removed(nodes, at));
   }
@@ -137,5 +141,15 @@ final class BitmapNode<V> extends MapNode<V> {
   @Override
   boolean isSingle() {
     return nodeBits == 0 && keys.length == 1;
+  }
+
+  @Override
+  String firstKey() {
+    return keys[0];
+  }
+
+  @Override
+  V firstValue() {
+    return values[0];
   }
 }

@@ -3,28 +3,18 @@ package dev.blueline.collect;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A node of the trie of a {@link PersistentMap}. An entry is a key and the value at the same place.
- * The hashes of all keys here and below agree in their highest {@code shift} bits.
+ * A node of the trie of a {@link PersistentMap}, which holds entries and leads to further ones. The
+ * hashes of all keys here and below agree in their highest {@code shift} bits.
  */
 abstract sealed class MapNode<V> permits BitmapNode, CollisionNode {
 
   static final int BITS = 5;
 
-  final String[] keys;
-  final V[] values;
-
-  MapNode(String[] keys, V[] values) {
-    this.keys = keys;
-    this.values = values;
-  }
-
   /** A node of one entry, which is to get another. */
   static <V> MapNode<V> single(String key, V value, int shift) {
-    String[] keys = {key};
-    V[] values = values(value);
     return isHashUsedUp(shift)
-        ? new CollisionNode<>(keys, values)
-        : BitmapNode.single(BitmapNode.bit(hash(key), shift), keys, values);
+        ? CollisionNode.single(key, value)
+        : BitmapNode.single(BitmapNode.bit(hash(key), shift), key, value);
   }
 
   /** The hash of a key, spread so that its highest bits depend on all bits of the hash code. */
@@ -56,4 +46,10 @@ abstract sealed class MapNode<V> permits BitmapNode, CollisionNode {
 
   /** Whether there is but one entry here, and nothing below. */
   abstract boolean isSingle();
+
+  /** The key of an entry here; of the only one where {@link #isSingle}. */
+  abstract String firstKey();
+
+  /** The value of the entry of {@link #firstKey}. */
+  abstract V firstValue();
 }

@@ -1,6 +1,6 @@
 package dev.blueline.collect;
 
-import java.util.TreeMap;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -92,20 +92,25 @@ abstract sealed class MutableMapNode<V> {
     }
   }
 
-  /** Entries of one hash, by key. */
+  /** Entries of one hash: a tree that nobody writes, and another for each that is put. */
   private static final class Collisions<V> extends MutableMapNode<V> {
 
-    private final TreeMap<String, V> entries = new TreeMap<>();
+    private @Nullable MapNode<V> entries;
 
     @Override
     @Nullable V put(String key, int hash, V value) {
-      return entries.put(key, value);
+      MapNode<V> before = entries;
+      if (before == null) {
+        entries = CollisionNode.single(key, value);
+        return null;
+      }
+      entries = before.with(key, hash, Integer.SIZE, value);
+      return before.find(key, hash, Integer.SIZE);
     }
 
     @Override
     MapNode<V> frozen() {
-      return new CollisionNode<>(
-          entries.keySet().toArray(new String[0]), MapNode.values(entries.values().toArray()));
+      return Objects.requireNonNull(entries);
     }
   }
 }

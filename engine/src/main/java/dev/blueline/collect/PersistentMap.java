@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
  * all but one path with this map, or this very map if nothing changed.
  *
  * <p>Getting, adding, replacing and removing cost O(log<sub>32</sub> n) while hashes differ, and
- * O(log k) comparisons among k keys of one hash; a change copies one path. Any thread may read,
- * however it came by the map.
+ * O(log k) comparisons among k keys of one hash; a change copies one path in either. Any thread may
+ * read, however it came by the map.
  *
  * @param <V> the values, never null
  */
@@ -20,8 +20,9 @@ public final class PersistentMap<V> {
    * path from the root; a node has slots only for the branches in use, found by counting the bits
    * of a bitmap. As in the CHAMP layout [2], entries and nodes have a bitmap each, entries sit in
    * the node itself, and removing one leaves the trie as if it had never been there: equal
-   * contents, equal form. String.hashCode is multiplied by a constant first, since keys that are
-   * numbered names differ in few low bits and would crowd some branches [3].
+   * contents, equal form, but for keys of one hash. String.hashCode is multiplied by a constant
+   * first, since keys that are numbered names differ in few low bits and would crowd some branches
+   * [3].
    *
    * Trade-off: [2] packs keys, values and nodes into one Object[]. Here each has its own array: a
    * few more bytes a node, for code without casts, and a changed child leaves the entries shared.
@@ -29,11 +30,12 @@ public final class PersistentMap<V> {
    * them once instead, so that all fields of a node are final and no node knows an owner.
    *
    * Threat: String.hashCode is public and easily collided ("Aa" and "BB"), so keys may come from an
-   * attacker. When the 32 bits are used up, the keys of one hash are a sorted array: k of them are
-   * found with log k comparisons, and loaded with k log k; a change among them copies k references.
-   * Nothing shows an iteration order, so nothing can depend on one.
+   * attacker. When the 32 bits are used up, the keys of one hash are a balanced search tree, whose
+   * form hangs on the order in which they came. A second hash instead, or a random priority, would
+   * be as public as the first, and a tree needs neither: strings have an order. Nothing shows an
+   * iteration order, so nothing can depend on one.
    *
-   * Bound: the height is at most 7 nodes and the sorted array.
+   * Bound: the height is at most 7 nodes, and 1.44 log2 k more for k keys of one hash.
    *
    * [1] Bagwell, Ideal Hash Trees, EPFL technical report, 2001:
    *     https://infoscience.epfl.ch/record/64398

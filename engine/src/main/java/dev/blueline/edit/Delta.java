@@ -63,7 +63,7 @@ public final class Delta {
   public int sizeBytes() {
     int known = sizeBytes;
     if (known == 0) {
-      known = (int) Math.min(Integer.MAX_VALUE, DeltaSize.estimate(this));
+      known = DeltaSize.estimate(this);
       sizeBytes = known;
     }
     return known;

@@ -14,38 +14,46 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Estimates what a delta keeps on the heap, with the object sizes of a 64-bit JVM with compressed
- * references. Values that the document shares are counted too, so the estimate errs upwards.
+ * references. Values that the document shares are counted too, so the estimate errs upwards, and
+ * one that stands in several places is counted at each, as it would be written.
+ *
+ * <p>Every method adds to a sum and stops once that is above a limit: copies of copies can stand
+ * for more places than there is time to visit.
  */
 final class DeltaSize {
+  /** What is above is told by no number of its own. */
+  static final int MOST = Integer.MAX_VALUE;
+
   private static final int EDIT_BYTES = 72;
   private static final int OBJECT_BYTES = 40;
   private static final int REFERENCE_BYTES = 8;
 
   private DeltaSize() {}
 
-  static long estimate(Delta delta) {
+  /** Returns the estimate; anything more than {@link #MOST} is that. */
+  static int estimate(Delta delta) {
     long bytes = OBJECT_BYTES;
-    for (int i = 0; i < delta.size(); i++) {
-      bytes += EDIT_BYTES + estimate(delta.edit(i));
+    for (int i = 0; i < delta.size() && bytes <= MOST; i++) {
+      bytes = add(delta.edit(i), bytes + EDIT_BYTES, MOST);
     }
-    return bytes;
+    return (int) Math.min(MOST, bytes);
   }
 
-  private static long estimate(Edit edit) {
+  private static long add(Edit edit, long bytes, long most) {
     if (edit instanceof SetField set) {
-      return estimate(set.path()) + estimate(set.before()) + estimate(set.after());
+      return add(set.after(), add(set.before(), bytes + nameBytes(set.path()), most), most);
     }
     if (edit instanceof SetDocumentField set) {
-      return estimate(set.path()) + estimate(set.before()) + estimate(set.after());
+      return add(set.after(), add(set.before(), bytes + nameBytes(set.path()), most), most);
     }
     if (edit instanceof Insert insert) {
-      return estimate(insert.component());
+      return add(insert.component(), bytes, most);
     }
-    return edit instanceof Remove remove ? estimate(remove.component()) : 0;
+    return edit instanceof Remove remove ? add(remove.component(), bytes, most) : bytes;
   }
 
   /** The last name alone: what encloses it is the document's. */
-  private static long estimate(Path path) {
+  private static long nameBytes(Path path) {
     return textBytes(path.last());
   }
 
@@ -54,23 +62,22 @@ final class DeltaSize {
     return text == null ? 0 : OBJECT_BYTES + 2L * text.length();
   }
 
-  private static long estimate(@Nullable JsonValue value) {
+  /** Returns a sum with a value added, or with enough of it to be above a limit. */
+  static long add(@Nullable JsonValue value, long bytes, long most) {
+    long sum = bytes + OBJECT_BYTES;
     if (value instanceof JsonString string) {
-      return OBJECT_BYTES + textBytes(string.value()) + textBytes(string.spelling());
-    }
-    if (value instanceof JsonNumber number) {
-      return OBJECT_BYTES + (number.isPlain() ? 0 : textBytes(number.text()));
-    }
-    long bytes = OBJECT_BYTES;
-    if (value instanceof JsonObject object) {
-      for (int i = 0; i < object.size(); i++) {
-        bytes += REFERENCE_BYTES + textBytes(object.name(i)) + estimate(object.value(i));
+      sum += textBytes(string.value()) + textBytes(string.spelling());
+    } else if (value instanceof JsonNumber number) {
+      sum += number.isPlain() ? 0 : textBytes(number.text());
+    } else if (value instanceof JsonObject object) {
+      for (int i = 0; i < object.size() && sum <= most; i++) {
+        sum = add(object.value(i), sum + REFERENCE_BYTES + textBytes(object.name(i)), most);
       }
     } else if (value instanceof JsonArray array) {
-      for (int i = 0; i < array.size(); i++) {
-        bytes += REFERENCE_BYTES + estimate(array.get(i));
+      for (int i = 0; i < array.size() && sum <= most; i++) {
+        sum = add(array.get(i), sum + REFERENCE_BYTES, most);
       }
     }
-    return bytes;
+    return sum;
   }
 }

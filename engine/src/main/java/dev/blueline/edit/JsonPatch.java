@@ -197,9 +197,19 @@ public final class JsonPatch {
    *
    * @throws PatchRefusedException if an operation cannot be applied, a test fails, or it would
    *     write what is never edited
+   * @throws PatchTooLargeException if what it copies takes more than 2 GiB
    */
   public Delta toDelta(Blueprint blueprint) {
-    return PatchTranslator.translate(this, blueprint);
+    return toDelta(blueprint, DeltaSize.MOST);
+  }
+
+  /**
+   * As above, but gives up sooner.
+   *
+   * @param maxBytes the greatest size of all that it copies, estimated as that of a delta
+   */
+  public Delta toDelta(Blueprint blueprint, long maxBytes) {
+    return PatchTranslator.translate(this, blueprint, Math.min(maxBytes, DeltaSize.MOST));
   }
 
   /** Returns the patch as JSON in UTF-8, without white space; costs less than by its JSON. */

@@ -19,15 +19,18 @@ import org.jspecify.annotations.Nullable;
 final class PatchTranslator {
   private final DeltaRecorder recorder;
   private final BlueprintSchema schema;
+  private final long maxBytes;
+  private long copiedBytes;
   private int operation;
 
-  private PatchTranslator(Blueprint blueprint) {
+  private PatchTranslator(Blueprint blueprint, long maxBytes) {
     recorder = new DeltaRecorder(blueprint);
     schema = blueprint.schema();
+    this.maxBytes = maxBytes;
   }
 
-  static Delta translate(JsonPatch patch, Blueprint blueprint) {
-    PatchTranslator translator = new PatchTranslator(blueprint);
+  static Delta translate(JsonPatch patch, Blueprint blueprint, long maxBytes) {
+    PatchTranslator translator = new PatchTranslator(blueprint, maxBytes);
     for (Operation operation : patch.operations()) {
       translator.translate(operation);
       translator.operation++;
@@ -59,9 +62,21 @@ final class PatchTranslator {
       case REPLACE -> replace(to, required(step, content));
       case REMOVE -> remove(to);
       case TEST -> test(to, required(step, content), step.path());
-      case COPY -> add(to, read(from(step), step));
+      case COPY -> add(to, counted(read(from(step), step)));
       case MOVE -> throw new IllegalStateException("a move is located in two trees");
     }
+  }
+
+  /**
+   * Copies of copies double what a value stands for, and all that looks at it behind here takes as
+   * long: comparing, measuring depth, writing. So they are counted as they are made.
+   */
+  private JsonValue counted(JsonValue copy) {
+    copiedBytes = DeltaSize.add(copy, copiedBytes, maxBytes);
+    if (copiedBytes > maxBytes) {
+      throw new PatchTooLargeException(maxBytes);
+    }
+    return copy;
   }
 
   private JsonValue required(Operation step, @Nullable JsonValue content) {

@@ -318,17 +318,15 @@ public final class Blueprint {
 
   /** Returns the JSON Pointer of a list of children, or of the root list for null. */
   public String listPointer(@Nullable String parentId) {
-    return parentId == null
-        ? "/" + schema.rootKey()
-        : pointer(parentId) + "/" + schema.childrenKey();
+    return parentId == null ? schema.rootPointer() : pointer(parentId) + schema.childrenPointer();
   }
 
   private void appendPointer(Node node, StringBuilder out) {
     if (node.parent == Node.ROOT_SLOT) {
-      out.append('/').append(schema.rootKey());
+      out.append(schema.rootPointer());
     } else {
       appendPointer(nodes.get(node.parent), out);
-      out.append('/').append(schema.childrenKey());
+      out.append(schema.childrenPointer());
     }
     out.append('/').append(position(node));
   }

@@ -168,7 +168,7 @@ final class BlueprintEditor {
     RankedTree<Child> siblings = nodes.get(parent).children;
     long label = OrderLabels.between(siblings, position);
     if (!OrderLabels.isFree(siblings, label)) {
-      relabel(parent);
+      relabel(parent, position);
       siblings = nodes.get(parent).children;
       label = OrderLabels.between(siblings, position);
     }
@@ -182,19 +182,21 @@ final class BlueprintEditor {
     nodes = nodes.with(parent, holder.withChildren(siblings.with(label, child(slot)), boxes));
   }
 
-  private void relabel(int parent) {
+  /** Makes room for one more at a position. */
+  private void relabel(int parent, int position) {
     Node holder = nodes.get(parent);
-    int size = holder.children.size();
-    long[] labels = new long[size];
-    Object[] children = new Object[size];
-    for (int i = 0; i < size; i++) {
-      Child child = holder.children.get(i);
-      labels[i] = OrderLabels.initial(i);
-      children[i] = child;
-      nodes = nodes.with(child.slot(), nodes.get(child.slot()).withPlace(parent, labels[i]));
+    OrderLabels.Crowd crowd = OrderLabels.crowd(holder.children, position);
+    RankedTree<Child> siblings = holder.children;
+    for (int rank = crowd.from(); rank < crowd.to(); rank++) {
+      siblings = siblings.without(holder.children.keyAt(rank));
     }
-    RankedTree<Child> tree = RankedTree.of(labels, children, size);
-    nodes = nodes.with(parent, holder.withChildren(tree, holder.knownBoxes()));
+    for (int rank = crowd.from(); rank < crowd.to(); rank++) {
+      Child child = holder.children.get(rank);
+      siblings = siblings.with(crowd.label(rank), child);
+      Node moved = nodes.get(child.slot()).withPlace(parent, crowd.label(rank));
+      nodes = nodes.with(child.slot(), moved);
+    }
+    nodes = nodes.with(parent, holder.withChildren(siblings, holder.knownBoxes()));
   }
 
   private void unlink(int slot) {

@@ -26,6 +26,8 @@ public final class BlueprintSchema {
 
   private static final Size FALLBACK_SIZE = new Size(343, 48);
 
+  private final String rootPointer;
+  private final String childrenPointer;
   private final String styleKey;
   private final @Nullable Path boxPath;
   private final List<Path> boxPaths;
@@ -44,6 +46,8 @@ public final class BlueprintSchema {
 
   private BlueprintSchema(Builder builder) {
     source = new Builder(builder.name, builder);
+    rootPointer = Path.of(builder.rootKey).toPointer();
+    childrenPointer = Path.of(builder.childrenKey).toPointer();
     styleKey = builder.styleKey;
     boxPath = builder.boxKey == null ? null : Path.of(builder.boxKey);
     boxPaths = boxPath == null ? List.of() : boxPath.elements(4);
@@ -91,6 +95,16 @@ public final class BlueprintSchema {
   /** Returns the key of a component's list of children. */
   public String childrenKey() {
     return source.childrenKey;
+  }
+
+  /** Returns the JSON Pointer of the list of root components in the document. */
+  String rootPointer() {
+    return rootPointer;
+  }
+
+  /** Returns the JSON Pointer of the list of children in a component. */
+  String childrenPointer() {
+    return childrenPointer;
   }
 
   /** Returns the key of a component's style object. */

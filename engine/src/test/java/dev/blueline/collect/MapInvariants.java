@@ -3,9 +3,14 @@ package dev.blueline.collect;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Checks the form of the trie of a {@link PersistentMap}, of which there is one for any entries.
+ * Checks the form of the trie of a {@link PersistentMap}, of which there is one for any entries but
+ * those of one hash.
  */
 final class MapInvariants {
 
@@ -18,24 +23,47 @@ final class MapInvariants {
 
   /** The number of entries of a node at the end of a path, which is the beginning of all hashes. */
   private static int checkedSize(MapNode<?> node, int path, int shift) {
-    assertThat(node.values.getClass()).isEqualTo(Object[].class);
-    assertThat(node.values.length).isEqualTo(node.keys.length);
-    return node instanceof BitmapNode<?> bitmap
-        ? checkedBitmapNode(bitmap, path, shift)
-        : checkedCollisionNode(node, path, shift);
+    if (node instanceof CollisionNode<?> tree) {
+      return checkedCollisionNode(tree, path, shift);
+    }
+    return checkedBitmapNode((BitmapNode<?>) node, path, shift);
   }
 
-  private static int checkedCollisionNode(MapNode<?> node, int hash, int shift) {
+  private static int checkedCollisionNode(CollisionNode<?> tree, int hash, int shift) {
     assertThat(shift).isGreaterThanOrEqualTo(Integer.SIZE);
-    assertThat(node.keys.length).as("collisions").isGreaterThan(1);
-    for (int at = 0; at < node.keys.length; at++) {
-      assertThat(MapNode.hash(node.keys[at])).isEqualTo(hash);
-      assertThat(at == 0 || node.keys[at - 1].compareTo(node.keys[at]) < 0).isTrue();
+    checkHeights(tree);
+    List<String> keys = List.copyOf(entries(tree).keySet());
+    assertThat(keys).as("collisions").hasSizeGreaterThan(1);
+    assertThat(keys).isSorted().doesNotHaveDuplicates();
+    keys.forEach(key -> assertThat(MapNode.hash(key)).isEqualTo(hash));
+    return keys.size();
+  }
+
+  private static int checkHeights(@Nullable CollisionNode<?> tree) {
+    if (tree == null) {
+      return 0;
     }
-    return node.keys.length;
+    int left = checkHeights(tree.left);
+    int right = checkHeights(tree.right);
+    assertThat(Math.abs(left - right)).as("lean").isLessThan(2);
+    assertThat(tree.height).isEqualTo(1 + Math.max(left, right));
+    return tree.height;
+  }
+
+  /** In the order of the tree. */
+  private static Map<String, Object> entries(@Nullable CollisionNode<?> tree) {
+    Map<String, Object> entries = new LinkedHashMap<>();
+    if (tree != null) {
+      entries.putAll(entries(tree.left));
+      entries.put(tree.key, tree.value);
+      entries.putAll(entries(tree.right));
+    }
+    return entries;
   }
 
   private static int checkedBitmapNode(BitmapNode<?> node, int path, int shift) {
+    assertThat(node.values.getClass()).isEqualTo(Object[].class);
+    assertThat(node.values.length).isEqualTo(node.keys.length);
     assertThat(node.entryBits & node.nodeBits).isZero();
     assertThat(node.keys.length).isEqualTo(Integer.bitCount(node.entryBits));
     assertThat(node.nodes.length).isEqualTo(Integer.bitCount(node.nodeBits));
@@ -60,16 +88,22 @@ final class MapInvariants {
     return bits >= Integer.SIZE ? hash : hash & ~(-1 >>> bits);
   }
 
-  /** Whether two tries are the same node by node, with equal keys and values. */
+  /**
+   * Whether two tries are the same node by node, with equal keys and values. A tree of one hash
+   * hangs on the order in which its entries came.
+   */
   static boolean sameForm(MapNode<?> one, MapNode<?> other) {
-    return one.getClass() == other.getClass()
-        && Arrays.equals(one.keys, other.keys)
-        && Arrays.equals(one.values, other.values)
-        && (!(one instanceof BitmapNode<?> bitmap) || sameNodes(bitmap, (BitmapNode<?>) other));
+    if (one instanceof CollisionNode<?> tree) {
+      return other instanceof CollisionNode<?> that && entries(tree).equals(entries(that));
+    }
+    return other instanceof BitmapNode<?> that && sameNodes((BitmapNode<?>) one, that);
   }
 
   private static boolean sameNodes(BitmapNode<?> one, BitmapNode<?> other) {
-    if (one.entryBits != other.entryBits || one.nodeBits != other.nodeBits) {
+    if (one.entryBits != other.entryBits
+        || one.nodeBits != other.nodeBits
+        || !Arrays.equals(one.keys, other.keys)
+        || !Arrays.equals(one.values, other.values)) {
       return false;
     }
     for (int at = 0; at < one.nodes.length; at++) {

@@ -72,7 +72,11 @@ final class Child {
 
   private EngineOptions options(ExecutorService agents) {
     EngineOptions.Builder options =
-        EngineOptions.builder().executor(agents).batchThreads(threads).bundleLimit(threads);
+        EngineOptions.builder()
+            .agent(new LateAgent())
+            .executor(agents)
+            .batchThreads(threads)
+            .bundleLimit(1 + threads % 3);
     return switch (cache) {
       case "cold" -> options.cacheSize(0).build();
       case "one" -> options.cacheSize(1).build();

@@ -15,6 +15,7 @@ import dev.blueline.testsuite.fixture.PatchScript;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 
@@ -42,6 +43,7 @@ final class Load {
       List<CommandCase> some = cases.subList(from, from + CASES_EACH);
       all.add(new Episode("real-" + from, (engine, out) -> run(some, engine, out)));
       all.add(new Episode("mixed-" + from, (engine, out) -> runMixed(some, engine, out)));
+      all.add(new Episode("shouted-" + from, (engine, out) -> runShouted(some, engine, out)));
     }
     for (int i = 0; i < MADE / COMMANDS_EACH; i++) {
       int seed = i;
@@ -70,6 +72,14 @@ final class Load {
       each.commands().forEach(command -> out.add(session.execute(command)));
       out.add(session.explain(each.commands().get(0)).toJsonObject().toString());
       out.add(session.blueprint());
+    }
+  }
+
+  /** Letter case does not matter, and how it is changed must not depend on the locale. */
+  private static void runShouted(List<CommandCase> cases, BlueprintEngine engine, Results out) {
+    for (CommandCase each : cases) {
+      String shouted = each.commands().get(0).toUpperCase(Locale.ROOT);
+      out.add(engine.run(CaseDocuments.of(each), shouted));
     }
   }
 
