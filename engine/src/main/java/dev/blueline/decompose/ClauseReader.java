@@ -224,7 +224,7 @@ final class ClauseReader {
 
   /** "make the image 300 by 200"; of one size alone it does not say which. */
   private @Nullable Reading sized(int from, int to) {
-    for (int i = from + 1; i < to - 2; i++) {
+    for (int i = from + 1; i < to - 2 && i < from + MAX_SPLIT_WORDS; i++) {
       List<Change> both = words.isKind(i, Kind.NUMBER) ? assignments.bothSizes(i, to) : null;
       TargetPhrase target = both == null ? null : targets.read(from, i);
       if (both != null && target != null) {

@@ -28,6 +28,9 @@ final class ClauseSplitter {
 
   static final int MAX_CLAUSES = 1000;
 
+  /** Each change is a step that holds its whole clause, so this bounds what a command grows to. */
+  static final int MAX_CHANGES = 32;
+
   private final Words words;
   private final ClauseReader reader;
   private final List<ClauseTemplate> clauses = new ArrayList<>(2);
@@ -216,6 +219,11 @@ final class ClauseSplitter {
     }
     if (reading.problem() != null) {
       refusals.add(refused(reading.problem(), from, end));
+      return;
+    }
+    if (reading.changes().size() > MAX_CHANGES) {
+      String message = "a clause asks for at most " + MAX_CHANGES + " changes";
+      refusals.add(refusal(RefusalCode.TOO_LARGE, message, from, end));
       return;
     }
     for (int i = 0; i < reading.changes().size(); i++) {

@@ -107,7 +107,7 @@ final class DescriptionReader {
 
   /** "use CHANGES for TARGET", "apply CHANGES to TARGET", "add STYLE to TARGET". */
   @Nullable Reading apply(int from, int to, Verb verb) {
-    for (int i = from + 1; i < to - 1; i++) {
+    for (int i = from + 1; i < to - 1 && i < from + ClauseReader.MAX_SPLIT_WORDS; i++) {
       boolean joined =
           words.is(i, "for") || words.is(i, "on") || words.is(i, "to") || words.is(i, "in");
       Subject subject = joined ? Subject.read(words, targets, i + 1, to) : null;

@@ -20,7 +20,7 @@ final class EditDistance {
   private static final int FIRST_LETTER = 2;
 
   /** Longer words are never near. */
-  private static final int MAX_LENGTH = 48;
+  static final int MAX_LENGTH = 48;
 
   private EditDistance() {}
 

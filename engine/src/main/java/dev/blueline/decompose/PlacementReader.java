@@ -17,6 +17,9 @@ final class PlacementReader {
   /** Without a unit, a small number counts places and a large one px. */
   static final int MAX_PLACES = 3;
 
+  /** Nothing that is moved takes more words to name; the bound keeps reading linear. */
+  static final int MAX_TARGET_WORDS = 384;
+
   private final Words words;
   private final TargetReader targets;
 
@@ -27,7 +30,7 @@ final class PlacementReader {
 
   /** Reads "TARGET PLACE"; null where there is no such thing. */
   @Nullable Reading read(int from, int to) {
-    for (int i = from + 1; i < to; i++) {
+    for (int i = from + 1; i < to && i <= from + MAX_TARGET_WORDS; i++) {
       Reading reading = read(from, i, to);
       if (reading != null) {
         return reading;

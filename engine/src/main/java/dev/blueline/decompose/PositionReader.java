@@ -35,7 +35,8 @@ final class PositionReader {
   /** Reads "TARGET WHERE"; null where there is no such thing. */
   @Nullable Reading read(int from, int limit, Verb verb) {
     mayBePlaces = verb != Verb.NUDGE;
-    for (int i = from + 1; i < limit; i++) {
+    int last = from + PlacementReader.MAX_TARGET_WORDS;
+    for (int i = from + 1; i < limit && i <= last; i++) {
       Parameters where = where(i, limit);
       TargetPhrase target = where == null ? null : targets.read(from, i);
       if (where != null && target != null) {

@@ -162,8 +162,11 @@ final class Repairer {
     }
   }
 
-  /** "makeheader" may be two words. */
+  /** "makeheader" may be two words; two that are too long to be near to any are not tried. */
   private void addSplit(int index, String word, List<Respelling> options) {
+    if (word.length() > 2 * EditDistance.MAX_LENGTH) {
+      return; // each way to part it copies it, which costs the square of its length
+    }
     for (int at = 2; at <= word.length() - 2; at++) {
       String left = word.substring(0, at);
       String right = word.substring(at);

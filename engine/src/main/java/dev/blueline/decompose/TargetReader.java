@@ -197,6 +197,9 @@ final class TargetReader {
 
   /** Returns the noun of some words, or null where they are none. */
   @Nullable Noun noun(int from, int to) {
+    if (to - from > MAX_NOUN_WORDS) {
+      return null; // before any words are joined: one clause asks this of each of its ends
+    }
     int start = words.is(from, "both") && isPronoun(from + 1, to) ? from + 1 : from;
     if (EVERYTHING.contains(words.joined(start, to))) {
       return simple(start, to, Quantifier.ALL, false, true);
@@ -206,8 +209,7 @@ final class TargetReader {
     }
     boolean determinerAlone = to - from == 1 && isDeterminer(from) && !words.is(from, "a");
     boolean number = to - from == 1 && words.isKind(from, Kind.NUMBER);
-    boolean tooLong = to - from > MAX_NOUN_WORDS;
-    return determinerAlone || number || tooLong || endsInPreposition(from, to)
+    return determinerAlone || number || endsInPreposition(from, to)
         ? null
         : new NounReader(words, this, from, to).read();
   }

@@ -7,6 +7,9 @@ package dev.blueline.model;
 public final class BlueprintFormatException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
+  private static final char LINE_SEPARATOR = 0x2028;
+  private static final char PARAGRAPH_SEPARATOR = 0x2029;
+
   private final int line;
   private final int column;
   private final String pointer;
@@ -41,9 +44,23 @@ public final class BlueprintFormatException extends RuntimeException {
     return pointer;
   }
 
-  /** Returns what is wrong and where, in one line: {@code 3:17: duplicate key at /tokens}. */
+  /**
+   * Returns what is wrong and, as far as it is known, where: {@code 3:17: duplicate key at
+   * /tokens}. It is one line: a control character, which the name of a member may hold, is shown as
+   * its escape.
+   */
   public String describe() {
-    String place = pointer.isEmpty() ? "" : " at " + pointer;
-    return line + ":" + column + ": " + getMessage() + place;
+    StringBuilder out = new StringBuilder(line > 0 ? line + ":" + column + ": " : "");
+    String text = getMessage() + (pointer.isEmpty() ? "" : " at " + pointer);
+    text.chars().forEach(c -> appendVisible((char) c, out));
+    return out.toString();
+  }
+
+  private static void appendVisible(char c, StringBuilder out) {
+    if (Character.isISOControl(c) || c == LINE_SEPARATOR || c == PARAGRAPH_SEPARATOR) {
+      out.append("\\u").append(Integer.toHexString(0x10000 | c), 1, 5);
+    } else {
+      out.append(c);
+    }
   }
 }

@@ -23,6 +23,9 @@ final class Suggestions {
 
   private static final int MAX_TRIED = 12;
 
+  /** So many refusals of one command are told what would work; a thousand would each run it. */
+  private static final int MAX_REFUSALS = 8;
+
   private Suggestions() {}
 
   /** Returns suggestions that are found when they are first read; none where that fails inside. */
@@ -43,7 +46,10 @@ final class Suggestions {
       String command, List<Refusal> refusals, Predicate<String> wouldApply) {
     List<Refusal> proven = new ArrayList<>(refusals.size());
     for (Refusal refusal : refusals) {
-      proven.add(refusal.withSuggestions(lazily(() -> proven(command, refusal, wouldApply))));
+      boolean isTold = proven.size() < MAX_REFUSALS;
+      proven.add(
+          refusal.withSuggestions(
+              isTold ? lazily(() -> proven(command, refusal, wouldApply)) : List.of()));
     }
     return proven;
   }

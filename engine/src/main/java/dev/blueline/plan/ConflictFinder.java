@@ -22,6 +22,7 @@ public final class ConflictFinder {
    */
   private static final String TOKENS = "";
   private static final int FEW_STEPS = 4;
+  private static final int SHOWN_CHARACTERS = 200;
 
   private final Blueprint blueprint;
   private final Map<String, List<Step>> byTarget = new HashMap<>();
@@ -155,8 +156,8 @@ public final class ConflictFinder {
     if (later.intent() == Intent.REMOVE_COMPONENT) {
       return true;
     }
-    boolean same = earlier.footprint().writesSame(later.footprint());
-    return same && (isTwoValues(earlier, later) || isToAndFro(earlier, later));
+    boolean differ = isTwoValues(earlier, later) || isToAndFro(earlier, later);
+    return differ && earlier.footprint().writesSame(later.footprint());
   }
 
   private static boolean isTwoValues(Step earlier, Step later) {
@@ -211,14 +212,21 @@ public final class ConflictFinder {
     String what = target.isEmpty() ? "the same token" : "'" + target + "'";
     String message =
         "\""
-            + earlier.source()
+            + shown(earlier.source())
             + "\" and \""
-            + later.source()
+            + shown(later.source())
             + "\" cannot both be done to "
             + what;
     List<String> candidates = target.isEmpty() ? List.of() : List.of(target);
     List<String> suggestions = List.of(earlier.source(), later.source());
     return new Refusal(
         RefusalCode.CONFLICT, message, later.index(), later.span(), candidates, suggestions);
+  }
+
+  /** A long clause may conflict with hundreds of others, each of which would repeat it. */
+  private static String shown(String source) {
+    return source.codePointCount(0, source.length()) > SHOWN_CHARACTERS
+        ? source.substring(0, source.offsetByCodePoints(0, SHOWN_CHARACTERS)) + "…"
+        : source;
   }
 }

@@ -48,9 +48,7 @@ public final class Failure extends RuntimeException {
 
   /** Returns a failure for a place in a file. */
   public static Failure at(String file, BlueprintFormatException e) {
-    String place = e.line() > 0 ? file + ":" + e.line() + ":" + e.column() : file;
-    String pointer = e.pointer().isEmpty() ? "" : " at " + e.pointer();
-    return of(place + ": " + e.getMessage() + pointer);
+    return of(file + (e.line() > 0 ? ":" : ": ") + e.describe());
   }
 
   /** Returns a failure for a file, or a stream, that cannot be read or written. */

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 
 /**
  * A file of cases beside this package: lines, of which those that start with a number sign are
@@ -34,6 +35,15 @@ record CaseFile(String name) {
       }
     }
     return lines;
+  }
+
+  /** Returns every so manieth case, for what costs more than the rest; all in a long run. */
+  static <T> List<T> oneOf(int count, List<T> cases) {
+    int step = Boolean.getBoolean("blueline.long") ? 1 : count;
+    return IntStream.range(0, cases.size())
+        .filter(i -> i % step == 0)
+        .mapToObj(i -> cases.get(i))
+        .toList();
   }
 
   /** Returns JSON whose quotation marks are written as apostrophes. */

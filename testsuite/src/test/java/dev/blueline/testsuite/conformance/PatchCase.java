@@ -15,8 +15,8 @@ import java.util.stream.Stream;
  */
 record PatchCase(String place, String document, String patch, String expected) {
 
-  static Stream<PatchCase> all() {
-    return Stream.concat(ofLines("rfc6902.txt"), ofBlocks("rfc6902-appendix-a.txt"));
+  static List<PatchCase> all() {
+    return Stream.concat(ofLines("rfc6902.txt"), ofBlocks("rfc6902-appendix-a.txt")).toList();
   }
 
   private static Stream<PatchCase> ofLines(String file) {

@@ -31,17 +31,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** JSON Pointer, RFC 6901, section by section, as a path, in a patch, and in a text. */
 @Tag("SER-9")
 class Rfc6901Test {
+  private static final List<PointerCase> CASES = PointerCase.all();
 
   static Stream<PointerCase> malformed() {
-    return PointerCase.all().stream().filter(PointerCase::isMalformed);
+    return CASES.stream().filter(PointerCase::isMalformed);
   }
 
   static Stream<PointerCase> leadingNowhere() {
-    return PointerCase.all().stream().filter(PointerCase::isNone);
+    return CASES.stream().filter(PointerCase::isNone);
   }
 
   static Stream<PointerCase> leadingSomewhere() {
-    return PointerCase.all().stream().filter(test -> !test.isNone() && !test.isMalformed());
+    return CASES.stream().filter(test -> !test.isNone() && !test.isMalformed());
   }
 
   @ParameterizedTest

@@ -3,6 +3,7 @@ package dev.blueline.testsuite.conformance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.blueline.BlueprintEngine;
 import dev.blueline.model.BlueprintFormatException;
 import dev.blueline.serialize.JsonParser;
 import dev.blueline.serialize.ReadLimits;
@@ -22,10 +23,15 @@ import org.junit.jupiter.params.provider.MethodSource;
 class Rfc8259Test {
   private static final byte[] BEFORE = "{\"components\":[],\"x\":".getBytes(StandardCharsets.UTF_8);
 
-  @TempDir private Path directory;
+  private static final List<GrammarCase> CASES = GrammarCase.all();
+  private static final BlueprintEngine ENGINE = BlueprintEngine.create();
 
   static List<GrammarCase> cases() {
-    return GrammarCase.all();
+    return CASES;
+  }
+
+  static List<GrammarCase> casesForTheCommand() {
+    return CaseFile.oneOf(10, CASES);
   }
 
   @ParameterizedTest
@@ -43,6 +49,7 @@ class Rfc8259Test {
   private static void requirePlace(BlueprintFormatException refusal) {
     assertThat(refusal.line()).isPositive();
     assertThat(refusal.column()).isPositive();
+    assertThat(refusal.describe()).doesNotContain("\n");
   }
 
   private static String written(byte[] text) {
@@ -50,11 +57,12 @@ class Rfc8259Test {
   }
 
   @ParameterizedTest
-  @MethodSource("cases")
-  void patchCommand_caseAsDocument_isAsDecided(GrammarCase test) throws IOException {
+  @MethodSource("casesForTheCommand")
+  void patchCommand_caseAsDocument_isAsDecided(GrammarCase test, @TempDir Path directory)
+      throws IOException {
     Path patch = Files.writeString(directory.resolve("patch.json"), "[]");
     Path out = directory.resolve("out.json");
-    Path document = file(test.bytes());
+    Path document = Files.write(directory.resolve("document.json"), test.bytes());
     BluelineRun run =
         BluelineRun.of("patch", "--blueprint", document, "--patch", patch, "--out", out);
     if (test.isAccepted()) {
@@ -69,21 +77,35 @@ class Rfc8259Test {
   /** In a member of a blueprint that is sound, which an editor's own data may be. */
   @ParameterizedTest
   @MethodSource("cases")
-  void validateCommand_caseInDocument_isAsDecided(GrammarCase test) throws IOException {
+  void read_caseInDocument_isAsDecided(GrammarCase test) {
+    byte[] text = inDocument(test);
+    if (test.isAccepted()) {
+      assertThat(latin1(ENGINE.write(ENGINE.read(text)))).isEqualTo(minified(text));
+      return;
+    }
+    assertThatThrownBy(() -> ENGINE.read(text))
+        .isInstanceOfSatisfying(BlueprintFormatException.class, Rfc8259Test::requirePlace);
+  }
+
+  private static byte[] inDocument(GrammarCase test) {
     ByteArrayOutputStream text = new ByteArrayOutputStream();
     text.writeBytes(BEFORE);
     text.writeBytes(test.bytes());
     text.write('}');
-    BluelineRun run = BluelineRun.of("validate", "--blueprint", file(text.toByteArray()));
+    return text.toByteArray();
+  }
+
+  @ParameterizedTest
+  @MethodSource("casesForTheCommand")
+  void validateCommand_caseInDocument_isAsDecided(GrammarCase test, @TempDir Path directory)
+      throws IOException {
+    Path document = Files.write(directory.resolve("document.json"), inDocument(test));
+    BluelineRun run = BluelineRun.of("validate", "--blueprint", document);
     if (test.isAccepted()) {
       run.requireDone();
     } else {
       run.requireFailed(2);
     }
-  }
-
-  private Path file(byte[] content) throws IOException {
-    return Files.write(directory.resolve("document.json"), content);
   }
 
   /** Leaves out the white space of valid JSON; a character stands for a byte. */

@@ -11,8 +11,9 @@
  * </pre>
  *
  * <p>The cases are data, written from the text of each standard; the format stands at the top of
- * its file. What a standard leaves open is decided there, beside the case. Patches and grammar are
- * tried through the {@code blueline} command too.
+ * its file. What a standard leaves open is decided there, beside the case. Some of the patches and
+ * of the grammar are tried through the {@code blueline} command too; in a long run, {@code
+ * -Dblueline.long=true}, all are.
  */
 @NullMarked
 package dev.blueline.testsuite.conformance;

@@ -16,8 +16,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 @Tag("DOC-40")
 @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class CollisionTrapsTest {
-  private static final int MANY = 10_000;
-  private static final int WORDS_OF_A_COMMAND = 700;
+  private static final int MANY = Hostile.size(2_000, 10_000);
+  private static final int WORDS_OF_A_COMMAND = Hostile.size(200, 700);
 
   /** Where the names stand, and a document of so many. */
   record Place(String name, IntFunction<String> document) {

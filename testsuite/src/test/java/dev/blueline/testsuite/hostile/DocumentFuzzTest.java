@@ -41,6 +41,7 @@ class DocumentFuzzTest {
   private static void requirePlace(BlueprintFormatException e) {
     assertThat(e.line()).isPositive();
     assertThat(e.column()).isPositive();
+    assertThat(e.describe()).doesNotContain("\n");
   }
 
   private static void requireNoBlueprint(byte[] input) {

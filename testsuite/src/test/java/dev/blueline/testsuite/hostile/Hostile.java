@@ -21,6 +21,11 @@ final class Hostile {
 
   private Hostile() {}
 
+  /** Returns how much of something is tried: more in a long run, {@code -Dblueline.long=true}. */
+  static int size(int usual, int inLongRun) {
+    return Boolean.getBoolean("blueline.long") ? inLongRun : usual;
+  }
+
   /** Returns one of 2^18 different names of one {@code String.hashCode}. */
   static String colliding(int index) {
     StringBuilder name = new StringBuilder(2 * BITS);

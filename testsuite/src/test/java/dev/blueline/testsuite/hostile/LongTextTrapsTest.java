@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Tag("DOC-40")
 @Timeout(value = 30, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class LongTextTrapsTest {
-  private static final int LONG = 256 << 10;
+  private static final int LONG = Hostile.size(16 << 10, 256 << 10);
   private static final int MEGABYTE = 1 << 20;
 
   /** Documents in which something is as long as one likes; an x stands for it. */

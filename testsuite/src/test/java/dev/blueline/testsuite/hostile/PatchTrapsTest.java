@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Tag("SES-13")
 @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class PatchTrapsTest {
-  private static final int MANY = 5_000;
+  private static final int MANY = Hostile.size(1_000, 5_000);
 
   private static String patch(int count, String operation) {
     return "[" + Hostile.list(count, i -> operation.replace("#", Integer.toString(i))) + "]";

@@ -1,0 +1,41 @@
+package dev.blueline.testsuite.importing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import dev.blueline.BlueprintEngine;
+import dev.blueline.model.BlueprintFormatException;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Refusals of documents that were once told wrongly, each by the name of what went wrong. */
+@Tag("DOC-29")
+class RefusalTextBugsTest {
+
+  private static BlueprintFormatException refusal(String document) {
+    return catchThrowableOfType(
+        BlueprintFormatException.class, () -> BlueprintEngine.create().read(document));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"\\n, \\u000a", "\\r, \\u000d", "\\u001b, \\u001b", "\\u2028, \\u2028"})
+  void nameThatBreaksALine_isDescribedInOneLine(String escape, String shown) {
+    BlueprintFormatException refusal = refusal("{\"" + escape + "\"::1}");
+    assertThat(refusal.describe())
+        .startsWith("1:" + refusal.column() + ": ")
+        .endsWith(" at /" + shown);
+  }
+
+  @Test
+  void nameThatBreaksALine_staysWhatItIsInThePointer() {
+    assertThat(refusal("{\"\\n\"::1}").pointer()).isEqualTo("/\n");
+  }
+
+  @Test
+  void placeThatIsNotKnown_isNotDescribedAsLineNought() {
+    assertThat(new BlueprintFormatException("wrong", 0, 0, "/a").describe())
+        .isEqualTo("wrong at /a");
+  }
+}
