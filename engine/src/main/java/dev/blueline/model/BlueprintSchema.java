@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * knows the document's ({@code backgroundColor}).
  */
 public final class BlueprintSchema {
+  // Longer than other files: what a schema has and how it is said are one list, told twice.
+
   /**
    * How large a component is made.
    *

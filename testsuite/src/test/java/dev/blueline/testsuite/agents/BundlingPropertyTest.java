@@ -66,7 +66,7 @@ class BundlingPropertyTest {
   }
 
   @Tag("AGENT-5")
-  @Property(tries = 3000, seed = SEED)
+  @Property(tries = 1500, seed = SEED)
   void run_anyCommand_isTheSameInAnyBundles(
       @ForAll("documents") Blueprint document,
       @ForAll("clauses") List<Long> clauses,
@@ -103,7 +103,7 @@ class BundlingPropertyTest {
 
   /** What grows pushes what a later step moves or resizes: answers that were ahead go stale. */
   @Tag("AGENT-5")
-  @Property(tries = 2000, seed = SEED)
+  @Property(tries = 1000, seed = SEED)
   void run_whatNeedsRoom_isTheSameInAnyBundles(
       @ForAll("laidOut") Blueprint document,
       @ForAll("clauses") List<Long> clauses,

@@ -43,7 +43,7 @@ class OneByOnePropertyTest {
   }
 
   @Tag("SES-5")
-  @Property(tries = 2000, seed = SEED)
+  @Property(tries = 1000, seed = SEED)
   void run_byTheBuiltInAgent_isOneStepAfterAnother(
       @ForAll("documents") Blueprint document, @ForAll("clauses") List<Long> clauses) {
     String command = MadeCommands.of(document, clauses, MadeCommands.all());
@@ -53,7 +53,7 @@ class OneByOnePropertyTest {
     OneByOne.require(result, Bundling::builtIn);
   }
 
-  @Property(tries = 1500, seed = SEED)
+  @Property(tries = 750, seed = SEED)
   void run_ofWhatNeedsRoom_isOneStepAfterAnother(
       @ForAll("laidOut") Blueprint document,
       @ForAll("clauses") List<Long> clauses,
@@ -67,7 +67,7 @@ class OneByOnePropertyTest {
 
   /** Of an agent whose every answer tells what it saw. */
   @Tag("AGENT-5")
-  @Property(tries = 2000, seed = SEED)
+  @Property(tries = 1000, seed = SEED)
   void run_byAnotherAgent_isOneStepAfterAnother(
       @ForAll("documents") Blueprint document,
       @ForAll("clauses") List<Long> clauses,

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(600)
 class RepeatedRunsTest {
   private static final int RUNS = Boolean.getBoolean("blueline.long") ? 20_000 : 1_000;
-  private static final int OTHERS = 3;
+  private static final int OTHERS = 2;
 
   /** Quick ones: one of each kind. */
   private static final List<String> REPEATED = List.of("made-8", "mixed-0", "patched-33");

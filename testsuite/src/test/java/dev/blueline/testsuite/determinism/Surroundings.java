@@ -78,7 +78,7 @@ record Surroundings(String name, Path java, List<String> jvm, int threads, Strin
       for (String one : ONE_BY_ONE) {
         all.add(at(jdk, one, 1, "cold", one));
       }
-      for (int threads = 2; threads <= 16; threads++) {
+      for (int threads : new int[] {2, 3, 5, 8, 16}) {
         all.add(at(jdk, threads + " threads", threads, threads % 2 == 0 ? "warm" : "one", ""));
       }
     }

@@ -22,13 +22,13 @@ import org.junit.jupiter.api.TestFactory;
 
 /**
  * The same load gives the same digests in any JVM. The first JVM runs the whole load, each other
- * one a share of it, and the whole in a long run ({@code -Dblueline.long=true}).
+ * one a share of it, which is larger, and the JVMs more, in a long run ({@code -Plong}).
  *
  * <p>To see what differs, run the {@link Child} that the message shows in both JVMs.
  */
 class SurroundingsTest {
   private static final boolean IS_LONG = Boolean.getBoolean("blueline.long");
-  private static final int SHARES = IS_LONG ? 1 : 12;
+  private static final int SHARES = IS_LONG ? 3 : 12;
   private static final int SHARES_OF_THE_SLOW = IS_LONG ? 4 : 40;
   private static final int MAX_MINUTES = IS_LONG ? 60 : 5;
   private static final Path PLACE = Path.of("target", "determinism").toAbsolutePath();

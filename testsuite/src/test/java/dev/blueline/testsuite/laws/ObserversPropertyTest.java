@@ -34,14 +34,14 @@ import org.jspecify.annotations.Nullable;
 @Tag("EDIT-22")
 class ObserversPropertyTest {
 
-  @Property(tries = 1000)
+  @Property(tries = 500)
   void observers_madeAfterTheEdits(
       @ForAll("documents") Blueprint base, @ForAll("scripts") Script s) {
     requireAgreement(s.play(base).result());
   }
 
   /** What was made before the edits is kept up by each of them. */
-  @Property(tries = 1000)
+  @Property(tries = 500)
   void observers_madeBeforeTheEdits(
       @ForAll("documents") Blueprint base, @ForAll("scripts") Script script) {
     makeObservers(base);
@@ -50,7 +50,7 @@ class ObserversPropertyTest {
     requireAgreement(base);
   }
 
-  @Property(tries = 1000)
+  @Property(tries = 500)
   void observers_madeBetweenTheEdits(
       @ForAll("documents") Blueprint base,
       @ForAll("scripts") Script first,
@@ -63,13 +63,13 @@ class ObserversPropertyTest {
   }
 
   /** Versions share what did not change, so whoever is asked first must not answer for others. */
-  @Property(tries = 1000)
+  @Property(tries = 500)
   void observers_ofEveryVersion_askedFromTheOldest(@ForAll("edited") Edited edited) {
     edited.versions().forEach(ObserversPropertyTest::requireAgreement);
     requireAgreement(edited.base());
   }
 
-  @Property(tries = 1000)
+  @Property(tries = 500)
   void observers_ofEveryVersion_askedFromTheLatest(@ForAll("edited") Edited edited) {
     for (int i = edited.versions().size() - 1; i >= 0; i--) {
       requireAgreement(edited.versions().get(i));
@@ -78,7 +78,7 @@ class ObserversPropertyTest {
   }
 
   /** So many siblings that the trees inside have more than one level. */
-  @Property(tries = 1000)
+  @Property(tries = 500)
   void observers_ofManySiblings_madeBeforeTheEdits(
       @ForAll("flat") Blueprint base, @ForAll("scripts") Script script) {
     makeObservers(base);

@@ -21,7 +21,7 @@ import net.jqwik.api.lifecycle.AfterProperty;
  * run: 25,000 tries of some forty actions each.
  */
 class ModelPropertyTest {
-  private static final int MAX_ACTIONS_EACH = 80;
+  private static final int MAX_ACTIONS_EACH = Boolean.getBoolean("blueline.long") ? 300 : 80;
 
   private int carriedOut;
   private int least;

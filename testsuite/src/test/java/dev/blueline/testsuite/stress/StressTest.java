@@ -103,7 +103,7 @@ class StressTest {
     command.add("org.openjdk.jcstress.Main");
     command.addAll(List.of("-t", "dev\\.blueline\\..*", "-v", "-r", "report"));
     if (IS_SHORT) {
-      command.addAll(List.of("-f", "1", "-fsm", "0", "-iters", "1", "-time", "100"));
+      command.addAll(List.of("-f", "1", "-fsm", "0", "-iters", "1", "-time", "50"));
       command.addAll(List.of("-sc", "false", "-pth", "false", "-af", "NONE", "-hs", "128"));
       command.addAll(List.of("-jvmArgs", "-XX:+UseSerialGC"));
     } else {
