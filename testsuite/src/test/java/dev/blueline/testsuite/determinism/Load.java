@@ -36,28 +36,41 @@ final class Load {
 
   private Load() {}
 
+  /** One kind behind the other, so that a share of them all has some of each. */
   static List<Episode> episodes() {
     List<Episode> all = new ArrayList<>();
+    addOfCases(all, "real", Load::run);
+    addOfCases(all, "mixed", Load::runMixed);
+    addOfCases(all, "shouted", Load::runShouted);
+    addOfSeeds(all, "made", MADE / COMMANDS_EACH, Load::runMade);
+    addOfSeeds(all, "patched", PATCHED, Load::runPatches);
+    addOfSeeds(all, "batched", BATCHED, Load::runBatches);
+    return all;
+  }
+
+  /** What is done with some cases. */
+  private interface OfCases {
+    void run(List<CommandCase> cases, BlueprintEngine engine, Results out);
+  }
+
+  private static void addOfCases(List<Episode> all, String kind, OfCases work) {
     List<CommandCase> cases = cases();
     for (int from = 0; from < REAL; from += CASES_EACH) {
       List<CommandCase> some = cases.subList(from, from + CASES_EACH);
-      all.add(new Episode("real-" + from, (engine, out) -> run(some, engine, out)));
-      all.add(new Episode("mixed-" + from, (engine, out) -> runMixed(some, engine, out)));
-      all.add(new Episode("shouted-" + from, (engine, out) -> runShouted(some, engine, out)));
+      all.add(new Episode(kind + "-" + from, (engine, out) -> work.run(some, engine, out)));
     }
-    for (int i = 0; i < MADE / COMMANDS_EACH; i++) {
+  }
+
+  /** What is done with a document that a number stands for. */
+  private interface OfSeed {
+    void run(int seed, BlueprintEngine engine, Results out);
+  }
+
+  private static void addOfSeeds(List<Episode> all, String kind, int count, OfSeed work) {
+    for (int i = 0; i < count; i++) {
       int seed = i;
-      all.add(new Episode("made-" + i, (engine, out) -> runMade(seed, engine, out)));
+      all.add(new Episode(kind + "-" + i, (engine, out) -> work.run(seed, engine, out)));
     }
-    for (int i = 0; i < PATCHED; i++) {
-      int seed = i;
-      all.add(new Episode("patched-" + i, (engine, out) -> runPatches(seed, engine, out)));
-    }
-    for (int i = 0; i < BATCHED; i++) {
-      int seed = i;
-      all.add(new Episode("batched-" + i, (engine, out) -> runBatches(seed, engine, out)));
-    }
-    return all;
   }
 
   /** As many as asked for, spread evenly over all case files. */
