@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.blueline.model.Blueprint;
 import dev.blueline.model.BlueprintSchema;
+import dev.blueline.testsuite.execute.Quiet;
 import dev.blueline.testsuite.fixture.Blueprints;
 import dev.blueline.testsuite.fixture.MadeDocuments;
 import java.util.List;
@@ -14,7 +15,9 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.RandomDistribution;
 import net.jqwik.api.Tag;
+import net.jqwik.api.lifecycle.AfterContainer;
 import net.jqwik.api.lifecycle.AfterProperty;
+import net.jqwik.api.lifecycle.BeforeContainer;
 
 /**
  * The engine and the plain model agree after each of 20,000 actions, and of a million in a long
@@ -25,6 +28,16 @@ class ModelPropertyTest {
 
   private int carriedOut;
   private int least;
+
+  @BeforeContainer
+  static void beQuiet() {
+    Quiet.begin();
+  }
+
+  @AfterContainer
+  static void beHeard() {
+    Quiet.end();
+  }
 
   @AfterProperty
   void requireEnough() {
@@ -42,10 +55,10 @@ class ModelPropertyTest {
   }
 
   @Tag("DET-7")
-  @Property(tries = 100, seed = "20261121")
+  @Property(tries = 140, seed = "20261121")
   void actions_onWildDocuments_areThoseOfTheModel(
       @ForAll("wild") Blueprint document, @ForAll("seeds") List<Long> seeds) {
-    carryOut(seeds, new Actions(document, false, true), 3_000);
+    carryOut(seeds, new Actions(document, false, true), 4_000);
   }
 
   /** As many tries as the build asks for, each run with a seed of its own. */
