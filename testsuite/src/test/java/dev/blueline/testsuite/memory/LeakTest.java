@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.blueline.BlueprintEngine;
 import dev.blueline.EngineOptions;
+import dev.blueline.Session;
 import dev.blueline.edit.History;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -91,7 +92,27 @@ class LeakTest {
 
     assertThat(small.mostEntries).isBetween(10, 500);
     assertThat(small.mostBytes).isBetween(mostBytes / 2, mostBytes);
-    long beside = HeapSize.of(small.session.history(), small.session.blueprint());
-    assertThat(beside - HeapSize.of(small.session.blueprint())).isLessThan(2 * mostBytes);
+    assertThat(keptBy(small.session)).isLessThan(2 * mostBytes);
+  }
+
+  /** A bound on what a history says of its size is one on what it keeps alive. */
+  @Tag("HIST-20")
+  @Test
+  void history_ofManyEntries_keepsAboutAsMuchAsItSays() {
+    EngineOptions options =
+        EngineOptions.builder().history(Integer.MAX_VALUE, Long.MAX_VALUE).build();
+    LongUse keeping = new LongUse(BlueprintEngine.create(options));
+
+    keeping.runTo(FIRST_COMMANDS);
+
+    long said = keeping.session.history().sizeBytes();
+    assertThat(keeping.session.history().entries()).hasSizeGreaterThan(1_000);
+    assertThat(keptBy(keeping.session)).isBetween(said / 2, said * 2);
+  }
+
+  /** Returns what a session's history takes on the heap, besides the document. */
+  private static long keptBy(Session session) {
+    long document = HeapSize.of(session.blueprint());
+    return HeapSize.of(session.history(), session.blueprint()) - document;
   }
 }

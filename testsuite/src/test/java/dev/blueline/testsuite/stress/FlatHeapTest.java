@@ -100,24 +100,6 @@ class FlatHeapTest {
         64 << 10);
   }
 
-  /**
-   * What a history says of its size is what it keeps alive: a bound on the one bounds the other.
-   */
-  @Tag("HIST-20")
-  @Test
-  void history_ofManyEntries_keepsAboutAsMuchAsItSays() {
-    EngineOptions options = EngineOptions.builder().history(Integer.MAX_VALUE, 64 * MIB).build();
-    Session session = BlueprintEngine.create(options).open(BASE);
-    run(session, 0, WARM / 10, result -> {});
-    long warm = used() - session.history().sizeBytes();
-
-    run(session, WARM / 10, WARM, result -> {});
-
-    long said = session.history().sizeBytes();
-    assertThat(said).isGreaterThan(2 * MIB);
-    assertThat(used() - warm).isBetween(said / 2, said * 2);
-  }
-
   /** The measure itself: it grows where results are kept, be it a tenth of them. */
   @Test
   void session_whoseResultsAreKept_isNotFlat() {
