@@ -65,7 +65,7 @@ public final class BoxEdits {
   private static void write(
       DeltaRecorder recorder, Component component, int index, JsonNumber value) {
     JsonNumber present = number(component, index);
-    if (present.value() != value.value()) {
+    if (!value.isEquivalentTo(present)) {
       recorder.set(component.id(), component.schema().boxPath(index), value);
     }
   }

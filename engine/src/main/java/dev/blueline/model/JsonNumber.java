@@ -15,6 +15,14 @@ public final class JsonNumber implements JsonValue {
   private static final double EXACT_LIMIT = 0x1p53;
 
   private static final int ADDEND_DECIMALS = 9;
+
+  /**
+   * Numbers of more characters, or far from one, are counted with as doubles: it bounds the work.
+   */
+  private static final int EXACT_CHARACTERS = 32;
+
+  private static final double LARGEST_EXACT = 1e32;
+  private static final double SMALLEST_EXACT = 1e-15;
   private static final int SMALL_LIMIT = 1024;
   private static final JsonNumber[] SMALL = new JsonNumber[SMALL_LIMIT];
 
@@ -123,8 +131,12 @@ public final class JsonNumber implements JsonValue {
   /** The exact decimal for numbers of ordinary size; for absurd exponents the nearest double's. */
   private BigDecimal decimal() {
     double size = Math.abs(value);
-    boolean ordinary = spelling != null && spelling.length() <= 32 && size >= 1e-15 && size <= 1e15;
-    return ordinary ? new BigDecimal(spelling) : new BigDecimal(value);
+    boolean isExact =
+        spelling != null
+            && spelling.length() <= EXACT_CHARACTERS
+            && size >= SMALLEST_EXACT
+            && size <= LARGEST_EXACT;
+    return isExact ? new BigDecimal(spelling) : new BigDecimal(value);
   }
 
   @Override

@@ -136,7 +136,9 @@ class JsonNumberTest {
     "9007199254740991, 1, 9007199254740992",
     "1.5, 0.1, 1.6",
     "0.1, 0.2, 0.3",
-    "16, 1.6, 17.6"
+    "16, 1.6, 17.6",
+    "12345678901234567174, 6, 12345678901234567180",
+    "-12345678901234567890.25, 0.5, -12345678901234567889.75"
   })
   void plus_decimals_isSpelledPlainly(String text, double addend, String sum) {
     assertThat(JsonNumber.spelled(text).plus(addend).text()).isEqualTo(sum);
