@@ -1,6 +1,7 @@
 package dev.blueline;
 
 import dev.blueline.decompose.Decomposer;
+import dev.blueline.edit.History;
 import dev.blueline.edit.JsonPatch;
 import dev.blueline.execute.AgentCaller;
 import dev.blueline.execute.CallOptions;
@@ -23,6 +24,10 @@ import dev.blueline.serialize.BlueprintWriter;
 import dev.blueline.serialize.PatchReader;
 import dev.blueline.serialize.ReadLimits;
 import dev.blueline.serialize.SchemaReader;
+import dev.blueline.state.OpenRequest;
+import dev.blueline.state.SessionImage;
+import dev.blueline.state.SessionLog;
+import dev.blueline.state.StateStore;
 import dev.blueline.verify.Repair;
 import dev.blueline.verify.Repairs;
 import dev.blueline.verify.Verifier;
@@ -224,11 +229,63 @@ public final class BlueprintEngine implements AutoCloseable {
   /** Opens a document for editing, under a policy of its own. */
   public Session open(Blueprint blueprint, EditPolicy policy) {
     requireOpen();
-    return new Session(
-        pipeline,
-        options,
-        Objects.requireNonNull(blueprint, "blueprint"),
-        Objects.requireNonNull(policy, "policy"));
+    Objects.requireNonNull(policy, "policy");
+    SessionImage first =
+        SessionImage.of(Objects.requireNonNull(blueprint, "blueprint"), historyBounds());
+    return new Session(pipeline, options, policy, new Unkept(first), SessionOptions.defaults());
+  }
+
+  private History.Bounds historyBounds() {
+    return new History.Bounds(options.historyEntries, options.historyBytes);
+  }
+
+  /**
+   * Opens a session of the engine's store: goes on with the one of that id, or begins it. Costs
+   * reading its last checkpoint and what was done since.
+   *
+   * @param id 1 to 64 letters, digits, '-', '_' and '.', the first no '.'
+   * @param first the document to begin with where there is no such session; else it is not looked
+   *     at
+   * @throws dev.blueline.state.StateException if somebody else has it open, something of it is
+   *     damaged or missing, or it cannot be kept
+   * @throws IllegalStateException if the options have no store
+   */
+  public Session open(String id, Blueprint first, SessionOptions how) {
+    return opened(id, Objects.requireNonNull(first, "first"), how);
+  }
+
+  /** As {@link #open(String, Blueprint, SessionOptions)}, with the default options. */
+  public Session open(String id, Blueprint first) {
+    return open(id, first, SessionOptions.defaults());
+  }
+
+  /**
+   * Goes on with a session of the engine's store, as {@link #open(String, Blueprint,
+   * SessionOptions)}; one that is not there is refused.
+   */
+  public Session resume(String id, SessionOptions how) {
+    return opened(id, null, how);
+  }
+
+  private Session opened(String id, @Nullable Blueprint first, SessionOptions how) {
+    requireOpen();
+    StateStore store = options.store;
+    if (store == null) {
+      throw new IllegalStateException("the engine's options have no store to keep sessions in");
+    }
+    SessionLog log =
+        store.open(
+            new OpenRequest(
+                Objects.requireNonNull(id, "id"),
+                first,
+                how.actor,
+                how.patience,
+                historyBounds(),
+                reader));
+    EditPolicy policy = how.policy == null ? options.policy : how.policy;
+    Session session = new Session(pipeline, options, policy, log, how);
+    session.resume();
+    return session;
   }
 
   /** Runs one command on a document without a session; the result holds the new document. */

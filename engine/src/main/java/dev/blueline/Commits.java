@@ -10,6 +10,13 @@ import dev.blueline.observe.Probe;
 import dev.blueline.observe.Probe.Point;
 import dev.blueline.pipeline.Outcome;
 import dev.blueline.pipeline.Pipeline;
+import dev.blueline.plan.Refusal;
+import dev.blueline.plan.RefusalCode;
+import dev.blueline.state.CommandRecord;
+import dev.blueline.state.SessionImage;
+import dev.blueline.state.SessionLog;
+import dev.blueline.state.StateException;
+import dev.blueline.state.Transition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -21,19 +28,22 @@ import java.util.function.Consumer;
 final class Commits {
   /*
    * Everything that a commit needs is made first, and may fail; then one write makes it the present
-   * state, and nothing behind that can undo it. So a failure leaves the state before, whole.
+   * state, and nothing behind that can undo it. So a failure leaves the state before, whole. What is
+   * kept of a session is written between the two: whoever is told of a commit can rely on it.
    */
   private static final System.Logger LOG = System.getLogger("dev.blueline");
 
   private final Pipeline pipeline;
   private final Probe probe;
+  private final SessionLog log;
   private final CommitNotifier notifier = new CommitNotifier();
   private volatile SessionState state;
 
-  Commits(Pipeline pipeline, Probe probe, SessionState first) {
+  Commits(Pipeline pipeline, Probe probe, SessionLog log) {
     this.pipeline = pipeline;
     this.probe = probe;
-    this.state = first;
+    this.log = log;
+    this.state = new SessionState(log.image(), Seen.NOTHING);
   }
 
   SessionState state() {
@@ -49,14 +59,45 @@ final class Commits {
     notifier.deliver();
   }
 
-  void replaceHistory(History history) {
-    state = state.with(history);
+  /** Takes over what others did to the session. */
+  void replace(SessionImage image) {
+    if (image != state.image()) {
+      state = new SessionState(image, Seen.NOTHING);
+    }
+  }
+
+  private void replaceHistory(Transition transition, History history) {
+    SessionState next = state.with(history);
+    log.append(transition, next.image());
+    state = next;
+  }
+
+  /** Joins all since a mark into one thing to undo. */
+  void squash(long mark, String label) {
+    History squashed = state.history().squashed(mark, label, Session.USER, state.blueprint());
+    replaceHistory(new Transition.Squashed(mark, label), squashed);
+  }
+
+  /** Begins a group, in which nothing is forgotten, and returns the state before it. */
+  SessionState beginGroup() {
+    SessionState before = state;
+    replaceHistory(new Transition.GroupBegun(), before.history().within(History.Bounds.NONE));
+    return before;
+  }
+
+  /** Makes one thing to undo of a group that came to its end. */
+  void endGroup(SessionState before, String label) {
+    long mark = before.history().mark();
+    History squashed = state.history().squashed(mark, label, Session.USER, state.blueprint());
+    replaceHistory(new Transition.GroupEnded(label), squashed.within(before.history().bounds()));
   }
 
   /** Commits what a command did, if anything. */
   CommandResult add(Outcome outcome, String origin) {
     try {
-      return tryToAdd(outcome, origin);
+      return told(tryToAdd(outcome, origin));
+    } catch (StateException e) {
+      return told(refused(outcome, e));
     } catch (RuntimeException | StackOverflowError e) {
       return failed(outcome.plan().command(), e);
     }
@@ -67,7 +108,7 @@ final class Commits {
     List<String> pronouns = outcome.pronounsAfter(before.pronouns());
     Seen seen = seenAfter(outcome.delta(), outcome.cost().agentCalls());
     if (outcome.delta().isEmpty()) {
-      state = before.with(pronouns, seen);
+      speak(before.with(pronouns, seen));
       return new CommandResult(pipeline, outcome, before.version());
     }
     probe.reached(Point.COMMIT_BEGIN);
@@ -76,7 +117,55 @@ final class Commits {
             .history()
             .record(outcome.plan().command(), origin, outcome.delta(), before.pronouns());
     SessionState next = before.next(outcome.after(), history, pronouns, seen);
-    return publish(next, new CommandResult(pipeline, outcome, next.version()), origin);
+    Transition transition =
+        new Transition.Committed(outcome.plan().command(), origin, outcome.delta(), pronouns);
+    return publish(transition, next, new CommandResult(pipeline, outcome, next.version()), origin);
+  }
+
+  /** A command that changed nothing may still have changed what "it" stands for. */
+  private void speak(SessionState next) {
+    if (!next.pronouns().equals(state.pronouns())) {
+      log.append(new Transition.Spoken(next.pronouns()), next.image());
+    }
+    state = next;
+  }
+
+  private CommandResult told(CommandResult result) {
+    log.ended(() -> recordOf(result));
+    return result;
+  }
+
+  private static CommandRecord recordOf(CommandResult result) {
+    Outcome outcome = result.outcome();
+    List<String> problems = new ArrayList<>(0);
+    outcome.refusals().forEach(refusal -> problems.add(refusal.code().text()));
+    outcome.verification().introduced().forEach(violation -> problems.add(violation.rule()));
+    Outcome.Timings timings = outcome.cost().timings();
+    return new CommandRecord(
+        outcome.plan().command(),
+        outcome.kind().text(),
+        result.version(),
+        outcome.changedSteps().size(),
+        outcome.plan().steps().size(),
+        problems,
+        List.of(timings.decomposeNanos(), timings.executeNanos(), timings.verifyNanos()));
+  }
+
+  private CommandResult refused(Outcome outcome, StateException cause) {
+    SessionState now = state;
+    return new CommandResult(
+        pipeline,
+        outcome.refusedAs(Outcome.Kind.ROLLED_BACK, List.of(refusalOf(cause)), now.blueprint()),
+        now.version());
+  }
+
+  /** Returns what a failure of the store is to who gave a command. */
+  static Refusal refusalOf(StateException cause) {
+    RefusalCode code =
+        cause.reason() == StateException.Reason.LEASE_LOST
+            ? RefusalCode.NOT_OUR_TURN
+            : RefusalCode.NOT_KEPT;
+    return Refusal.of(code, String.valueOf(cause.getMessage()));
   }
 
   /** What the agent knows, told only where there is one to tell. */
@@ -96,6 +185,12 @@ final class Commits {
 
   /** Commits what a batch did, if anything. */
   BatchResult add(BatchOutcome outcome, String label) {
+    BatchResult result = tryToAdd(outcome, label);
+    result.results().forEach(this::told);
+    return result;
+  }
+
+  private BatchResult tryToAdd(BatchOutcome outcome, String label) {
     SessionState before = state;
     boolean isUnchanged = outcome.delta().isEmpty();
     long version = before.version() + (isUnchanged ? 0 : 1);
@@ -106,19 +201,23 @@ final class Commits {
     BatchResult result = new BatchResult(outcome, results, before.blueprint(), version);
     Seen seen = seenAfter(outcome.delta(), outcome.agentCalls());
     if (isUnchanged) {
-      state = before.with(outcome.pronouns(), seen);
+      speak(before.with(outcome.pronouns(), seen));
       return result;
     }
     probe.reached(Point.COMMIT_BEGIN);
     History history =
         before.history().record(label, Session.BATCH, outcome.delta(), before.pronouns());
     publish(
-        before.next(outcome.after(), history, outcome.pronouns(), seen), Session.BATCH, results);
+        new Transition.Committed(label, Session.BATCH, outcome.delta(), outcome.pronouns()),
+        before.next(outcome.after(), history, outcome.pronouns(), seen),
+        Session.BATCH,
+        results);
     return result;
   }
 
   /** Commits what was verified when it was first done. */
   CommandResult replay(
+      Transition transition,
       String what,
       Blueprint after,
       History history,
@@ -128,7 +227,11 @@ final class Commits {
     try {
       Outcome outcome = Outcome.of(Outcome.emptyPlan(what), state.blueprint(), after, delta);
       SessionState next = state.next(after, history, pronouns, seenAfter(delta, 0));
-      return publish(next, new CommandResult(pipeline, outcome, next.version()), origin);
+      CommandResult result = new CommandResult(pipeline, outcome, next.version());
+      return publish(transition, next, result, origin);
+    } catch (StateException e) {
+      Blueprint now = state.blueprint();
+      return refused(Outcome.of(Outcome.emptyPlan(what), now, now, Delta.EMPTY), e);
     } catch (RuntimeException | StackOverflowError e) {
       return failed(what, e);
     }
@@ -142,11 +245,13 @@ final class Commits {
    */
   void restore(SessionState then, long mark) {
     SessionState now = state;
-    if (now.blueprint() == then.blueprint()) {
-      state = then.at(now.version());
+    boolean isSame = now.blueprint() == then.blueprint();
+    SessionState next = then.at(isSame ? now.version() : now.version() + 1);
+    keepFailure(next);
+    if (isSame) {
+      state = next;
       return;
     }
-    SessionState next = then.at(now.version() + 1);
     Delta inverse = now.history().deltaSince(mark).inverse();
     List<CommandResult> results = new ArrayList<>(1);
     if (leadsTo(then.blueprint(), inverse, now.blueprint())) {
@@ -157,6 +262,15 @@ final class Commits {
     publishQuietly(next, Session.USER, results);
   }
 
+  /** A group that failed ends here, kept or not: opening the session again takes it back too. */
+  private void keepFailure(SessionState next) {
+    try {
+      log.append(new Transition.GroupFailed(), next.image());
+    } catch (StateException e) {
+      LOG.log(System.Logger.Level.WARNING, "the end of a group could not be kept", e);
+    }
+  }
+
   private static boolean leadsTo(Blueprint there, Delta delta, Blueprint from) {
     try {
       return delta.applyTo(from).hash().equals(there.hash());
@@ -165,13 +279,16 @@ final class Commits {
     }
   }
 
-  private CommandResult publish(SessionState next, CommandResult result, String origin) {
-    publish(next, origin, List.of(result));
+  private CommandResult publish(
+      Transition transition, SessionState next, CommandResult result, String origin) {
+    publish(transition, next, origin, List.of(result));
     return result;
   }
 
-  private void publish(SessionState next, String origin, List<CommandResult> results) {
+  private void publish(
+      Transition transition, SessionState next, String origin, List<CommandResult> results) {
     probe.reached(Point.COMMIT_READY);
+    log.append(transition, next.image());
     publishQuietly(next, origin, results);
     passCommitted();
   }

@@ -12,6 +12,7 @@ import dev.blueline.pipeline.StageHook;
 import dev.blueline.plan.CommandBudget;
 import dev.blueline.plan.EditPolicy;
 import dev.blueline.serialize.ReadLimits;
+import dev.blueline.state.StateStore;
 import dev.blueline.verify.Validator;
 import dev.blueline.verify.Verifier;
 import dev.blueline.verify.rules.BuiltInValidators;
@@ -51,6 +52,7 @@ public final class EngineOptions {
   final CommandBudget budget;
   final List<StageHook> hooks;
   final Probe probe;
+  final @Nullable StateStore store;
 
   private EngineOptions(Builder builder) {
     schemas = List.copyOf(builder.schemas);
@@ -78,6 +80,7 @@ public final class EngineOptions {
     budget = builder.budget;
     hooks = builder.hooks;
     probe = builder.probe;
+    store = builder.store;
   }
 
   /** Returns the defaults. */
@@ -122,6 +125,7 @@ public final class EngineOptions {
     private CommandBudget budget = CommandBudget.DEFAULT;
     private List<StageHook> hooks = List.of();
     private Probe probe = Probe.NONE;
+    private @Nullable StateStore store;
 
     private Builder() {}
 
@@ -312,6 +316,15 @@ public final class EngineOptions {
     /** Sets who is asked before and after each stage, in that order. Default: nobody. */
     public Builder hooks(List<? extends StageHook> values) {
       hooks = List.copyOf(values);
+      return this;
+    }
+
+    /**
+     * Sets where sessions are kept that are opened by an id. It is the caller's to close, behind
+     * the engine. Default: nowhere.
+     */
+    public Builder store(StateStore value) {
+      store = Objects.requireNonNull(value, "store");
       return this;
     }
 

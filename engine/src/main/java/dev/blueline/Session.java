@@ -1,6 +1,6 @@
 package dev.blueline;
 
-import dev.blueline.agent.Seen;
+import dev.blueline.agent.Handoff;
 import dev.blueline.batch.BatchOutcome;
 import dev.blueline.batch.BatchRunner;
 import dev.blueline.edit.Delta;
@@ -19,6 +19,13 @@ import dev.blueline.plan.EditPolicy;
 import dev.blueline.plan.Plan;
 import dev.blueline.plan.Refusal;
 import dev.blueline.plan.RefusalCode;
+import dev.blueline.state.InFlight;
+import dev.blueline.state.Recovery;
+import dev.blueline.state.Replay;
+import dev.blueline.state.SessionLog;
+import dev.blueline.state.StateException;
+import dev.blueline.state.Transition;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -28,14 +35,18 @@ import java.util.function.Supplier;
  * One open document: its present version, what can be undone, and what "it" stands for. It takes
  * one command at a time, in the order of arrival; reading never waits. A command that fails leaves
  * nothing behind.
+ *
+ * <p>One that was opened by an id is kept in the engine's store: what a command did is there before
+ * the command returns, as durably as the store's options say, and {@link #close} lets go of it.
  */
-public final class Session {
+public final class Session implements AutoCloseable {
   /** The origin of what a person did. */
-  public static final String USER = "user";
+  public static final String USER = Replay.USER;
 
   /** The origin of a batch. */
   public static final String BATCH = "batch";
 
+  // Longer than other files: an embedder's whole vocabulary, each word with what it promises.
   private static final Refusal AT_WORK =
       Refusal.of(
           RefusalCode.CONFLICT, "a command of this session is on its way on the same thread");
@@ -48,18 +59,30 @@ public final class Session {
   private final long maxBytes;
   private final Commits commits;
   private final Turn turn;
+  private final SessionLog log;
+  private final SessionOptions how;
+  private volatile List<CommandResult> resumed = List.of();
 
-  Session(Pipeline pipeline, EngineOptions options, Blueprint blueprint, EditPolicy policy) {
+  Session(
+      Pipeline pipeline,
+      EngineOptions options,
+      EditPolicy policy,
+      SessionLog log,
+      SessionOptions how) {
     this.pipeline = pipeline;
+    this.log = log;
+    this.how = how;
     this.policy = policy;
     this.maxDepth = options.maxDepth;
     this.maxBytes = options.budget.bytes();
     this.mode = options.isPartial ? Mode.PARTIAL : Mode.WHOLE;
-    History.Bounds bounds = new History.Bounds(options.historyEntries, options.historyBytes);
-    SessionState first =
-        new SessionState(blueprint, History.empty(bounds), List.of(), 0, Seen.NOTHING);
-    this.commits = new Commits(pipeline, options.probe, first);
+    this.commits = new Commits(pipeline, options.probe, log);
     this.turn = new Turn(commits::deliver);
+  }
+
+  /** Returns the id that it is kept by; empty if it is not kept. */
+  public String id() {
+    return log.id();
   }
 
   /** Returns the present document. Never waits. */
@@ -90,21 +113,28 @@ public final class Session {
   public CommandResult execute(String command, String origin) {
     Objects.requireNonNull(command, "command");
     Objects.requireNonNull(origin, "origin");
-    return atWork(command, () -> commits.add(run(command, commits.state()), origin));
+    return atWork(
+        command,
+        () -> {
+          Handoff handoff =
+              log.begin(new InFlight(InFlight.Kind.COMMAND, List.of(command), origin, 0));
+          return commits.add(run(command, commits.state(), handoff), origin);
+        });
   }
 
   /** Runs a plan and, if it succeeds, commits it. */
   public CommandResult execute(Plan plan) {
     Objects.requireNonNull(plan, "plan");
     return atWork(
-        plan.command(), () -> commits.add(pipeline.run(plan, setting(commits.state())), USER));
+        plan.command(),
+        () -> commits.add(pipeline.run(plan, setting(commits.state(), Handoff.NONE)), USER));
   }
 
   /** Runs a command on the present document and commits nothing. Waits for nobody. */
   public CommandResult preview(String command) {
     Objects.requireNonNull(command, "command");
     SessionState seen = commits.state();
-    return uncommitted(run(command, seen), seen);
+    return uncommitted(run(command, seen, Handoff.NONE), seen);
   }
 
   private CommandResult uncommitted(Outcome outcome, SessionState seen) {
@@ -119,16 +149,16 @@ public final class Session {
   public Explanation explain(String command) {
     Objects.requireNonNull(command, "command");
     SessionState seen = commits.state();
-    Outcome outcome = run(command, seen);
+    Outcome outcome = run(command, seen, Handoff.NONE);
     return new Explanation(uncommitted(outcome, seen), pipeline.explain(outcome, seen.pronouns()));
   }
 
-  private Outcome run(String command, SessionState seen) {
-    return pipeline.run(command, setting(seen), mode);
+  private Outcome run(String command, SessionState seen, Handoff handoff) {
+    return pipeline.run(command, setting(seen, handoff), mode);
   }
 
-  private Setting setting(SessionState seen) {
-    return new Setting(seen.blueprint(), seen.pronouns(), policy, seen.seen());
+  private Setting setting(SessionState seen, Handoff handoff) {
+    return new Setting(seen.blueprint(), seen.pronouns(), policy, seen.seen(), handoff);
   }
 
   /** Applies a JSON Patch whole or not at all, verified and undoable like a command. */
@@ -162,7 +192,7 @@ public final class Session {
         return tooDeep();
       }
       Delta delta = patch.toDelta(commits.state().blueprint(), maxBytes);
-      return pipeline.runPatch(delta, setting(commits.state()));
+      return pipeline.runPatch(delta, setting(commits.state(), Handoff.NONE));
     } catch (PatchRefusedException | EditMismatchException e) {
       return refusal(
           "patch", Refusal.of(RefusalCode.INVALID_PATCH, String.valueOf(e.getMessage())));
@@ -186,7 +216,8 @@ public final class Session {
    * a person stays. Costs a whole report, and a verification for each repair.
    */
   public CommandResult repair() {
-    return atWork("repair", () -> commits.add(pipeline.repair(setting(commits.state())), USER));
+    return atWork(
+        "repair", () -> commits.add(pipeline.repair(setting(commits.state(), Handoff.NONE)), USER));
   }
 
   /**
@@ -226,6 +257,7 @@ public final class Session {
     SessionState before = commits.state();
     Delta inverse = entry.delta().inverse();
     return commits.replay(
+        new Transition.Undone(entry.sequence(), inverse),
         "undo",
         inverse.applyTo(before.blueprint()),
         before.history().undone(entry),
@@ -256,6 +288,7 @@ public final class Session {
 
   private CommandResult redo(History.Entry entry, SessionState before) {
     return commits.replay(
+        new Transition.Redone(entry.sequence(), entry.delta()),
         "redo",
         entry.delta().applyTo(before.blueprint()),
         before.history().redone(entry),
@@ -285,29 +318,26 @@ public final class Session {
   /**
    * Runs some work in which all commits become one thing to undo, however many there are. Other
    * threads wait meanwhile. If the work throws, all is as it was before, what it undid or made
-   * again included.
+   * again included. Where the session is kept, so is the group: whole, or not at all.
    *
    * @param name what it is called in the history
+   * @throws StateException if the session cannot be kept; then all is as it was before
    */
   public void group(String name, Runnable work) {
     Objects.requireNonNull(name, "name");
     Objects.requireNonNull(work, "work");
     turn.take(
         () -> {
-          SessionState before = commits.state();
-          long mark = before.history().mark();
+          requireTurn();
+          SessionState before = commits.beginGroup();
           boolean isDone = false;
-          commits.replaceHistory(before.history().within(History.Bounds.NONE));
           try {
             Turn.runGroup(work);
+            commits.endGroup(before, name);
             isDone = true;
           } finally {
-            if (isDone) {
-              SessionState after = commits.state();
-              History squashed = after.history().squashed(mark, name, USER, after.blueprint());
-              commits.replaceHistory(squashed.within(before.history().bounds()));
-            } else {
-              commits.restore(before, mark);
+            if (!isDone) {
+              commits.restore(before, before.history().mark());
             }
           }
           return isDone;
@@ -319,13 +349,17 @@ public final class Session {
     return commits.state().history().mark();
   }
 
-  /** Joins everything done since a mark into one thing to undo. */
+  /**
+   * Joins everything done since a mark into one thing to undo.
+   *
+   * @throws StateException if the session cannot be kept; then all is as it was before
+   */
   public void squashTo(long mark, String name) {
     Objects.requireNonNull(name, "name");
     turn.take(
         () -> {
-          SessionState seen = commits.state();
-          commits.replaceHistory(seen.history().squashed(mark, name, USER, seen.blueprint()));
+          requireTurn();
+          commits.squash(mark, name);
           return mark;
         });
   }
@@ -340,12 +374,14 @@ public final class Session {
           if (entries.isEmpty()) {
             return nothingTo("bail out");
           }
+          Delta inverse = before.history().deltaSince(mark).inverse();
           return commits.replay(
+              new Transition.BailedOut(mark, inverse),
               "bail out",
               before.history().undoSince(mark, before.blueprint()),
               before.history().bailedOut(mark),
               entries.get(0).pronouns(),
-              before.history().deltaSince(mark).inverse(),
+              inverse,
               USER);
         });
   }
@@ -358,16 +394,29 @@ public final class Session {
   public BatchResult executeBatch(List<String> commands, BatchOptions options) {
     List<String> all = List.copyOf(commands);
     Objects.requireNonNull(options, "options");
-    return turn.work(
-        () -> {
-          Setting setting = setting(commits.state());
-          try {
-            return commits.add(runBatch(all, options, setting), all.size() + " commands");
-          } catch (RuntimeException | StackOverflowError e) {
-            return commits.add(BatchOutcome.failed(all, setting, e), "");
-          }
-        },
-        () -> commits.add(BatchOutcome.refused(all, setting(commits.state()), AT_WORK), ""));
+    return turn.work(() -> runBatch(all, options), () -> refused(all, AT_WORK));
+  }
+
+  private BatchResult refused(List<String> all, Refusal refusal) {
+    SessionState now = commits.state();
+    return commits.add(BatchOutcome.refused(all, setting(now, Handoff.NONE), refusal), "");
+  }
+
+  private BatchResult runBatch(List<String> all, BatchOptions options) {
+    try {
+      requireTurn();
+      InFlight.Kind kind = options.isAtomic() ? InFlight.Kind.ATOMIC_BATCH : InFlight.Kind.BATCH;
+      Setting setting = setting(commits.state(), log.begin(new InFlight(kind, all, BATCH, 0)));
+      try {
+        return commits.add(runBatch(all, options, setting), all.size() + " commands");
+      } catch (StateException e) {
+        throw e;
+      } catch (RuntimeException | StackOverflowError e) {
+        return commits.add(BatchOutcome.failed(all, setting, e), "");
+      }
+    } catch (StateException e) {
+      return refused(all, Commits.refusalOf(e));
+    }
   }
 
   private BatchOutcome runBatch(List<String> commands, BatchOptions options, Setting setting) {
@@ -386,6 +435,128 @@ public final class Session {
   }
 
   private CommandResult atWork(String what, Supplier<CommandResult> work) {
-    return turn.work(work, () -> unchanged(refusal(what, AT_WORK)));
+    return turn.work(() -> inTurn(what, work), () -> unchanged(refusal(what, AT_WORK)));
+  }
+
+  private CommandResult inTurn(String what, Supplier<CommandResult> work) {
+    try {
+      requireTurn();
+    } catch (StateException e) {
+      return unchanged(refusal(what, Commits.refusalOf(e)));
+    }
+    return work.get();
+  }
+
+  /** The session is as it was left, or becomes what others made of it, as the options say. */
+  private void requireTurn() {
+    try {
+      log.requireTurn(commits.state().image());
+    } catch (StateException e) {
+      if (!how.reloads || e.reason() != StateException.Reason.LEASE_LOST) {
+        throw e;
+      }
+      commits.replace(log.take(commits.state().image(), how.patience));
+      log.requireTurn(commits.state().image());
+    }
+  }
+
+  /** Does what was on its way when the last process ended, or sees to it that it is not done. */
+  void resume() {
+    InFlight left = log.inFlight();
+    if (left == null) {
+      return;
+    }
+    if (how.recovery == Recovery.ROLL_BACK) {
+      log.dismiss();
+      return;
+    }
+    resumed = turn.work(() -> resume(left), List::of);
+  }
+
+  private List<CommandResult> resume(InFlight left) {
+    SessionState now = commits.state();
+    Setting setting = setting(now, log.begin(left));
+    if (left.kind() != InFlight.Kind.COMMAND) {
+      BatchOptions options =
+          left.kind() == InFlight.Kind.BATCH ? BatchOptions.bestEffort() : BatchOptions.atomic();
+      String label = left.commands().size() + " commands";
+      return commits.add(runBatch(left.commands(), options, setting), label).results();
+    }
+    String command = left.commands().get(0);
+    Outcome outcome = pipeline.run(command, setting, mode);
+    return List.of(commits.add(outcome, left.origin()));
+  }
+
+  /**
+   * Returns how the command, or those of the batch, ended that was on its way when the session's
+   * last process ended, and that was done when the session was opened again. Empty if there was
+   * none, or it was rolled back.
+   */
+  public List<CommandResult> resumed() {
+    return resumed;
+  }
+
+  /**
+   * Writes a checkpoint of what is committed. Waits for no command.
+   *
+   * @param note why, for people who look at it
+   * @throws StateException if it cannot be written, a group is on its way, or the session is not
+   *     kept
+   */
+  public void checkpoint(String note) {
+    log.checkpoint(Objects.requireNonNull(note, "note"));
+  }
+
+  /**
+   * Gives the session's lease to another actor, who has it open too or opens it next. Commands are
+   * refused here, as {@code not_our_turn}, until {@link #takeTurn}.
+   *
+   * @param actor its name; it comes before all others, for as long as a lease lasts
+   * @throws StateException if the lease is not ours, or the session is not kept
+   */
+  public void handTo(String actor) {
+    Objects.requireNonNull(actor, "actor");
+    turn.take(
+        () -> {
+          log.handTo(actor);
+          return actor;
+        });
+  }
+
+  /** As {@link #handTo}, to whoever comes first. */
+  public void yieldTurn() {
+    turn.take(
+        () -> {
+          log.handTo(null);
+          return true;
+        });
+  }
+
+  /**
+   * Waits for the session's lease and goes on from what others did meanwhile; nothing where it is
+   * ours. Costs what they did.
+   *
+   * @throws StateException if it is not to be had in time, or the session is not kept
+   */
+  public void takeTurn(Duration patience) {
+    Objects.requireNonNull(patience, "patience");
+    turn.take(
+        () -> {
+          commits.replace(log.take(commits.state().image(), patience));
+          return true;
+        });
+  }
+
+  /**
+   * Lets go of a session that is kept: what it did stays, and others may open it. Commands are
+   * refused from then on. Nothing where it is not kept.
+   */
+  @Override
+  public void close() {
+    turn.take(
+        () -> {
+          log.close();
+          return true;
+        });
   }
 }

@@ -3,37 +3,50 @@ package dev.blueline;
 import dev.blueline.agent.Seen;
 import dev.blueline.edit.History;
 import dev.blueline.model.Blueprint;
+import dev.blueline.state.SessionImage;
 import java.util.List;
 
 /**
  * All that changes in a session, swapped as one. Immutable.
  *
- * @param blueprint the document
- * @param history what can be undone and redone
- * @param pronouns the ids of the components that "it" stands for
- * @param version how many commits there were
+ * @param image what survives, where it is kept
  * @param seen what the agent knows of the document
  */
-record SessionState(
-    Blueprint blueprint, History history, List<String> pronouns, long version, Seen seen) {
+record SessionState(SessionImage image, Seen seen) {
+
+  Blueprint blueprint() {
+    return image.blueprint();
+  }
+
+  History history() {
+    return image.history();
+  }
+
+  List<String> pronouns() {
+    return image.pronouns();
+  }
+
+  long version() {
+    return image.version();
+  }
 
   /** Returns the state after a commit. */
   SessionState next(Blueprint after, History changed, List<String> newPronouns, Seen nowSeen) {
-    return new SessionState(after, changed, newPronouns, version + 1, nowSeen);
+    return new SessionState(image.next(after, changed, newPronouns), nowSeen);
   }
 
   /** Returns this state as that of another version. */
   SessionState at(long otherVersion) {
-    return new SessionState(blueprint, history, pronouns, otherVersion, seen);
+    return new SessionState(image.at(otherVersion), seen);
   }
 
   /** Returns the state at the same version, with another history. */
   SessionState with(History changed) {
-    return new SessionState(blueprint, changed, pronouns, version, seen);
+    return new SessionState(image.with(changed), seen);
   }
 
   /** Returns the state at the same version, where "it" stands for something else. */
   SessionState with(List<String> newPronouns, Seen nowSeen) {
-    return new SessionState(blueprint, history, newPronouns, version, nowSeen);
+    return new SessionState(image.with(newPronouns), nowSeen);
   }
 }

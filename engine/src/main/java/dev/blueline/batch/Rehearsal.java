@@ -54,7 +54,7 @@ final class Rehearsal {
     for (int i = 0; i < left.length; i++) {
       left[i] = steps.size() - before[i];
     }
-    Answers answers = pipeline.answers(steps, setting.seen(), isAtomic);
+    Answers answers = pipeline.answers(steps, setting, isAtomic);
     return new Rehearsal(answers, left, conflict, outcomes.size() - 1);
   }
 

@@ -53,11 +53,39 @@ public final class History {
       String origin,
       Delta delta,
       List<String> pronouns,
-      long sizeBytes) {}
+      long sizeBytes) {
+
+    /** Returns an entry whose size is that of its delta. */
+    public static Entry of(
+        long sequence, String label, String origin, Delta delta, List<String> pronouns) {
+      return new Entry(sequence, label, origin, delta, pronouns, delta.sizeBytes());
+    }
+  }
 
   /** Returns a history without entries. */
   public static History empty(Bounds bounds) {
     return new History(bounds, EntryList.EMPTY, EntryList.EMPTY, 0, 0);
+  }
+
+  /**
+   * Returns a history of entries that another had, at any time before.
+   *
+   * @param done what can be undone, oldest first
+   * @param undone what can be redone, the next one last
+   * @param mark that of the other
+   */
+  public static History of(Bounds bounds, List<Entry> done, List<Entry> undone, long mark) {
+    EntryList allDone = EntryList.EMPTY;
+    EntryList allUndone = EntryList.EMPTY;
+    long bytes = 0;
+    for (Entry entry : done) {
+      allDone = allDone.with(entry);
+      bytes += entry.sizeBytes();
+    }
+    for (Entry entry : undone) {
+      allUndone = allUndone.with(entry);
+    }
+    return trimmed(bounds, allDone, allUndone, mark, bytes);
   }
 
   /** Returns the entries that can be undone, oldest first. */
@@ -97,9 +125,9 @@ public final class History {
     if (delta.isEmpty()) {
       return this;
     }
-    long bytes = delta.sizeBytes();
-    Entry entry = new Entry(nextSequence, label, origin, delta, pronouns, bytes);
-    return trimmed(bounds, done.with(entry), EntryList.EMPTY, nextSequence + 1, sizeBytes + bytes);
+    Entry entry = Entry.of(nextSequence, label, origin, delta, pronouns);
+    long bytes = sizeBytes + entry.sizeBytes();
+    return trimmed(bounds, done.with(entry), EntryList.EMPTY, nextSequence + 1, bytes);
   }
 
   /** Returns the bounds. */

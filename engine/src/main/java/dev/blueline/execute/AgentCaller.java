@@ -4,6 +4,7 @@ import dev.blueline.agent.Answer;
 import dev.blueline.agent.AsyncEditAgent;
 import dev.blueline.agent.Bundle;
 import dev.blueline.agent.EditAgent;
+import dev.blueline.agent.Handoff;
 import dev.blueline.observe.NanoClock;
 import dev.blueline.plan.Refusal;
 import java.util.List;
@@ -64,9 +65,10 @@ public final class AgentCaller {
    * Calls the agent once for each bundle, all at the same time. Comes back when every bundle is
    * answered or given up.
    *
+   * @param handoff keeps what is answered, as soon as it is
    * @return a reply for each bundle, in their order
    */
-  List<Reply> call(List<Bundle> bundles, Limits limits) {
-    return new CallRound(agent, options, clock, bundles, limits).run();
+  List<Reply> call(List<Bundle> bundles, Limits limits, Handoff handoff) {
+    return new CallRound(agent, options, clock, bundles, limits, handoff).run();
   }
 }

@@ -2,6 +2,7 @@ package dev.blueline.execute;
 
 import dev.blueline.agent.Answer;
 import dev.blueline.agent.Bundle;
+import dev.blueline.agent.Handoff;
 import dev.blueline.agent.Seen;
 import dev.blueline.edit.Delta;
 import dev.blueline.edit.DeltaRecorder;
@@ -53,15 +54,23 @@ public final class Answers {
   private final List<Step> steps;
   private final @Nullable Given[] given;
   private final boolean endsAtFailure;
+  private final Handoff handoff;
   private Seen seen;
   private int next;
 
-  Answers(AgentCaller caller, Probe probe, List<Step> steps, Seen seen, boolean endsAtFailure) {
+  Answers(
+      AgentCaller caller,
+      Probe probe,
+      List<Step> steps,
+      Seen seen,
+      boolean endsAtFailure,
+      Handoff handoff) {
     this.caller = caller;
     this.probe = probe;
     this.steps = steps;
     this.seen = seen;
     this.endsAtFailure = endsAtFailure;
+    this.handoff = handoff;
     given = new Given[steps.size()];
   }
 
@@ -197,7 +206,7 @@ public final class Answers {
     probe.reached(Point.AGENT_CALL);
     Seen known = seen.previous() == null ? seen : seen.and(done.delta()).and(ahead);
     List<Bundle> bundles = bundles(chosen, version, known);
-    List<Reply> replies = caller.call(bundles, limits(meter));
+    List<Reply> replies = replies(bundles, meter);
     int i = 0;
     for (int b = 0; b < bundles.size(); b++) {
       Reply reply = replies.get(b);
@@ -208,6 +217,37 @@ public final class Answers {
       }
     }
     probe.reached(Point.AGENT_ANSWER);
+  }
+
+  /** What was answered before is not asked again. */
+  private List<Reply> replies(List<Bundle> bundles, Meter meter) {
+    List<Reply> replies = new ArrayList<>(bundles.size());
+    List<Bundle> asked = new ArrayList<>(bundles.size());
+    for (Bundle bundle : bundles) {
+      List<Answer> known = handoff.recall(bundle);
+      if (known == null) {
+        asked.add(bundle);
+      } else {
+        replies.add(new Reply(List.copyOf(known), null, 0, false));
+      }
+    }
+    if (replies.isEmpty()) {
+      return caller.call(asked, limits(meter), handoff);
+    }
+    List<Reply> made = asked.isEmpty() ? List.of() : caller.call(asked, limits(meter), handoff);
+    return merged(bundles, asked, replies, made);
+  }
+
+  private static List<Reply> merged(
+      List<Bundle> all, List<Bundle> asked, List<Reply> known, List<Reply> made) {
+    List<Reply> replies = new ArrayList<>(all.size());
+    int nextMade = 0;
+    int nextKnown = 0;
+    for (Bundle bundle : all) {
+      boolean wasAsked = nextMade < asked.size() && asked.get(nextMade) == bundle;
+      replies.add(wasAsked ? made.get(nextMade++) : known.get(nextKnown++));
+    }
+    return replies;
   }
 
   /** A failure counts at the turn of its step alone; a step that is ahead is asked for again. */

@@ -2,6 +2,7 @@ package dev.blueline.execute;
 
 import dev.blueline.agent.Answer;
 import dev.blueline.agent.Bundle;
+import dev.blueline.agent.Handoff;
 import dev.blueline.execute.AgentCaller.Limits;
 import dev.blueline.execute.AgentCaller.Reply;
 import dev.blueline.observe.AgentSample;
@@ -39,6 +40,7 @@ final class CallRound {
   private final NanoClock clock;
   private final List<Bundle> bundles;
   private final Limits limits;
+  private final Handoff handoff;
   private final long endNanos;
   private final BlockingQueue<Attempt> ended = new LinkedBlockingQueue<>();
   private final @Nullable Attempt[] running;
@@ -52,12 +54,18 @@ final class CallRound {
   private int wanted;
 
   CallRound(
-      Asking agent, CallOptions options, NanoClock clock, List<Bundle> bundles, Limits limits) {
+      Asking agent,
+      CallOptions options,
+      NanoClock clock,
+      List<Bundle> bundles,
+      Limits limits,
+      Handoff handoff) {
     this.agent = agent;
     this.options = options;
     this.clock = clock;
     this.bundles = bundles;
     this.limits = limits;
+    this.handoff = handoff;
     this.endNanos = clock.nanos() + limits.nanos();
     running = new Attempt[bundles.size()];
     replies = new Reply[bundles.size()];
@@ -199,6 +207,7 @@ final class CallRound {
       refusal = check.refusal();
       sound = check.answers();
       if (refusal == null) {
+        handoff.answered(bundles.get(i), agent.name(), answers);
         replies[i] = new Reply(sound, null, calls[i], false);
         return;
       }

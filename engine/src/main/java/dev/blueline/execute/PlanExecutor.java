@@ -1,6 +1,7 @@
 package dev.blueline.execute;
 
 import dev.blueline.agent.Answer;
+import dev.blueline.agent.Handoff;
 import dev.blueline.agent.Seen;
 import dev.blueline.agent.builtin.BuiltInAgent;
 import dev.blueline.edit.Delta;
@@ -52,9 +53,11 @@ public final class PlanExecutor {
    * @param steps all of them, in order, no two of one index
    * @param seen what the agent knows of the document
    * @param endsAtFailure whether nothing behind a step that fails is wanted
+   * @param handoff knows what was answered before, and keeps what is answered now
    */
-  public @Nullable Answers answers(List<Step> steps, Seen seen, boolean endsAtFailure) {
-    return caller == null ? null : new Answers(caller, probe, steps, seen, endsAtFailure);
+  public @Nullable Answers answers(
+      List<Step> steps, Seen seen, boolean endsAtFailure, Handoff handoff) {
+    return caller == null ? null : new Answers(caller, probe, steps, seen, endsAtFailure, handoff);
   }
 
   /**

@@ -121,6 +121,7 @@ final class CommandRun {
     if (veto != null) {
       return refused(plan, veto);
     }
+    setting.handoff().planned(plan);
     Answers asked = answers != null && answers.continuesWith(plan.steps()) ? answers : null;
     if (isPartial) {
       return new PartialRun(this, refusals).run(plan, refusals.isEmpty() ? asked : null);
@@ -147,7 +148,7 @@ final class CommandRun {
   }
 
   @Nullable Answers answers(List<Step> steps, boolean endsAtFailure) {
-    return parts.executor().answers(steps, setting.seen(), endsAtFailure);
+    return parts.executor().answers(steps, setting.seen(), endsAtFailure, setting.handoff());
   }
 
   Execution execute(List<Step> steps, Blueprint base, @Nullable Answers answers) {

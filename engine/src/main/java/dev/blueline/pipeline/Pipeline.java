@@ -1,6 +1,5 @@
 package dev.blueline.pipeline;
 
-import dev.blueline.agent.Seen;
 import dev.blueline.edit.Delta;
 import dev.blueline.edit.JsonPatch;
 import dev.blueline.execute.Answers;
@@ -125,8 +124,8 @@ public final class Pipeline {
    * Returns the answers to steps that are coming, no two of one index; null where nothing needs to
    * be asked.
    */
-  public @Nullable Answers answers(List<Step> steps, Seen seen, boolean endsAtFailure) {
-    return parts.executor().answers(steps, seen, endsAtFailure);
+  public @Nullable Answers answers(List<Step> steps, Setting setting, boolean endsAtFailure) {
+    return parts.executor().answers(steps, setting.seen(), endsAtFailure, setting.handoff());
   }
 
   /** Tells how a command was read that ended so. */

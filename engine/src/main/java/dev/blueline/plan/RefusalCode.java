@@ -28,6 +28,10 @@ public enum RefusalCode {
   CANCELLED,
   INVALID_PATCH,
   STALE_VERSION,
+  /** Its session is not this process's to write to: somebody else wrote, or has its lease. */
+  NOT_OUR_TURN,
+  /** The store could not keep it. */
+  NOT_KEPT,
   INTERNAL_ERROR;
 
   private final String text = name().toLowerCase(Locale.ROOT);

@@ -19,6 +19,9 @@ import java.util.Set;
  * thread may use it.
  */
 public final class BlueprintReader {
+  /** How many levels state puts around a document, and some. */
+  private static final int STATE_DEPTH = 16;
+
   private static final int LARGEST_ARRAY = Integer.MAX_VALUE - 8;
 
   private final List<BlueprintSchema> schemas;
@@ -103,6 +106,28 @@ public final class BlueprintReader {
     } catch (BlueprintFormatException e) {
       throw new PointerLocator(utf8).placed(e);
     }
+  }
+
+  /**
+   * Returns an object that holds documents, or parts of them, that this reader would take.
+   *
+   * @throws BlueprintFormatException if it is none
+   */
+  public JsonObject readState(byte[] utf8) {
+    JsonValue value = JsonParser.parse(utf8, limits.maxDepth() + STATE_DEPTH, listKeys);
+    if (value instanceof JsonObject object) {
+      return object;
+    }
+    throw new PointerLocator(utf8).refuse("it is an object", "");
+  }
+
+  /**
+   * Returns the blueprint of a document that was parsed already.
+   *
+   * @throws BlueprintFormatException if it is no blueprint
+   */
+  public Blueprint of(JsonObject document) {
+    return Blueprint.of(document, schemaOf(document), limits.maxComponents());
   }
 
   private BlueprintSchema schemaOf(JsonObject document) {

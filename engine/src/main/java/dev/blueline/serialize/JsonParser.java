@@ -40,7 +40,11 @@ public final class JsonParser {
    */
   public static JsonValue parse(byte[] utf8, ReadLimits limits, Set<String> listKeys) {
     limits.requireSize(utf8.length);
-    JsonParser parser = new JsonParser(utf8, limits.maxDepth(), listKeys);
+    return parse(utf8, limits.maxDepth(), listKeys);
+  }
+
+  static JsonValue parse(byte[] utf8, int maxDepth, Set<String> listKeys) {
+    JsonParser parser = new JsonParser(utf8, maxDepth, listKeys);
     try {
       return parser.document();
     } catch (MalformedJson e) {

@@ -41,7 +41,10 @@ class LayersTest {
           Map.entry("agent.builtin", 5),
           Map.entry("execute", 6),
           Map.entry("pipeline", 7),
-          Map.entry("batch", 8));
+          Map.entry("batch", 8),
+          Map.entry("state", 8),
+          Map.entry("state.files", 9),
+          Map.entry("state.journal", 10));
 
   private static final Set<String> ENGINE_LIBRARIES =
       Set.of("com.github.benmanes.caffeine", "com.dslplatform.json");
@@ -61,7 +64,7 @@ class LayersTest {
   /** The level of a package of the engine; the root is above all; -1 for other modules. */
   private static int level(String packageName) {
     if (packageName.equals(ROOT)) {
-      return 9;
+      return 11;
     }
     return packageName.startsWith(ROOT + ".")
         ? LEVELS.getOrDefault(packageName.substring(ROOT.length() + 1), -1)
@@ -79,6 +82,7 @@ class LayersTest {
                 .filter(name -> !name.startsWith(ROOT + ".testsuite"))
                 .filter(name -> !name.startsWith(ROOT + ".profiler"))
                 .filter(name -> !name.startsWith(ROOT + ".metrics"))
+                .filter(name -> !name.equals(ROOT + ".state.chronicle"))
                 .collect(Collectors.toSet());
 
     assertThat(seen).allSatisfy(name -> assertThat(level(name)).as(name).isNotNegative());
@@ -194,6 +198,19 @@ class LayersTest {
         .isLessThan(40);
   }
 
+  /** Who may extend it is written down. */
+  private static ArchCondition<JavaClass> beSealed() {
+    return new ArchCondition<>("be sealed") {
+      @Override
+      public void check(JavaClass type, ConditionEvents events) {
+        boolean isSealed = type.reflect().isSealed();
+        events.add(
+            new SimpleConditionEvent(
+                type, isSealed, type.getName() + (isSealed ? " is" : " is not") + " sealed"));
+      }
+    };
+  }
+
   @Tag("API-17")
   @Test
   void publicTypes_areFinalOrMeantForExtension() {
@@ -208,6 +225,7 @@ class LayersTest {
         .haveModifier(JavaModifier.ABSTRACT) // there to be extended, and for nothing else
         .orShould()
         .beEnums()
+        .orShould(beSealed())
         .because("inheritance is a promise that has to be designed")
         .check(ENGINE);
   }

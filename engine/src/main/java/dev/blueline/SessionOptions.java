@@ -1,0 +1,92 @@
+package dev.blueline;
+
+import dev.blueline.plan.EditPolicy;
+import dev.blueline.state.Recovery;
+import java.time.Duration;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** How a session of a store is opened. Immutable. */
+public final class SessionOptions {
+  private static final int LONGEST_NAME = 60;
+
+  final @Nullable EditPolicy policy;
+  final String actor;
+  final Duration patience;
+  final Recovery recovery;
+  final boolean reloads;
+
+  private SessionOptions(Builder builder) {
+    policy = builder.policy;
+    actor = builder.actor;
+    patience = builder.patience;
+    recovery = builder.recovery;
+    reloads = builder.reloads;
+  }
+
+  /** Returns the defaults. */
+  public static SessionOptions defaults() {
+    return builder().build();
+  }
+
+  /** Returns a builder with the defaults. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds options. Not thread-safe. */
+  public static final class Builder {
+    private @Nullable EditPolicy policy;
+    private String actor = "editor";
+    private Duration patience = Duration.ofSeconds(5);
+    private Recovery recovery = Recovery.RESUME;
+    private boolean reloads;
+
+    private Builder() {}
+
+    /** Sets what the session may do. Default: what the engine's options say. */
+    public Builder policy(EditPolicy value) {
+      policy = Objects.requireNonNull(value, "policy");
+      return this;
+    }
+
+    /** Sets the name by which the session's lease can be handed to this one. Default: editor. */
+    public Builder actor(String name) {
+      if (name.isEmpty() || name.length() > LONGEST_NAME || name.indexOf('\0') >= 0) {
+        throw new IllegalArgumentException(
+            "an actor has a name of 1 to 60 characters, not \"" + name + "\"");
+      }
+      actor = name;
+      return this;
+    }
+
+    /** Sets how long to wait for the session's lease; zero for not at all. Default: 5 seconds. */
+    public Builder patience(Duration value) {
+      if (value.isNegative() || value.compareTo(Duration.ofDays(365)) > 0) {
+        throw new IllegalArgumentException("one waits for up to a year, not " + value);
+      }
+      patience = value;
+      return this;
+    }
+
+    /** Sets what becomes of a command that was on its way. Default: it is done. */
+    public Builder recovery(Recovery value) {
+      recovery = Objects.requireNonNull(value, "recovery");
+      return this;
+    }
+
+    /**
+     * Sets what a command does that finds the session's lease gone: wait for it and go on from what
+     * others did, or be refused. Default: be refused.
+     */
+    public Builder reload(boolean isWanted) {
+      reloads = isWanted;
+      return this;
+    }
+
+    /** Returns the options. */
+    public SessionOptions build() {
+      return new SessionOptions(this);
+    }
+  }
+}

@@ -1,0 +1,42 @@
+package dev.blueline.state;
+
+import dev.blueline.edit.History;
+import dev.blueline.model.Blueprint;
+import java.util.List;
+
+/**
+ * All of a session that survives. Immutable.
+ *
+ * @param blueprint the document
+ * @param history what can be undone and redone
+ * @param pronouns the ids of the components that "it" stands for
+ * @param version how many commits there were
+ */
+public record SessionImage(
+    Blueprint blueprint, History history, List<String> pronouns, long version) {
+
+  /** Returns the image of a document that was just opened. */
+  public static SessionImage of(Blueprint blueprint, History.Bounds bounds) {
+    return new SessionImage(blueprint, History.empty(bounds), List.of(), 0);
+  }
+
+  /** Returns the image after a commit. */
+  public SessionImage next(Blueprint after, History changed, List<String> newPronouns) {
+    return new SessionImage(after, changed, newPronouns, version + 1);
+  }
+
+  /** Returns this image as that of another version. */
+  public SessionImage at(long otherVersion) {
+    return new SessionImage(blueprint, history, pronouns, otherVersion);
+  }
+
+  /** Returns the image at the same version, with another history. */
+  public SessionImage with(History changed) {
+    return new SessionImage(blueprint, changed, pronouns, version);
+  }
+
+  /** Returns the image at the same version, where "it" stands for something else. */
+  public SessionImage with(List<String> newPronouns) {
+    return new SessionImage(blueprint, history, newPronouns, version);
+  }
+}

@@ -1,0 +1,70 @@
+package dev.blueline.state;
+
+import dev.blueline.agent.Handoff;
+import java.time.Duration;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is kept of one session while it is open. Written by the thread whose turn it is; every
+ * method but {@link #checkpoint} and {@link #close} is called in turn.
+ */
+public interface SessionLog extends AutoCloseable {
+  /** Returns the session's id. */
+  String id();
+
+  /** Returns the image that the session goes on from: loaded once, when it was opened. */
+  SessionImage image();
+
+  /** Returns what was on its way when the last process ended; null where nothing was. */
+  @Nullable InFlight inFlight();
+
+  /**
+   * Requires that nobody else has written to the session. Costs nanoseconds.
+   *
+   * @param present the image as the session knows it
+   * @throws StateException with {@code LEASE_LOST} if somebody has, or may have
+   */
+  void requireTurn(SessionImage present);
+
+  /** Begins a command, or goes on with the one in flight; it is kept from when it is planned. */
+  Handoff begin(InFlight what);
+
+  /**
+   * Keeps a transition; on return it survives what the store's durability says.
+   *
+   * @param after makes the image that it leads to
+   * @throws StateException if it could not be kept; then it is as if it had not been tried
+   */
+  void append(Transition transition, SessionImage after);
+
+  /** Sees to it that what was in flight is not done. */
+  void dismiss();
+
+  /** Takes note of how a command ended. */
+  void ended(Supplier<CommandRecord> how);
+
+  /**
+   * Writes a checkpoint of what is committed. May be called from any thread.
+   *
+   * @param note why, for people; null for none
+   * @throws StateException if it cannot be written, or a group is on its way
+   */
+  void checkpoint(@Nullable String note);
+
+  /** Gives the session's lease to a named actor; null for whoever comes first. */
+  void handTo(@Nullable String actor);
+
+  /**
+   * Waits for the session's lease, and catches up with what others did meanwhile.
+   *
+   * @param present the image as the session knows it
+   * @return the image now; the same where nobody did anything
+   * @throws StateException with {@code BUSY} if it is not to be had in time
+   */
+  SessionImage take(SessionImage present, Duration wait);
+
+  /** Lets go of the session. What it did stays. */
+  @Override
+  void close();
+}

@@ -1,0 +1,55 @@
+package dev.blueline.state;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Keeps sessions beyond the process that edits them. Thread-safe. One process opens a store's
+ * directory once; several processes may have it open at a time, and take turns at each session.
+ *
+ * <p>Every method throws a {@link StateException} that says what cannot be done, and {@link
+ * StateException.Reason#CLOSED} after {@link #close}.
+ */
+public interface StateStore extends AutoCloseable {
+  /** Opens a session for an engine; embedders call the engine's {@code open}. */
+  SessionLog open(OpenRequest request);
+
+  /** Returns whether a session is there. */
+  boolean contains(String id);
+
+  /** Returns what is there, by id. Costs a look at each session's last checkpoint and journal. */
+  List<SessionSummary> sessions();
+
+  /** Waits until everything committed so far is on disk, whatever the durability. */
+  void flush();
+
+  /** Tells what wants looking after. Costs about as much as {@link #sessions}. */
+  List<Finding> health();
+
+  /**
+   * Reads a session's files whole and tells what is wrong with them; empty for nothing.
+   *
+   * @param id whose; null for all
+   */
+  List<Finding> verify(@Nullable String id);
+
+  /**
+   * Makes the best of a session that cannot be opened: goes back to what is whole, and says which
+   * versions are lost. What is set aside stays in the archive.
+   */
+  RecoveryReport recover(String id);
+
+  /**
+   * Removes what need not be kept. Costs at most the time that the options say; goes on next time.
+   *
+   * @return how many files went
+   */
+  int prune();
+
+  /** Returns how often a session's state was loaded from the store, over all sessions. */
+  long loads();
+
+  /** Writes what is open to write, and lets go of everything. Sessions that are open are closed. */
+  @Override
+  void close();
+}

@@ -1,0 +1,265 @@
+package dev.blueline.state.files;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Semaphore;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** Files of a directory. */
+final class DirectoryFiles implements StateFiles {
+  private final Path root;
+
+  /** A process cannot wait for a lock that it has itself: its threads wait here first. */
+  private final Map<String, Semaphore> locks = new ConcurrentHashMap<>();
+
+  DirectoryFiles(Path root) throws IOException {
+    this.root = Files.createDirectories(root.toAbsolutePath().normalize()).toRealPath();
+  }
+
+  private Path path(String name) {
+    return root.resolve(name);
+  }
+
+  @Override
+  public List<String> list(String folder) throws IOException {
+    return names(folder, Files::isRegularFile);
+  }
+
+  @Override
+  public List<String> folders(String folder) throws IOException {
+    return names(folder, Files::isDirectory);
+  }
+
+  private List<String> names(String folder, Predicate<Path> wanted) throws IOException {
+    Path path = path(folder);
+    if (!Files.isDirectory(path)) {
+      return List.of();
+    }
+    List<String> names = new ArrayList<>();
+    try (DirectoryStream<Path> entries = Files.newDirectoryStream(path)) {
+      for (Path entry : entries) {
+        Path name = entry.getFileName();
+        if (name != null && wanted.test(entry)) {
+          names.add(name.toString());
+        }
+      }
+    }
+    Collections.sort(names);
+    return names;
+  }
+
+  @Override
+  public boolean exists(String name) {
+    return Files.exists(path(name));
+  }
+
+  @Override
+  public long size(String name) throws IOException {
+    Path path = path(name);
+    return Files.exists(path) ? Files.size(path) : 0;
+  }
+
+  @Override
+  public byte[] read(String name, long from) throws IOException {
+    try (FileChannel channel = FileChannel.open(path(name), StandardOpenOption.READ)) {
+      long size = Math.max(0, channel.size() - from);
+      if (size > Integer.MAX_VALUE - 8) {
+        throw new IOException(name + " is larger than an array");
+      }
+      ByteBuffer bytes = ByteBuffer.allocate((int) size);
+      while (bytes.hasRemaining() && channel.read(bytes, from + bytes.position()) > 0) {
+        // on to the next part
+      }
+      byte[] read = new byte[bytes.position()];
+      bytes.flip().get(read);
+      return read;
+    }
+  }
+
+  @Override
+  public StateFile create(String name) throws IOException {
+    Path path = path(name);
+    Path folder = path.getParent();
+    if (folder != null) {
+      Files.createDirectories(folder);
+    }
+    return new ChannelFile(
+        FileChannel.open(path, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE));
+  }
+
+  private static final class ChannelFile implements StateFile {
+    private final FileChannel channel;
+
+    ChannelFile(FileChannel channel) {
+      this.channel = channel;
+    }
+
+    @Override
+    public void write(ByteBuffer bytes) throws IOException {
+      while (bytes.hasRemaining()) {
+        channel.write(bytes);
+      }
+    }
+
+    @Override
+    public void force() throws IOException {
+      channel.force(false);
+    }
+
+    @Override
+    public void truncate(long length) throws IOException {
+      channel.truncate(length);
+      channel.position(length);
+    }
+
+    @Override
+    public void close() throws IOException {
+      channel.close();
+    }
+  }
+
+  @Override
+  public void rename(String from, String to) throws IOException {
+    Path folder = path(to).getParent();
+    if (folder != null) {
+      Files.createDirectories(folder);
+    }
+    Files.move(
+        path(from), path(to), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  @Override
+  public void delete(String name) throws IOException {
+    Files.deleteIfExists(path(name));
+  }
+
+  /** Some systems cannot open a directory; they keep its names by themselves. */
+  @Override
+  public void forceFolder(String folder) throws IOException {
+    FileChannel channel;
+    try {
+      channel = FileChannel.open(path(folder), StandardOpenOption.READ);
+    } catch (IOException e) {
+      return;
+    }
+    try (channel) {
+      channel.force(true);
+    }
+  }
+
+  @Override
+  public ByteBuffer share(String name, int size) throws IOException {
+    Path path = path(name);
+    Path folder = path.getParent();
+    if (folder != null) {
+      Files.createDirectories(folder);
+    }
+    try (FileChannel channel =
+        FileChannel.open(
+            path, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
+      if (channel.size() < size) {
+        // Written, not only mapped: memory without room on disk behind it ends the process.
+        channel.write(ByteBuffer.allocate(size - (int) channel.size()), channel.size());
+      }
+      return channel.map(FileChannel.MapMode.READ_WRITE, 0, size).order(ByteOrder.nativeOrder());
+    }
+  }
+
+  @Override
+  public Closeable lock(String name) throws IOException {
+    Semaphore own = own(name);
+    own.acquireUninterruptibly();
+    try {
+      return held(name, own, true);
+    } catch (IOException | RuntimeException e) {
+      own.release();
+      throw e;
+    }
+  }
+
+  @Override
+  public @Nullable Closeable tryLock(String name) throws IOException {
+    Semaphore own = own(name);
+    if (!own.tryAcquire()) {
+      return null;
+    }
+    try {
+      return held(name, own, false);
+    } catch (NotFree e) {
+      own.release();
+      return null;
+    } catch (IOException | RuntimeException e) {
+      own.release();
+      throw e;
+    }
+  }
+
+  private Semaphore own(String name) {
+    return locks.computeIfAbsent(name, key -> new Semaphore(1));
+  }
+
+  /** Somebody else has a lock. */
+  private static final class NotFree extends IOException {
+    private static final long serialVersionUID = 1;
+  }
+
+  private Closeable held(String name, Semaphore own, boolean waits) throws IOException {
+    Path path = path(name);
+    Path folder = path.getParent();
+    if (folder != null) {
+      Files.createDirectories(folder);
+    }
+    RandomAccessFile file = new RandomAccessFile(path.toFile(), "rw");
+    try {
+      FileLock lock = waits ? file.getChannel().lock() : file.getChannel().tryLock();
+      if (lock == null) {
+        throw new NotFree();
+      }
+      return () -> {
+        try {
+          file.close();
+        } finally {
+          own.release();
+        }
+      };
+    } catch (OverlappingFileLockException e) {
+      file.close();
+      throw new NotFree();
+    } catch (IOException | RuntimeException e) {
+      file.close();
+      throw e;
+    }
+  }
+
+  @Override
+  public long usableBytes() throws IOException {
+    return Files.getFileStore(root).getUsableSpace();
+  }
+
+  @Override
+  public String root() {
+    return root.toString();
+  }
+
+  @Override
+  public void close() {
+    locks.clear();
+  }
+}

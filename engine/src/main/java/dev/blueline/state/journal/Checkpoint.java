@@ -1,0 +1,176 @@
+package dev.blueline.state.journal;
+
+import dev.blueline.edit.History;
+import dev.blueline.model.Blueprint;
+import dev.blueline.model.BlueprintFormatException;
+import dev.blueline.model.JsonObject;
+import dev.blueline.model.JsonString;
+import dev.blueline.model.JsonValue;
+import dev.blueline.model.Utf8Buffer;
+import dev.blueline.serialize.BlueprintReader;
+import dev.blueline.serialize.BlueprintWriter;
+import dev.blueline.state.SessionImage;
+import dev.blueline.state.StateCorruptException;
+import dev.blueline.state.StateException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.zip.CRC32C;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A whole session at one moment, as a file of JSON that starts with a checksum of the rest.
+ * Immutable.
+ *
+ * @param session whose
+ * @param image what it was
+ * @param ordinal of the last transition in it
+ * @param epoch of the lease then
+ * @param startedMillis when the session was made
+ * @param updatedMillis when it was written
+ * @param records what else is kept: plans, executions, metrics, the note
+ */
+record Checkpoint(
+    String session,
+    SessionImage image,
+    long ordinal,
+    long epoch,
+    long startedMillis,
+    long updatedMillis,
+    JsonObject records) {
+  static final int VERSION = 1;
+  private static final String START = "{\"crc32c\":\"";
+  private static final int HEX = 8;
+  private static final int HEADER = START.length() + HEX + 2;
+
+  /** Returns the file's bytes. Costs the document's size. */
+  Utf8Buffer write() {
+    Blueprint blueprint = image.blueprint();
+    Utf8Buffer out = new Utf8Buffer((int) Math.min(1 << 28, blueprint.byteCount() + 4096));
+    out.ascii(START).ascii("00000000\",\"format\":").number(VERSION);
+    out.ascii(",\"session\":");
+    about().writeTo(out);
+    out.ascii(",\"records\":");
+    records.writeTo(out);
+    out.ascii(",\"history\":");
+    StateJson.write(image.history()).writeTo(out);
+    out.ascii(",\"document\":");
+    byte[] document = BlueprintWriter.toByteArray(blueprint);
+    out.bytes(document, 0, document.length).ascii("}\n");
+    CRC32C crc = new CRC32C();
+    crc.update(out.array(), HEADER, out.size() - HEADER);
+    byte[] hex = hex((int) crc.getValue());
+    System.arraycopy(hex, 0, out.array(), START.length(), HEX);
+    return out;
+  }
+
+  private static byte[] hex(int value) {
+    byte[] hex = new byte[HEX];
+    for (int i = 0; i < HEX; i++) {
+      hex[i] = (byte) Character.forDigit(value >>> (28 - 4 * i) & 15, 16);
+    }
+    return hex;
+  }
+
+  private JsonObject about() {
+    return JsonObject.builder()
+        .add("id", session)
+        .add("version", image.version())
+        .add("hash", image.blueprint().hash())
+        .add("ordinal", ordinal)
+        .add("epoch", epoch)
+        .add("started_ms", startedMillis)
+        .add("updated_ms", updatedMillis)
+        .add("pronouns", StateJson.texts(image.pronouns()))
+        .build();
+  }
+
+  /** Returns whether a file is whole. */
+  static boolean isSound(byte[] bytes) {
+    if (bytes.length <= HEADER) {
+      return false;
+    }
+    CRC32C crc = new CRC32C();
+    crc.update(bytes, HEADER, bytes.length - HEADER);
+    byte[] start =
+        (START + new String(hex((int) crc.getValue()), StandardCharsets.US_ASCII) + "\",")
+            .getBytes(StandardCharsets.US_ASCII);
+    return Arrays.equals(start, 0, HEADER, bytes, 0, HEADER);
+  }
+
+  /**
+   * Returns what a file holds.
+   *
+   * @param name the file's, for messages
+   * @throws StateException if it is damaged, or of a newer version
+   */
+  static Checkpoint read(String name, byte[] bytes, BlueprintReader reader, History.Bounds bounds) {
+    if (!isSound(bytes)) {
+      throw new StateCorruptException(name, "the checkpoint", "its checksum does not fit");
+    }
+    try {
+      return read(name, reader.readState(bytes), reader, bounds);
+    } catch (IllegalArgumentException | BlueprintFormatException e) {
+      throw new StateCorruptException(name, "the checkpoint", String.valueOf(e.getMessage()));
+    }
+  }
+
+  private static Checkpoint read(
+      String name, JsonObject json, BlueprintReader reader, History.Bounds bounds) {
+    if (StateJson.number(json, "format") > VERSION) {
+      throw new StateException(
+          StateException.Reason.NEWER_FORMAT, name + " was written by a newer version of Blueline");
+    }
+    JsonObject about = StateJson.object(json.get("session"));
+    Blueprint blueprint = reader.of(StateJson.object(json.get("document")));
+    if (!blueprint.hash().equals(StateJson.text(about, "hash"))) {
+      throw new StateCorruptException(
+          name, "the document", "its hash is another; was it read by the same schemas?");
+    }
+    return new Checkpoint(
+        StateJson.text(about, "id"),
+        new SessionImage(
+            blueprint,
+            StateJson.history(StateJson.object(json.get("history")), bounds),
+            StateJson.texts(about.get("pronouns")),
+            StateJson.number(about, "version")),
+        StateJson.number(about, "ordinal"),
+        StateJson.number(about, "epoch"),
+        StateJson.number(about, "started_ms"),
+        StateJson.number(about, "updated_ms"),
+        StateJson.object(json.get("records")));
+  }
+
+  /** What can be said of a checkpoint without reading its document. */
+  record About(
+      long version,
+      long ordinal,
+      long epoch,
+      long startedMillis,
+      long updatedMillis,
+      String hash) {}
+
+  /** Returns what a file says of itself; null where it is damaged. */
+  static @Nullable About about(byte[] bytes, BlueprintReader reader) {
+    if (!isSound(bytes)) {
+      return null;
+    }
+    try {
+      JsonObject about = StateJson.object(reader.readState(bytes).get("session"));
+      return new About(
+          StateJson.number(about, "version"),
+          StateJson.number(about, "ordinal"),
+          StateJson.number(about, "epoch"),
+          StateJson.number(about, "started_ms"),
+          StateJson.number(about, "updated_ms"),
+          StateJson.text(about, "hash"));
+    } catch (IllegalArgumentException | BlueprintFormatException e) {
+      return null;
+    }
+  }
+
+  /** Returns the note that was left with it, if any. */
+  @Nullable String note() {
+    JsonValue note = records.get("note");
+    return note instanceof JsonString text ? text.value() : null;
+  }
+}

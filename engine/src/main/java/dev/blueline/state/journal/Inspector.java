@@ -1,0 +1,131 @@
+package dev.blueline.state.journal;
+
+import dev.blueline.state.Finding;
+import dev.blueline.state.SessionSummary;
+import dev.blueline.state.SessionSummary.Status;
+import dev.blueline.state.StateCorruptException;
+import dev.blueline.state.StateException;
+import dev.blueline.state.files.StateFiles;
+import dev.blueline.state.journal.SessionReader.Care;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Looks at a store without changing it. */
+final class Inspector {
+  private static final Duration STALE = Duration.ofMinutes(10);
+  private static final long LITTLE_ROOM = 256L << 20;
+
+  private final JournalStore store;
+  private final StateFiles files;
+
+  Inspector(JournalStore store) {
+    this.store = store;
+    files = store.files();
+  }
+
+  SessionSummary summary(String id) throws IOException {
+    LeaseMemory memory = store.leaseMemory(id);
+    LeaseMemory.Owner holder = memory.holder();
+    boolean isHeld = holder.id() != 0 && LeaseMemory.isAlive(holder);
+    String actor = isHeld ? holder.name() : "";
+    int checkpoints = new Checkpoints(files, id).names().size();
+    try {
+      Loaded loaded = store.reader(id).load(isHeld ? null : memory.head(), Care.STRICT);
+      return new SessionSummary(
+          id,
+          isHeld ? Status.ACTIVE : Status.PAUSED,
+          loaded.image().version(),
+          loaded.image().blueprint().hash(),
+          actor,
+          Instant.ofEpochMilli(loaded.startedMillis()),
+          Instant.ofEpochMilli(loaded.updatedMillis()),
+          checkpoints);
+    } catch (StateCorruptException e) {
+      return new SessionSummary(
+          id, Status.ERROR, 0, "", actor, Instant.EPOCH, Instant.EPOCH, checkpoints);
+    }
+  }
+
+  List<Finding> health() throws IOException {
+    List<Finding> findings = new ArrayList<>();
+    for (String id : store.ids()) {
+      addHealthOf(id, findings);
+    }
+    long journal = journalBytes();
+    if (journal > store.options().journalBytes()) {
+      findings.add(
+          new Finding(
+              "journal_long",
+              "",
+              "the journal has " + journal + " bytes; write checkpoints, then prune"));
+    }
+    if (files.usableBytes() < LITTLE_ROOM) {
+      findings.add(
+          new Finding("disk_nearly_full", "", files.usableBytes() + " bytes are left on the disk"));
+    }
+    return findings;
+  }
+
+  private void addHealthOf(String id, List<Finding> findings) throws IOException {
+    LeaseMemory.Owner holder = store.leaseMemory(id).holder();
+    if (holder.id() != 0 && !LeaseMemory.isAlive(holder)) {
+      findings.add(
+          new Finding(
+              "lease_without_holder",
+              id,
+              "process " + holder.process() + " has ended; who opens it next takes the lease"));
+    }
+    SessionSummary summary = summary(id);
+    Instant now = store.options().clock().instant();
+    if (summary.status() == Status.ERROR) {
+      findings.addAll(verify(id));
+    } else if (summary.status() == Status.ACTIVE && summary.updated().plus(STALE).isBefore(now)) {
+      findings.add(
+          new Finding(
+              "stale_session", id, "it is open and has not changed since " + summary.updated()));
+    }
+  }
+
+  private long journalBytes() throws IOException {
+    long bytes = 0;
+    for (String name : files.list(Lane.FOLDER)) {
+      bytes += files.size(Lane.FOLDER + "/" + name);
+    }
+    return bytes;
+  }
+
+  List<Finding> verify(@Nullable String only) throws IOException {
+    List<Finding> findings = new ArrayList<>();
+    for (String id : only == null ? store.ids() : List.of(only)) {
+      verifyCheckpoints(id, findings);
+      verifyJournal(id, findings);
+    }
+    return findings;
+  }
+
+  private void verifyCheckpoints(String id, List<Finding> findings) throws IOException {
+    Checkpoints checkpoints = new Checkpoints(files, id);
+    for (String name : checkpoints.names()) {
+      if (!Checkpoint.isSound(checkpoints.read(name))) {
+        findings.add(
+            new Finding(
+                "checkpoint_damaged", id, checkpoints.path(name) + ": its checksum does not fit"));
+      }
+    }
+  }
+
+  private void verifyJournal(String id, List<Finding> findings) throws IOException {
+    LeaseMemory memory = store.leaseMemory(id);
+    LeaseMemory.Owner holder = memory.holder();
+    boolean isHeld = holder.id() != 0 && LeaseMemory.isAlive(holder);
+    try {
+      store.reader(id).load(isHeld ? null : memory.head(), Care.STRICT);
+    } catch (StateException e) {
+      findings.add(new Finding("session_damaged", id, String.valueOf(e.getMessage())));
+    }
+  }
+}

@@ -1,0 +1,358 @@
+package dev.blueline.state.journal;
+
+import dev.blueline.edit.History;
+import dev.blueline.model.Blueprint;
+import dev.blueline.model.JsonObject;
+import dev.blueline.serialize.BlueprintReader;
+import dev.blueline.serialize.ReadLimits;
+import dev.blueline.state.Durability;
+import dev.blueline.state.Finding;
+import dev.blueline.state.OpenRequest;
+import dev.blueline.state.RecoveryReport;
+import dev.blueline.state.SessionImage;
+import dev.blueline.state.SessionLog;
+import dev.blueline.state.SessionSummary;
+import dev.blueline.state.StateException;
+import dev.blueline.state.StateException.Reason;
+import dev.blueline.state.StateOptions;
+import dev.blueline.state.StateStore;
+import dev.blueline.state.files.StateFiles;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Keeps sessions in a journal with checkpoints, in a directory or in memory. Of those in memory
+ * there is no more than the process; all else is the same.
+ */
+public final class JournalStore implements StateStore {
+  /**
+   * Roots that are open in this process: a second opening would take its own leases for granted.
+   */
+  private static final Set<String> OPEN = ConcurrentHashMap.newKeySet();
+
+  private static final System.Logger LOG = System.getLogger("dev.blueline");
+  private static final AtomicLong OWNERS = new AtomicLong();
+
+  private final StateFiles files;
+  private final StateOptions options;
+  private final String root;
+  private final Journal journal;
+  private final Housekeeper housekeeper;
+  private final Map<String, StoredSession> sessions = new ConcurrentHashMap<>();
+  private final AtomicLong loads = new AtomicLong();
+  private volatile boolean isClosed;
+
+  private JournalStore(StateFiles files, StateOptions options) throws IOException {
+    this.files = files;
+    this.options = options;
+    root = files.root();
+    StoreFormat.check(files);
+    journal = new Journal(files, options);
+    housekeeper = new Housekeeper(this, options);
+  }
+
+  /** Opens a store in a directory, with the default options. */
+  public static JournalStore open(Path directory) {
+    return open(directory, StateOptions.defaults());
+  }
+
+  /**
+   * Opens a store in a directory, which is made if it is not there.
+   *
+   * @throws StateException if it is of a newer version, open in this process already, or cannot be
+   *     written
+   */
+  public static JournalStore open(Path directory, StateOptions options) {
+    try {
+      return open(StateFiles.of(directory), options);
+    } catch (IOException e) {
+      throw new StateException(
+          Reason.READ_ONLY, directory + ": it is no directory that can be written", e);
+    }
+  }
+
+  /** Opens a store in memory. */
+  public static JournalStore inMemory(StateOptions options) {
+    return open(StateFiles.inMemory(), options);
+  }
+
+  /** Opens a store in files of another kind. */
+  public static JournalStore open(StateFiles files, StateOptions options) {
+    if (!OPEN.add(files.root())) {
+      throw new StateException(
+          Reason.IN_USE, files.root() + ": this process has a store open there already");
+    }
+    try {
+      return new JournalStore(files, options);
+    } catch (IOException e) {
+      OPEN.remove(files.root());
+      throw Failures.of(files, "opening the store", e);
+    } catch (RuntimeException e) {
+      OPEN.remove(files.root());
+      throw e;
+    }
+  }
+
+  StateFiles files() {
+    return files;
+  }
+
+  StateOptions options() {
+    return options;
+  }
+
+  Journal journal() {
+    return journal;
+  }
+
+  Map<String, StoredSession> openSessions() {
+    return sessions;
+  }
+
+  long millis() {
+    return options.clock().millis();
+  }
+
+  JsonObject metrics() {
+    try {
+      return options.metrics().get();
+    } catch (RuntimeException e) {
+      warn("metrics could not be told", e);
+      return JsonObject.EMPTY;
+    }
+  }
+
+  boolean wantsCheckpoint(long entries, long bytes) {
+    return entries >= options.checkpointEntries() || bytes >= options.checkpointBytes();
+  }
+
+  void later(Runnable work) {
+    housekeeper.later(work);
+  }
+
+  void warn(String what, Throwable cause) {
+    LOG.log(System.Logger.Level.WARNING, what, cause);
+  }
+
+  /** Returns when what is queued is written, where anything is queued. */
+  void settle() {
+    if (options.durability() == Durability.ASYNC) {
+      journal.flush();
+    }
+  }
+
+  void closed(StoredSession session) {
+    sessions.remove(session.id(), session);
+  }
+
+  void write(Checkpoint checkpoint) {
+    try {
+      new Checkpoints(files, checkpoint.session())
+          .write(checkpoint.write(), options.clock().instant());
+    } catch (IOException e) {
+      throw Failures.of(files, "writing a checkpoint of " + checkpoint.session(), e);
+    }
+  }
+
+  private void requireOpen() {
+    if (isClosed) {
+      throw new StateException(Reason.CLOSED, "the store is closed");
+    }
+  }
+
+  @Override
+  public SessionLog open(OpenRequest request) {
+    requireOpen();
+    SessionFolder.requireId(request.id());
+    if (request.first() == null && !contains(request.id())) {
+      throw new StateException(
+          Reason.UNKNOWN_SESSION, root + ": there is no session " + request.id());
+    }
+    try {
+      return opened(request);
+    } catch (IOException e) {
+      throw Failures.of(files, "opening session " + request.id(), e);
+    }
+  }
+
+  private StoredSession opened(OpenRequest request) throws IOException {
+    Lease lease = lease(request.id(), request.actor());
+    lease.take(request.patience(), 0);
+    try {
+      StoredSession session = loaded(request, lease);
+      sessions.put(request.id(), session);
+      return session;
+    } catch (IOException | RuntimeException e) {
+      lease.giveTo(null);
+      throw e;
+    }
+  }
+
+  private Lease lease(String session, String actor) throws IOException {
+    ProcessHandle process = ProcessHandle.current();
+    long id = (process.pid() << 24) | (OWNERS.incrementAndGet() & 0xFFFFFF);
+    LeaseMemory.Owner owner =
+        new LeaseMemory.Owner(id, process.pid(), LeaseMemory.startOf(process), actor);
+    return new Lease(files, session, owner, options.nanoClock(), options.leaseTime());
+  }
+
+  private StoredSession loaded(OpenRequest request, Lease lease) throws IOException {
+    Checkpoints checkpoints = new Checkpoints(files, request.id());
+    checkpoints.removeTorn();
+    Blueprint first = request.first();
+    if (first != null && checkpoints.names().isEmpty() && lease.memory().head() == null) {
+      begin(request, first);
+    }
+    loads.incrementAndGet();
+    SessionReader reader =
+        new SessionReader(files, request.id(), request.reader(), request.bounds());
+    Loaded loaded = reader.load(lease.memory().head(), SessionReader.Care.STRICT);
+    if (loaded.epoch() >= lease.epoch()) {
+      lease.take(Duration.ZERO, loaded.epoch()); // its memory was lost
+    }
+    reader.problems().forEach(problem -> LOG.log(System.Logger.Level.WARNING, problem));
+    reader.forgetUpTo(loaded.ordinal());
+    StoredSession session = new StoredSession(this, request, lease, reader, loaded);
+    session.begin(loaded.isInGroup(), loaded.beforeGroup());
+    return session;
+  }
+
+  private void begin(OpenRequest request, Blueprint first) {
+    SessionImage image = SessionImage.of(first, request.bounds());
+    long now = millis();
+    JsonObject records = new Recent().toJson("the document as it was opened", JsonObject.EMPTY);
+    write(new Checkpoint(request.id(), image, 0, 0, now, now, records));
+  }
+
+  @Override
+  public boolean contains(String id) {
+    SessionFolder.requireId(id);
+    try {
+      return !new Checkpoints(files, id).names().isEmpty() || files.exists(Lease.fileOf(id));
+    } catch (IOException e) {
+      throw Failures.of(files, "looking for session " + id, e);
+    }
+  }
+
+  List<String> ids() throws IOException {
+    return files.folders(SessionFolder.ALL);
+  }
+
+  @Override
+  public List<SessionSummary> sessions() {
+    requireOpen();
+    try {
+      List<SessionSummary> all = new ArrayList<>();
+      for (String id : ids()) {
+        all.add(inspector().summary(id));
+      }
+      return all;
+    } catch (IOException e) {
+      throw Failures.of(files, "listing sessions", e);
+    }
+  }
+
+  private Inspector inspector() {
+    return new Inspector(this);
+  }
+
+  /** Reads a session for those who do not edit it. */
+  SessionReader reader(String id) {
+    return new SessionReader(files, id, documents(), History.Bounds.NONE);
+  }
+
+  BlueprintReader documents() {
+    return new BlueprintReader(options.schemas(), ReadLimits.DEFAULT);
+  }
+
+  LeaseMemory leaseMemory(String id) throws IOException {
+    return new LeaseMemory(files.share(Lease.fileOf(id), LeaseMemory.SIZE));
+  }
+
+  @Override
+  public void flush() {
+    requireOpen();
+    journal.flush();
+  }
+
+  @Override
+  public List<Finding> health() {
+    requireOpen();
+    try {
+      return inspector().health();
+    } catch (IOException e) {
+      throw Failures.of(files, "looking at the store", e);
+    }
+  }
+
+  @Override
+  public List<Finding> verify(@Nullable String id) {
+    requireOpen();
+    try {
+      return inspector().verify(id);
+    } catch (IOException e) {
+      throw Failures.of(files, "verifying the store", e);
+    }
+  }
+
+  @Override
+  public RecoveryReport recover(String id) {
+    requireOpen();
+    SessionFolder.requireId(id);
+    if (!contains(id)) {
+      throw new StateException(Reason.UNKNOWN_SESSION, root + ": there is no session " + id);
+    }
+    try {
+      Lease lease = lease(id, "recover");
+      lease.take(options.leaseTime(), 0);
+      try {
+        return new Recoverer(this, lease).recover(id);
+      } finally {
+        lease.giveTo(null);
+      }
+    } catch (IOException e) {
+      throw Failures.of(files, "recovering session " + id, e);
+    }
+  }
+
+  @Override
+  public int prune() {
+    requireOpen();
+    try {
+      return new Retention(this).prune();
+    } catch (IOException e) {
+      throw Failures.of(files, "removing what is not kept", e);
+    }
+  }
+
+  @Override
+  public long loads() {
+    return loads.get();
+  }
+
+  @Override
+  public void close() {
+    if (isClosed) {
+      return;
+    }
+    isClosed = true;
+    try {
+      List.copyOf(sessions.values()).forEach(StoredSession::close);
+      housekeeper.close();
+      journal.close();
+      files.close();
+    } catch (IOException e) {
+      throw Failures.of(files, "closing the store", e);
+    } finally {
+      OPEN.remove(root);
+    }
+  }
+}

@@ -1,0 +1,227 @@
+package dev.blueline.state.journal;
+
+import dev.blueline.observe.NanoClock;
+import dev.blueline.state.StateException;
+import dev.blueline.state.StateException.Reason;
+import dev.blueline.state.files.StateFiles;
+import java.io.Closeable;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
+
+/** The right to write to one session: who has it, and how far the session got. */
+final class Lease {
+  /*
+   * Idea. A few words of memory that all processes share. Whoever takes the lease adds one to its
+   * epoch [1]; what a holder writes to the journal bears its epoch. Looking whether the lease is
+   * still ours is reading one word. A holder that was stopped, and lost it meanwhile, finds out
+   * before it acknowledges anything; what it wrote last bears an old epoch and lies behind the place
+   * where the new holder began, so nobody reads it.
+   *
+   * A holder is dead when its process is; it is silent when the number that it counts up has not
+   * moved for the lease's time by the clock of whoever waits. So no two clocks are ever compared, and
+   * none that can be set is read.
+   *
+   * Fairness. Who waits puts its name down; a lease that is given back goes to that name first. Else
+   * a process that gives it back and takes it again would never let another in.
+   *
+   * Trade-off. Waiting looks every two milliseconds, since no call waits on another process's memory.
+   * Changes are made under a file lock, which the system frees when a process ends.
+   *
+   * [1] Gray, Cheriton, "Leases: An Efficient Fault-Tolerant Mechanism for Distributed File Cache
+   *     Consistency", SOSP 1989; the epoch is what is called a fencing token today.
+   */
+  private static final System.Logger LOG = System.getLogger("dev.blueline");
+  private static final long LOOK_NANOS = 2_000_000;
+
+  /** How long a name that was put down stays without its owner looking again. */
+  private static final long WAITING_NANOS = 500_000_000;
+
+  private final StateFiles files;
+  private final String session;
+  private final LeaseMemory memory;
+  private final LeaseMemory.Owner me;
+  private final NanoClock clock;
+  private final long timeNanos;
+  private long epoch;
+
+  Lease(StateFiles files, String session, LeaseMemory.Owner me, NanoClock clock, Duration time)
+      throws IOException {
+    this.files = files;
+    this.session = session;
+    this.me = me;
+    this.clock = clock;
+    this.timeNanos = time.toNanos();
+    memory = new LeaseMemory(files.share(fileOf(session), LeaseMemory.SIZE));
+  }
+
+  static String fileOf(String session) {
+    return SessionFolder.of(session) + "/lease";
+  }
+
+  private static String lockOf(String session) {
+    return SessionFolder.of(session) + "/lease.lock";
+  }
+
+  LeaseMemory memory() {
+    return memory;
+  }
+
+  /** Returns the epoch under which this holder writes. */
+  long epoch() {
+    return epoch;
+  }
+
+  /** Returns whether nobody has taken the lease since. Costs reading one word. */
+  boolean isMine() {
+    return epoch != 0 && memory.epoch() == epoch && memory.holder().id() == me.id();
+  }
+
+  /** Gives a sign of life. */
+  void beat() {
+    if (isMine()) {
+      memory.beat();
+    }
+  }
+
+  /**
+   * Waits for the lease, and takes it.
+   *
+   * @param atLeast epochs that were used up before, whatever the memory says
+   * @throws StateException with {@code BUSY} when it is not to be had in time
+   */
+  void take(Duration wait, long atLeast) throws IOException {
+    long end = clock.nanos() + wait.toNanos();
+    Watch holder = new Watch();
+    Watch waiting = new Watch();
+    while (true) {
+      if (tryToTake(holder, waiting, atLeast)) {
+        return;
+      }
+      long left = end - clock.nanos();
+      if (left <= 0) {
+        giveUpWaiting();
+        throw new StateException(Reason.BUSY, busy());
+      }
+      if (Thread.interrupted()) {
+        giveUpWaiting();
+        Thread.currentThread().interrupt();
+        throw new StateException(Reason.BUSY, "interrupted while waiting for " + session);
+      }
+      LockSupport.parkNanos(Math.min(left, LOOK_NANOS));
+    }
+  }
+
+  private String busy() {
+    LeaseMemory.Owner holder = memory.holder();
+    return holder.id() == 0
+        ? "the session " + session + " is kept for '" + memory.next() + "'"
+        : "the session "
+            + session
+            + " is in use by '"
+            + holder.name()
+            + "', process "
+            + holder.process();
+  }
+
+  /** How long a number has not moved, by our clock. */
+  private final class Watch {
+    private long value;
+    private long sinceNanos;
+    private boolean hasBegun;
+
+    boolean isStillFor(long present, long nanos) {
+      long now = clock.nanos();
+      if (!hasBegun || present != value) {
+        hasBegun = true;
+        value = present;
+        sinceNanos = now;
+      }
+      return now - sinceNanos >= nanos;
+    }
+  }
+
+  private boolean tryToTake(Watch holder, Watch waiting, long atLeast) throws IOException {
+    Closeable lock = files.lock(lockOf(session));
+    try {
+      if (isFree(holder) && isMyTurn(waiting)) {
+        epoch = Math.max(memory.epoch(), atLeast) + 1;
+        memory.hold(me, epoch);
+        return true;
+      }
+      if (memory.waiting().id() == 0 || isGone(memory.waiting())) {
+        memory.await(me);
+      } else if (memory.waiting().id() == me.id()) {
+        memory.lookAgain();
+      }
+      return false;
+    } finally {
+      lock.close();
+    }
+  }
+
+  private boolean isFree(Watch watch) {
+    LeaseMemory.Owner holder = memory.holder();
+    if (holder.id() == 0 || holder.id() == me.id()) {
+      return true;
+    }
+    if (isGone(holder)) {
+      LOG.log(System.Logger.Level.WARNING, broken(holder, "has ended"));
+      return true;
+    }
+    if (watch.isStillFor(memory.epoch() * 31 + memory.beats(), timeNanos)) {
+      LOG.log(System.Logger.Level.WARNING, broken(holder, "gives no sign"));
+      return true;
+    }
+    return false;
+  }
+
+  private String broken(LeaseMemory.Owner holder, String why) {
+    return "the lease of '" + holder.name() + "' on " + session + " is broken: it " + why;
+  }
+
+  /** Named ones come first, then who put down its name; each only as long as it may still come. */
+  private boolean isMyTurn(Watch watch) {
+    String next = memory.next();
+    if (next.equals(me.name())) {
+      return true;
+    }
+    if (!next.isEmpty()) {
+      return watch.isStillFor(memory.epoch(), timeNanos);
+    }
+    LeaseMemory.Owner waiting = memory.waiting();
+    return waiting.id() == 0
+        || waiting.id() == me.id()
+        || isGone(waiting)
+        || watch.isStillFor(memory.looks() * 31 + waiting.id(), WAITING_NANOS);
+  }
+
+  private boolean isGone(LeaseMemory.Owner owner) {
+    return owner.process() != me.process() && !LeaseMemory.isAlive(owner);
+  }
+
+  private void giveUpWaiting() throws IOException {
+    Closeable lock = files.lock(lockOf(session));
+    try {
+      if (memory.waiting().id() == me.id()) {
+        memory.await(LeaseMemory.Owner.NOBODY);
+      }
+    } finally {
+      lock.close();
+    }
+  }
+
+  /** Gives the lease back, for a named one or for whoever comes; nothing where it is not ours. */
+  void giveTo(@Nullable String actor) throws IOException {
+    Closeable lock = files.lock(lockOf(session));
+    try {
+      if (isMine()) {
+        memory.free(actor == null ? "" : actor);
+      }
+      epoch = 0;
+    } finally {
+      lock.close();
+    }
+  }
+}

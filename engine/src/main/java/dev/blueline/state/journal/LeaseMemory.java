@@ -1,0 +1,212 @@
+package dev.blueline.state.journal;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The words of a lease, shared by all processes of a machine. Words are read and written one at a
+ * time, each whole; groups of them only under the lease's lock.
+ */
+final class LeaseMemory {
+  /*
+   * The head is how far the session got, as its last holder acknowledged it. It is written after the
+   * journal and read to find out that a file is missing. It has two slots, and only the older one is
+   * overwritten, so a process that ends between two words leaves the other (as double-buffered
+   * superblocks do).
+   */
+  static final int SIZE = 512;
+
+  private static final VarHandle LONGS =
+      MethodHandles.byteBufferViewVarHandle(long[].class, ByteOrder.nativeOrder());
+
+  private static final int EPOCH = 8;
+  private static final int HOLDER = 16;
+  private static final int BEATS = 40;
+  private static final int WAITING = 48;
+  private static final int LOOKS = 72;
+  private static final int NEXT_NAME = 128;
+  private static final int HOLDER_NAME = 192;
+  private static final int WAITING_NAME = 256;
+  private static final int[] HEADS = {320, 384};
+  private static final int NAME_BYTES = 64;
+
+  private final ByteBuffer memory;
+
+  LeaseMemory(ByteBuffer memory) {
+    this.memory = memory;
+  }
+
+  /**
+   * Somebody who may have a lease.
+   *
+   * @param id tells it from all others of the machine; 0 for nobody
+   * @param process the process's id
+   * @param startMillis when that process started, since ids are used again
+   * @param name what the lease can be handed to
+   */
+  record Owner(long id, long process, long startMillis, String name) {
+    static final Owner NOBODY = new Owner(0, 0, 0, "");
+  }
+
+  /**
+   * How far a session got.
+   *
+   * @param ordinal of its last transition
+   * @param version of its document
+   * @param hash the first 8 bytes of that document's hash
+   */
+  record Head(long ordinal, long version, long hash) {
+    private static final long SEED = 0x9E3779B97F4A7C15L;
+
+    long check() {
+      return ((ordinal * 31 + version) * 31 + hash) * SEED ^ SEED;
+    }
+  }
+
+  /** Returns whether an owner's process still runs. */
+  static boolean isAlive(Owner owner) {
+    Optional<ProcessHandle> process = ProcessHandle.of(owner.process());
+    return process.isPresent()
+        && process.get().isAlive()
+        && startOf(process.get()) == owner.startMillis();
+  }
+
+  static long startOf(ProcessHandle process) {
+    return process.info().startInstant().map(Instant::toEpochMilli).orElse(0L);
+  }
+
+  private long get(int offset) {
+    return (long) LONGS.getVolatile(memory, offset);
+  }
+
+  private void set(int offset, long value) {
+    LONGS.setVolatile(memory, offset, value);
+  }
+
+  long epoch() {
+    return get(EPOCH);
+  }
+
+  long beats() {
+    return get(BEATS);
+  }
+
+  void beat() {
+    set(BEATS, get(BEATS) + 1);
+  }
+
+  long looks() {
+    return get(LOOKS);
+  }
+
+  void lookAgain() {
+    set(LOOKS, get(LOOKS) + 1);
+  }
+
+  Owner holder() {
+    return owner(HOLDER, HOLDER_NAME);
+  }
+
+  Owner waiting() {
+    return owner(WAITING, WAITING_NAME);
+  }
+
+  private Owner owner(int offset, int nameOffset) {
+    long id = get(offset);
+    return id == 0
+        ? Owner.NOBODY
+        : new Owner(id, get(offset + 8), get(offset + 16), name(nameOffset));
+  }
+
+  /** The id comes last when somebody enters, and first when it leaves. */
+  private void setOwner(int offset, int nameOffset, Owner owner) {
+    set(offset, 0);
+    set(offset + 8, owner.process());
+    set(offset + 16, owner.startMillis());
+    setName(nameOffset, owner.name());
+    set(offset, owner.id());
+  }
+
+  /** Returns the name that the lease is kept for; empty for none. */
+  String next() {
+    return name(NEXT_NAME);
+  }
+
+  void hold(Owner owner, long epoch) {
+    set(EPOCH, epoch);
+    setOwner(HOLDER, HOLDER_NAME, owner);
+    setName(NEXT_NAME, "");
+    if (get(WAITING) == owner.id()) {
+      await(Owner.NOBODY);
+    }
+    beat();
+  }
+
+  void await(Owner owner) {
+    setOwner(WAITING, WAITING_NAME, owner);
+    lookAgain();
+  }
+
+  void free(String next) {
+    setName(NEXT_NAME, next);
+    setOwner(HOLDER, HOLDER_NAME, Owner.NOBODY);
+  }
+
+  private String name(int offset) {
+    byte[] bytes = new byte[NAME_BYTES];
+    memory.get(offset, bytes);
+    int length = 0;
+    while (length < NAME_BYTES && bytes[length] != 0) {
+      length++;
+    }
+    return new String(bytes, 0, length, StandardCharsets.UTF_8);
+  }
+
+  private void setName(int offset, String name) {
+    byte[] bytes = new byte[NAME_BYTES];
+    byte[] encoded = name.getBytes(StandardCharsets.UTF_8);
+    System.arraycopy(encoded, 0, bytes, 0, Math.min(encoded.length, NAME_BYTES - 1));
+    memory.put(offset, bytes);
+  }
+
+  /** Returns how far the session got; null where nobody says. */
+  @Nullable Head head() {
+    Head first = head(HEADS[0]);
+    Head second = head(HEADS[1]);
+    if (first == null || second == null) {
+      return first == null ? second : first;
+    }
+    return first.ordinal() > second.ordinal() ? first : second;
+  }
+
+  private @Nullable Head head(int offset) {
+    Head head = new Head(get(offset), get(offset + 8), get(offset + 16));
+    return head.check() == get(offset + 24) ? head : null;
+  }
+
+  /** Says how far the session got, by its holder. */
+  void advance(Head head) {
+    Head first = head(HEADS[0]);
+    Head second = head(HEADS[1]);
+    boolean isFirstNewer = first != null && (second == null || first.ordinal() > second.ordinal());
+    int offset = HEADS[isFirstNewer ? 1 : 0];
+    set(offset + 24, 0);
+    set(offset, head.ordinal());
+    set(offset + 8, head.version());
+    set(offset + 16, head.hash());
+    set(offset + 24, head.check());
+  }
+
+  /** Forgets how far the session got, once that was found to be wrong. */
+  void forgetHead() {
+    for (int offset : HEADS) {
+      set(offset + 24, 0);
+    }
+  }
+}

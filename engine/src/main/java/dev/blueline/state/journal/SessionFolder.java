@@ -1,0 +1,34 @@
+package dev.blueline.state.journal;
+
+/** Where the files of a session are. */
+final class SessionFolder {
+  static final String ALL = "sessions";
+  private static final int LONGEST_ID = 64;
+
+  private SessionFolder() {}
+
+  static String of(String session) {
+    return ALL + "/" + session;
+  }
+
+  /**
+   * Requires an id that can be a folder's name anywhere.
+   *
+   * @throws IllegalArgumentException if it is none
+   */
+  static void requireId(String id) {
+    boolean fits = !id.isEmpty() && id.length() <= LONGEST_ID && id.charAt(0) != '.';
+    for (int i = 0; i < id.length() && fits; i++) {
+      char c = id.charAt(i);
+      boolean isLetter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+      boolean isDigit = c >= '0' && c <= '9';
+      fits = isLetter || isDigit || "-_.".indexOf(c) >= 0;
+    }
+    if (!fits) {
+      throw new IllegalArgumentException(
+          "a session's id has 1 to 64 letters, digits, '-', '_' and '.', not first, unlike \""
+              + id
+              + "\"");
+    }
+  }
+}

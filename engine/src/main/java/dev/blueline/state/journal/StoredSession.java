@@ -1,0 +1,347 @@
+package dev.blueline.state.journal;
+
+import dev.blueline.agent.Handoff;
+import dev.blueline.model.JsonObject;
+import dev.blueline.model.JsonString;
+import dev.blueline.model.JsonValue;
+import dev.blueline.model.Utf8Buffer;
+import dev.blueline.state.CommandRecord;
+import dev.blueline.state.InFlight;
+import dev.blueline.state.OpenRequest;
+import dev.blueline.state.Replay;
+import dev.blueline.state.SessionImage;
+import dev.blueline.state.SessionLog;
+import dev.blueline.state.StateException;
+import dev.blueline.state.StateException.Reason;
+import dev.blueline.state.Transition;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** One session of a store, while it is open here. */
+final class StoredSession implements SessionLog {
+  /*
+   * Order is everything: the line is in the journal, and as durable as wanted, before the head says
+   * so, and the head says so before the session does. A process that ends in between leaves a
+   * transition that nobody was told of, which is whole and is done again.
+   */
+  private final JournalStore store;
+  private final OpenRequest request;
+  private final Lease lease;
+  private final SessionReader reader;
+  private final Recent recent;
+  private final Utf8Buffer line = new Utf8Buffer(1024);
+  private final long startedMillis;
+  private final @Nullable InFlight inFlight;
+  private final CommandNotes found;
+
+  private SessionImage first;
+  private volatile Position position;
+  private int groups;
+  private boolean hasBegun;
+  private volatile long checkedOrdinal;
+
+  /** Behind which transition a checkpoint was last asked for. */
+  private long askedOrdinal;
+
+  private long uncheckedBytes;
+  private volatile boolean isClosed;
+
+  /** What a checkpoint may be made of: an image and where it is, none of it inside a group. */
+  private record Position(SessionImage image, long ordinal, boolean isWhole) {}
+
+  StoredSession(
+      JournalStore store, OpenRequest request, Lease lease, SessionReader reader, Loaded loaded) {
+    this.store = store;
+    this.request = request;
+    this.lease = lease;
+    this.reader = reader;
+    recent = Recent.of(loaded.checkpoint().records());
+    startedMillis = loaded.startedMillis();
+    first = loaded.image();
+    position = new Position(loaded.image(), loaded.ordinal(), true);
+    checkedOrdinal = loaded.checkpointOrdinal();
+    askedOrdinal = checkedOrdinal;
+    found = CommandNotes.of(loaded.notes(), request.reader());
+    inFlight = found.inFlight();
+  }
+
+  /** Says in the journal that the session has a new holder, and takes back a group left open. */
+  void begin(boolean isInGroup, SessionImage beforeGroup) {
+    String kind = inFlight == null ? LineOrder.LEASE : LineOrder.LEASE_AMID;
+    note(kind, JsonObject.of("actor", JsonString.of(request.actor())));
+    if (isInGroup) {
+      groups = 1;
+      append(new Transition.GroupFailed(), beforeGroup);
+      first = beforeGroup;
+    }
+    advanceHead(position);
+  }
+
+  @Override
+  public String id() {
+    return request.id();
+  }
+
+  @Override
+  public SessionImage image() {
+    return first;
+  }
+
+  @Override
+  public @Nullable InFlight inFlight() {
+    return inFlight;
+  }
+
+  @Override
+  public void requireTurn(SessionImage present) {
+    if (!isMine()) {
+      throw lost();
+    }
+    LeaseMemory.Head head = lease.memory().head();
+    Position here = position;
+    // A head that is behind is that of a queue that is not written yet.
+    boolean isOther =
+        head != null
+            && (head.ordinal() > here.ordinal
+                || (head.ordinal() == here.ordinal
+                    && head.hash() != SessionReader.hashOf(here.image)));
+    if (isOther || present.blueprint() != here.image.blueprint()) {
+      throw new StateException(
+          Reason.LEASE_LOST, "somebody else wrote to the session " + id() + "; open it again");
+    }
+  }
+
+  private boolean isMine() {
+    return !isClosed && lease.isMine();
+  }
+
+  private StateException lost() {
+    return new StateException(
+        isClosed ? Reason.CLOSED : Reason.LEASE_LOST,
+        isClosed
+            ? "the session " + id() + " is closed"
+            : "the lease of session " + id() + " is somebody else's; take it again");
+  }
+
+  @Override
+  public Handoff begin(InFlight what) {
+    return new CommandHandoff(this, what, what.equals(inFlight) ? found : CommandNotes.NONE);
+  }
+
+  /** Writes a line about the command on its way; it lasts as soon as what comes behind it does. */
+  void note(String kind, JsonValue json) {
+    line.clear();
+    JournalLine.write(line, id(), position.ordinal + 1, lease.epoch(), kind, json);
+    store.journal().append(line, false, () -> {});
+    hasBegun = kind.equals(CommandNotes.BEGIN) || (hasBegun && !kind.equals(CommandNotes.END));
+  }
+
+  @Override
+  public void append(Transition transition, SessionImage after) {
+    if (!isMine()) {
+      throw lost();
+    }
+    Position before = position;
+    int depth = groups + depthOf(transition);
+    Position next = new Position(after, before.ordinal + 1, depth == 0);
+    JsonObject json = StateJson.write(transition, before.image, after, store.millis());
+    line.clear();
+    String kind = StateJson.kind(transition);
+    JournalLine.write(line, id(), next.ordinal, lease.epoch(), kind, json);
+    store.journal().append(line, depth == 0, () -> advanceHead(next));
+    if (!lease.isMine()) {
+      throw lost(); // it may have gone while we wrote: then nobody reads the line
+    }
+    groups = depth;
+    hasBegun = false;
+    position = next;
+    uncheckedBytes += line.size();
+    if (depth == 0 && store.wantsCheckpoint(next.ordinal - askedOrdinal, uncheckedBytes)) {
+      askedOrdinal = next.ordinal;
+      uncheckedBytes = 0;
+      store.later(() -> checkpointQuietly(null));
+    }
+  }
+
+  private static int depthOf(Transition transition) {
+    if (transition instanceof Transition.GroupBegun) {
+      return 1;
+    }
+    boolean ends =
+        transition instanceof Transition.GroupEnded || transition instanceof Transition.GroupFailed;
+    return ends ? -1 : 0;
+  }
+
+  private void advanceHead(Position to) {
+    lease
+        .memory()
+        .advance(
+            new LeaseMemory.Head(to.ordinal, to.image.version(), SessionReader.hashOf(to.image)));
+  }
+
+  @Override
+  public void dismiss() {
+    note(CommandNotes.END, JsonObject.of("status", JsonString.of("rolled_back")));
+  }
+
+  @Override
+  public void ended(Supplier<CommandRecord> how) {
+    CommandRecord end = how.get();
+    recent.ended(end, store.millis());
+    if (hasBegun && isMine()) {
+      note(CommandNotes.END, JsonObject.of("status", JsonString.of(end.status())));
+    }
+  }
+
+  Recent recent() {
+    return recent;
+  }
+
+  @Override
+  public void checkpoint(@Nullable String note) {
+    if (!position.isWhole) {
+      throw new StateException(Reason.FAILED, "a group is on its way in session " + id());
+    }
+    writeCheckpoint(note);
+  }
+
+  void checkpointIfChanged() {
+    if (position.ordinal > checkedOrdinal) {
+      checkpointQuietly(null);
+    }
+  }
+
+  void checkpointQuietly(@Nullable String note) {
+    try {
+      if (!isClosed && position.isWhole) {
+        writeCheckpoint(note);
+      }
+    } catch (StateException e) {
+      store.warn("the checkpoint of " + id() + " could not be written", e);
+    }
+  }
+
+  /** Serialized, since names go by what is there; a commit does not wait for it. */
+  private void writeCheckpoint(@Nullable String note) {
+    synchronized (recent) {
+      Position here = position;
+      if (!lease.isMine()) {
+        throw lost();
+      }
+      store.write(
+          new Checkpoint(
+              id(),
+              here.image,
+              here.ordinal,
+              lease.epoch(),
+              startedMillis,
+              store.millis(),
+              recent.toJson(note, store.metrics())));
+      checkedOrdinal = here.ordinal;
+    }
+  }
+
+  /** Returns what a view shows of the session. */
+  JsonObject summary() {
+    Position here = position;
+    return JsonObject.builder()
+        .add("id", id())
+        .add("status", isMine() ? "active" : "paused")
+        .add("version", here.image.version())
+        .add("hash", here.image.blueprint().hash())
+        .add("actor", request.actor())
+        .add("started_ms", startedMillis)
+        .build();
+  }
+
+  /** Returns the ordinal of the last transition. */
+  long ordinal() {
+    return position.ordinal;
+  }
+
+  void beat() {
+    lease.beat();
+  }
+
+  @Override
+  public void handTo(@Nullable String actor) {
+    if (!isMine()) {
+      throw lost();
+    }
+    if (!position.isWhole) {
+      throw new StateException(Reason.FAILED, "a group is on its way in session " + id());
+    }
+    store.settle();
+    release(actor);
+  }
+
+  private void release(@Nullable String actor) {
+    try {
+      lease.giveTo(actor);
+    } catch (IOException e) {
+      throw Failures.of(store.files(), "giving back the lease of " + id(), e);
+    }
+  }
+
+  @Override
+  public SessionImage take(SessionImage present, Duration wait) {
+    if (isClosed) {
+      throw lost();
+    }
+    if (isMine()) {
+      return present;
+    }
+    try {
+      lease.take(wait, 0);
+      return caughtUp(present);
+    } catch (IOException e) {
+      throw Failures.of(store.files(), "taking the lease of " + id(), e);
+    } catch (StateException e) {
+      release(null);
+      throw e;
+    }
+  }
+
+  private SessionImage caughtUp(SessionImage present) throws IOException {
+    Position here = position;
+    List<JournalLine> behind = reader.since(here.ordinal);
+    Replay replay = reader.replayed(present, behind);
+    long ordinal = here.ordinal + behind.size();
+    LeaseMemory.Head head = lease.memory().head();
+    if (head != null && head.ordinal() > ordinal) {
+      throw new StateException(
+          Reason.LEASE_LOST, "what others did to session " + id() + " is not there; open it again");
+    }
+    position = new Position(replay.image(), ordinal, !replay.isInGroup());
+    reader.forgetUpTo(ordinal);
+    note(LineOrder.LEASE, JsonObject.of("actor", JsonString.of(request.actor())));
+    if (replay.isInGroup()) {
+      groups = 1;
+      SessionImage before = replay.beforeGroups();
+      append(new Transition.GroupFailed(), before);
+      return before;
+    }
+    advanceHead(position);
+    return replay.image();
+  }
+
+  @Override
+  public void close() {
+    if (isClosed) {
+      return;
+    }
+    try {
+      if (isMine() && position.isWhole && position.ordinal > checkedOrdinal) {
+        store.settle();
+        checkpointQuietly(null);
+      }
+    } finally {
+      isClosed = true;
+      store.closed(this);
+      release(null);
+    }
+  }
+}
