@@ -1,5 +1,7 @@
 package dev.blueline.collect;
 
+import java.util.List;
+
 /**
  * A commutative or ordered summary of many elements, cached in the nodes of a structure.
  *
@@ -21,4 +23,23 @@ public interface Summary<E, S> {
 
   /** The summary of the elements of {@code left} followed by those of {@code right}. */
   S merge(S left, S right);
+
+  /** The summary of the elements of an array, in order; for who can do without those between. */
+  @SuppressWarnings("unchecked") // whoever has such an array has elements in it
+  default S ofAll(Object[] elements) {
+    S total = empty();
+    for (Object element : elements) {
+      total = merge(total, of((E) element));
+    }
+    return total;
+  }
+
+  /** The summary of several summaries, in order; for who can do without those between. */
+  default S mergeAll(List<S> parts) {
+    S total = empty();
+    for (S part : parts) {
+      total = merge(total, part);
+    }
+    return total;
+  }
 }

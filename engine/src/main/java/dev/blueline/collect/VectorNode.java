@@ -1,7 +1,9 @@
 package dev.blueline.collect;
 
 import dev.blueline.collect.PersistentVector.Matcher;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.Consumer;
 
 /**
@@ -167,15 +169,18 @@ final class VectorNode<E> extends Summarized<E> {
 
   @Override
   <S> S computeSummary(Summary<E, S> summary) {
-    S total = summary.empty();
-    for (Object member : slots) {
-      total = summary.merge(total, summaryOf(member, summary));
+    if (isLeaf()) {
+      return summary.ofAll(slots);
     }
-    return total;
+    List<S> parts = new ArrayList<>(slots.length);
+    for (Object member : slots) {
+      parts.add(node(member).summarize(summary));
+    }
+    return summary.mergeAll(parts);
   }
 
-  @SuppressWarnings("unchecked") // by level, a slot is an element or a node
-  private <S> S summaryOf(Object member, Summary<E, S> summary) {
-    return isLeaf() ? summary.of((E) member) : ((VectorNode<E>) member).summarize(summary);
+  @SuppressWarnings("unchecked") // above the leaves a slot is a node
+  private VectorNode<E> node(Object member) {
+    return (VectorNode<E>) member;
   }
 }

@@ -3,6 +3,7 @@ package dev.blueline.edit;
 import dev.blueline.model.Blueprint;
 import dev.blueline.model.JsonArray;
 import dev.blueline.model.JsonValue;
+import dev.blueline.model.Utf8Buffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -171,6 +172,18 @@ public final class Delta {
       array.add(EditJson.write(edit));
     }
     return JsonArray.copyOf(array);
+  }
+
+  /** Writes the bytes of {@link #toJson} without making it. Costs a few bytes an edit. */
+  public void writeJson(Utf8Buffer out) {
+    out.ascii('[');
+    for (int i = 0; i < edits.length; i++) {
+      if (i > 0) {
+        out.ascii(',');
+      }
+      EditJson.write(edits[i], out);
+    }
+    out.ascii(']');
   }
 
   /**

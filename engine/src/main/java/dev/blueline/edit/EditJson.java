@@ -11,6 +11,7 @@ import dev.blueline.model.JsonObject;
 import dev.blueline.model.JsonString;
 import dev.blueline.model.JsonValue;
 import dev.blueline.model.Path;
+import dev.blueline.model.Utf8Buffer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,6 +70,46 @@ final class EditJson {
       out.add(parent, place.parent());
     }
     out.add(index, place.index());
+  }
+
+  /** Writes what {@link #write(Edit)} would be written as. */
+  static void write(Edit edit, Utf8Buffer out) {
+    if (edit instanceof SetField set) {
+      out.ascii("{\"edit\":\"set_field\",\"component\":").quoted(set.component());
+      write(out, set.path(), set.before(), set.after(), set.position());
+    } else if (edit instanceof SetDocumentField set) {
+      out.ascii("{\"edit\":\"set_document_field\"");
+      write(out, set.path(), set.before(), set.after(), set.position());
+    } else {
+      write(edit).writeTo(out);
+    }
+  }
+
+  private static void write(
+      Utf8Buffer out,
+      Path path,
+      @Nullable JsonValue before,
+      @Nullable JsonValue after,
+      int position) {
+    out.ascii(",\"path\":").quoted(path.toPointer());
+    JsonString name = path.spelledLast();
+    if (name.spelling() != null) {
+      write(out, ",\"name\":", name);
+    }
+    if (before != null) {
+      write(out, ",\"before\":", before);
+    }
+    if (after != null) {
+      write(out, ",\"after\":", after);
+    }
+    if (position >= 0) {
+      out.ascii(",\"position\":").number(position);
+    }
+    out.ascii('}');
+  }
+
+  private static void write(Utf8Buffer out, String name, JsonValue value) {
+    value.writeTo(out.ascii(name));
   }
 
   static Edit read(JsonValue value) {

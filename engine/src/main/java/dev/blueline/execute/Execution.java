@@ -33,7 +33,7 @@ public record Execution(
 
   /** Returns this execution, or one that changes nothing where all edits led back to the base. */
   public Execution settled(Blueprint base) {
-    return delta.isEmpty() || !delta.net(base, blueprint).isEmpty()
+    return blueprint == base || !delta.net(base, blueprint).isEmpty()
         ? this
         : new Execution(base, Delta.EMPTY, List.of(), corrections, refusal);
   }

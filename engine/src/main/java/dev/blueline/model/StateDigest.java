@@ -2,6 +2,7 @@ package dev.blueline.model;
 
 import dev.blueline.collect.RankedTree;
 import dev.blueline.collect.Summary;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The hash of a blueprint's content, at the cost of what changed since it was last asked for. */
@@ -64,26 +65,65 @@ final class StateDigest {
 
     @Override
     public Sum of(Node node) {
-      Component component = node.component;
-      if (component != null) {
-        return term(component.digest(), node.children, component.hasChildList());
-      }
-      JsonValue malformed = node.malformed;
-      return malformed == null
-          ? Sum.ZERO
-          : term(Encoding.sha256(malformed.toBytes()), node.children, false);
+      return new Total().plus(node).sum();
     }
 
     @Override
     public Sum merge(Sum left, Sum right) {
-      return new Sum(left.high + right.high, left.low + right.low);
+      return new Total().plus(left).plus(right).sum();
+    }
+
+    @Override
+    public Sum ofAll(Object[] nodes) {
+      Total total = new Total();
+      for (Object node : nodes) {
+        total.plus((Node) node);
+      }
+      return total.sum();
+    }
+
+    @Override
+    public Sum mergeAll(List<Sum> parts) {
+      Total total = new Total();
+      for (Sum part : parts) {
+        total.plus(part);
+      }
+      return total.sum();
     }
   }
 
-  private static Sum term(long[] digest, RankedTree<Node.Child> children, boolean hasList) {
-    Order order = hasList ? children.summarize(ORDER) : Order.EMPTY;
-    return new Sum(
-        mix(digest[0] ^ mix(order.hash)), mix(digest[1] + mix(order.hash ^ 0x5DEECE66DL)));
+  /** A sum on its way. */
+  private static final class Total {
+    private long high;
+    private long low;
+
+    Total plus(Node node) {
+      Component component = node.component;
+      JsonValue malformed = node.malformed;
+      if (component != null) {
+        plus(component.digest(), node.children, component.hasChildList());
+      } else if (malformed != null) {
+        plus(Encoding.sha256(malformed.toBytes()), node.children, false);
+      }
+      return this;
+    }
+
+    Total plus(long[] digest, RankedTree<Node.Child> children, boolean hasList) {
+      long order = hasList ? children.summarize(ORDER).hash : Order.EMPTY.hash;
+      high += mix(digest[0] ^ mix(order));
+      low += mix(digest[1] + mix(order ^ 0x5DEECE66DL));
+      return this;
+    }
+
+    Total plus(Sum sum) {
+      high += sum.high;
+      low += sum.low;
+      return this;
+    }
+
+    Sum sum() {
+      return new Sum(high, low);
+    }
   }
 
   /** The product modulo 2^61 - 1 of two numbers below it. */
@@ -114,16 +154,18 @@ final class StateDigest {
 
   /** Returns the hash of a blueprint as 32 hexadecimal digits. */
   static String of(Blueprint blueprint) {
-    Sum sum = blueprint.nodes().summarize(TERMS);
     Root root = blueprint.root();
-    Sum own =
-        term(
-            root.encoding().digest(),
-            blueprint.node(Node.ROOT_SLOT).children,
-            root.listPosition >= 0);
+    Sum sum =
+        new Total()
+            .plus(blueprint.nodes().summarize(TERMS))
+            .plus(
+                root.encoding().digest(),
+                blueprint.node(Node.ROOT_SLOT).children,
+                root.listPosition >= 0)
+            .sum();
     StringBuilder out = new StringBuilder(32);
-    appendHex(mix(sum.high + own.high), out);
-    appendHex(mix(sum.low + own.low), out);
+    appendHex(mix(sum.high), out);
+    appendHex(mix(sum.low), out);
     return out.toString();
   }
 

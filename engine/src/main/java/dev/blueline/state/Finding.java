@@ -1,5 +1,7 @@
 package dev.blueline.state;
 
+import dev.blueline.model.JsonObject;
+
 /**
  * Something about a store that wants looking after.
  *
@@ -7,4 +9,14 @@ package dev.blueline.state;
  * @param session whose; empty if it is the store's
  * @param message what it is and what to do, for people
  */
-public record Finding(String code, String session, String message) {}
+public record Finding(String code, String session, String message) {
+
+  /** Returns the finding as JSON. */
+  public JsonObject toJson() {
+    return JsonObject.builder()
+        .add("code", code)
+        .add("session", session)
+        .add("message", message)
+        .build();
+  }
+}

@@ -1,5 +1,8 @@
 package dev.blueline.state;
 
+import dev.blueline.model.JsonArray;
+import dev.blueline.model.JsonObject;
+import dev.blueline.model.JsonString;
 import java.util.List;
 
 /**
@@ -13,4 +16,22 @@ import java.util.List;
  * @param notes what was found and done, for people
  */
 public record RecoveryReport(
-    String session, long version, String hash, long lostFrom, long lostTo, List<String> notes) {}
+    String session, long version, String hash, long lostFrom, long lostTo, List<String> notes) {
+
+  /** Returns whether versions are known to be lost. */
+  public boolean hasLost() {
+    return lostTo > 0;
+  }
+
+  /** Returns the report as JSON. */
+  public JsonObject toJson() {
+    return JsonObject.builder()
+        .add("session", session)
+        .add("version", version)
+        .add("hash", hash)
+        .add("lost_from", lostFrom)
+        .add("lost_to", lostTo)
+        .add("notes", JsonArray.copyOf(notes.stream().map(JsonString::of).toList()))
+        .build();
+  }
+}

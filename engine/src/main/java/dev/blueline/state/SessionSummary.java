@@ -1,5 +1,6 @@
 package dev.blueline.state;
 
+import dev.blueline.model.JsonObject;
 import java.time.Instant;
 import java.util.Locale;
 
@@ -24,6 +25,20 @@ public record SessionSummary(
     Instant started,
     Instant updated,
     int checkpoints) {
+  /** Returns the summary as JSON. */
+  public JsonObject toJson() {
+    return JsonObject.builder()
+        .add("id", id)
+        .add("status", status.text())
+        .add("version", version)
+        .add("hash", hash)
+        .add("actor", actor)
+        .add("started", started.toString())
+        .add("updated", updated.toString())
+        .add("checkpoints", checkpoints)
+        .build();
+  }
+
   /** What a session is up to. */
   public enum Status {
     /** Somebody has it open. */

@@ -1,5 +1,6 @@
 package dev.blueline.state;
 
+import dev.blueline.model.JsonObject;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,15 @@ public interface StateStore extends AutoCloseable {
 
   /** Returns what is there, by id. Costs a look at each session's last checkpoint and journal. */
   List<SessionSummary> sessions();
+
+  /**
+   * Tells all that is kept of a session but its document: what can be undone and redone, the last
+   * plans and executions, its checkpoints.
+   */
+  JsonObject describe(String id);
+
+  /** Writes a checkpoint of a session that nobody has open. */
+  void checkpoint(String id);
 
   /** Waits until everything committed so far is on disk, whatever the durability. */
   void flush();

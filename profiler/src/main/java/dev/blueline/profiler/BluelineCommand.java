@@ -87,6 +87,7 @@ public final class BluelineCommand {
             .addSubcommand(new ValidateCommand(console))
             .addSubcommand(new ExplainCommand(console))
             .addSubcommand(new ProfileCommand(console))
+            .addSubcommand(new SessionsCommand(console))
             .registerConverter(Path.class, BluelineCommand::path)
             .setExpandAtFiles(false) // a command may start with @
             .setOut(new PrintWriter(help)) // picocli would show the stack of a failing stream

@@ -46,4 +46,10 @@ abstract class Choice<E extends Enum<E>> implements ITypeConverter<E> {
       super(Collector.values());
     }
   }
+
+  static final class OfSessionsAction extends Choice<SessionsAction> {
+    OfSessionsAction() {
+      super(SessionsAction.values());
+    }
+  }
 }

@@ -9,6 +9,7 @@ import dev.blueline.profiler.io.OutFile;
 import dev.blueline.profiler.report.JsonReport;
 import dev.blueline.profiler.report.ResultReport;
 import dev.blueline.profiler.report.TextReport;
+import dev.blueline.state.StateStore;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,6 +38,8 @@ final class RunCommand implements Callable<Integer> {
   @Spec private @Nullable CommandSpec spec;
 
   @Mixin private BlueprintOptions blueprint = new BlueprintOptions();
+
+  @Mixin private StoreOptions kept = new StoreOptions();
 
   @Option(
       names = "--command",
@@ -97,8 +100,12 @@ final class RunCommand implements Callable<Integer> {
     requireSense();
     List<String> texts = texts();
     OutFile out = outFile == null ? null : OutFile.at(outFile);
-    try (BlueprintEngine engine = blueprint.engine(isPartial)) {
-      Session session = engine.open(blueprint.read(engine));
+    try (StateStore store = kept.open();
+        BlueprintEngine engine = blueprint.engine(isPartial, store);
+        Session session =
+            store == null
+                ? engine.open(blueprint.read(engine))
+                : kept.session(store, engine, blueprint)) {
       CommandRun run = new CommandRun(session, report());
       execute(texts, run);
       if (out != null) {

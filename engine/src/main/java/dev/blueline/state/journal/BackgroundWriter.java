@@ -6,7 +6,6 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
@@ -103,8 +102,8 @@ final class BackgroundWriter implements Closeable {
       lock.lock();
       try {
         awaitWork();
-        if (filling.size() == 0 && isClosed) {
-          return;
+        if (failure != null || (filling.size() == 0 && isClosed)) {
+          return; // what comes behind a failure would have a hole before it
         }
         Utf8Buffer full = filling;
         filling = writing;
@@ -129,10 +128,7 @@ final class BackgroundWriter implements Closeable {
       }
       long left = intervalNanos;
       while (left > 0 && !isUrgent && !isClosed && filling.size() < capacity / 2) {
-        left = changed.awaitNanos(Math.min(left, TimeUnit.SECONDS.toNanos(1)));
-        if (left <= 0) {
-          return;
-        }
+        left = changed.awaitNanos(left);
       }
     } catch (InterruptedException e) {
       isUrgent = true; // nobody interrupts this thread but to be quick

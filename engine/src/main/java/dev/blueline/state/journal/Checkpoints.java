@@ -90,8 +90,13 @@ final class Checkpoints {
       files.delete(temporary);
       throw e;
     }
+    boolean isFirst = names().isEmpty();
     files.rename(temporary, path(name));
     files.forceFolder(folder);
+    if (isFirst) {
+      files.forceFolder(SessionFolder.ALL);
+      files.forceFolder("");
+    }
     return name;
   }
 

@@ -61,12 +61,12 @@ final class Housekeeper implements Closeable {
   }
 
   private void beat() {
-    store.openSessions().values().forEach(StoredSession::beat);
+    store.openSessions().forEach(StoredSession::beat);
     show();
   }
 
   private void checkpoint() {
-    store.openSessions().values().forEach(session -> session.checkpointIfChanged());
+    store.openSessions().forEach(StoredSession::checkpointIfChanged);
   }
 
   /** Shows what changed; a view that fails is not asked again. */
@@ -76,7 +76,7 @@ final class Housekeeper implements Closeable {
       return;
     }
     try {
-      for (StoredSession session : store.openSessions().values()) {
+      for (StoredSession session : store.openSessions()) {
         Long before = shown.put(session.id(), session.ordinal());
         if (before == null || before != session.ordinal()) {
           show(target, session);

@@ -1,6 +1,11 @@
 package dev.blueline.state.journal;
 
+import dev.blueline.edit.History;
+import dev.blueline.model.JsonArray;
+import dev.blueline.model.JsonObject;
+import dev.blueline.model.JsonValue;
 import dev.blueline.state.Finding;
+import dev.blueline.state.InFlight;
 import dev.blueline.state.SessionSummary;
 import dev.blueline.state.SessionSummary.Status;
 import dev.blueline.state.StateCorruptException;
@@ -48,6 +53,34 @@ final class Inspector {
       return new SessionSummary(
           id, Status.ERROR, 0, "", actor, Instant.EPOCH, Instant.EPOCH, checkpoints);
     }
+  }
+
+  JsonObject describe(String id) throws IOException {
+    Loaded loaded = store.reader(id).load(null, Care.LENIENT);
+    List<JsonValue> done = new ArrayList<>();
+    for (History.Entry entry : loaded.image().history().entries()) {
+      done.add(entry(entry));
+    }
+    List<JsonValue> undone = new ArrayList<>();
+    for (History.Entry entry : loaded.image().history().undoneEntries()) {
+      undone.add(entry(entry));
+    }
+    InFlight inFlight = CommandNotes.of(loaded.notes(), store.documents()).inFlight();
+    JsonObject.Builder out =
+        JsonObject.builder()
+            .add("session", summary(id).toJson())
+            .add("done", JsonArray.copyOf(done))
+            .add("undone", JsonArray.copyOf(undone))
+            .add("checkpoints", StateJson.texts(new Checkpoints(files, id).names()))
+            .add("records", loaded.checkpoint().records());
+    if (inFlight != null) {
+      out.add("in_flight", StateJson.texts(inFlight.commands()));
+    }
+    return out.build();
+  }
+
+  private static JsonObject entry(History.Entry entry) {
+    return JsonObject.builder().add("label", entry.label()).add("origin", entry.origin()).build();
   }
 
   List<Finding> health() throws IOException {

@@ -2,31 +2,57 @@ package dev.blueline.state.journal;
 
 import dev.blueline.model.Utf8Buffer;
 import dev.blueline.state.Durability;
+import dev.blueline.state.StateException;
 import dev.blueline.state.StateOptions;
 import dev.blueline.state.files.StateFiles;
 import java.io.Closeable;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
-/** Where a store writes its lines, as durably as its options say. Thread-safe. */
+/**
+ * Where a store writes its lines, as durably as its options say. Thread-safe. Its lane is made with
+ * the first line, so that looking at a store writes nothing.
+ */
 final class Journal implements Closeable {
   private final StateFiles files;
-  private final Durability durability;
-  private final Lane lane;
-  private final @Nullable BackgroundWriter background;
+  private final StateOptions options;
+  private volatile @Nullable Writing writing;
+  private boolean isClosed;
 
-  Journal(StateFiles files, StateOptions options) throws IOException {
+  /** What there is once something was written. */
+  private record Writing(Lane lane, @Nullable BackgroundWriter background) {}
+
+  Journal(StateFiles files, StateOptions options) {
     this.files = files;
-    durability = options.durability();
-    lane = Lane.create(files, options.segmentBytes(), durability);
-    background =
-        durability == Durability.ASYNC
-            ? new BackgroundWriter(lane, options.flushInterval().toNanos(), options.queueBytes())
-            : null;
+    this.options = options;
   }
 
+  /** Returns the number of the lane; 0 where there is none yet. */
   int lane() {
-    return lane.number();
+    Writing now = writing;
+    return now == null ? 0 : now.lane.number();
+  }
+
+  private Writing writing() throws IOException {
+    Writing now = writing;
+    return now == null ? begun() : now;
+  }
+
+  private synchronized Writing begun() throws IOException {
+    Writing now = writing;
+    if (isClosed) {
+      throw new StateException(StateException.Reason.CLOSED, "the store is closed");
+    }
+    if (now == null) {
+      Lane lane = Lane.create(files, options.segmentBytes(), options.durability());
+      boolean isQueued = options.durability() == Durability.ASYNC;
+      long interval = options.flushInterval().toNanos();
+      now =
+          new Writing(
+              lane, isQueued ? new BackgroundWriter(lane, interval, options.queueBytes()) : null);
+      writing = now;
+    }
+    return now;
   }
 
   /**
@@ -36,14 +62,15 @@ final class Journal implements Closeable {
    * @param whenWritten is run when they do, as far as the durability goes
    */
   void append(Utf8Buffer lines, boolean isLast, Runnable whenWritten) {
-    if (background != null) {
-      background.add(lines.array(), lines.size(), whenWritten);
-      return;
-    }
     try {
-      long position = lane.write(lines.array(), lines.size());
-      if (isLast && durability == Durability.DISK) {
-        lane.force(position);
+      Writing now = writing();
+      if (now.background != null) {
+        now.background.add(lines.array(), lines.size(), whenWritten);
+        return;
+      }
+      long position = now.lane.write(lines.array(), lines.size());
+      if (isLast && options.durability() == Durability.DISK) {
+        now.lane.force(position);
       }
     } catch (IOException e) {
       throw Failures.of(files, "writing the journal", e);
@@ -53,12 +80,13 @@ final class Journal implements Closeable {
 
   /** Returns when all that was appended is on disk. */
   void flush() {
-    if (background != null) {
-      background.flush();
-      return;
-    }
+    Writing now = writing;
     try {
-      lane.force(lane.written());
+      if (now != null && now.background != null) {
+        now.background.flush();
+      } else if (now != null) {
+        now.lane.force(now.lane.written());
+      }
     } catch (IOException e) {
       throw Failures.of(files, "forcing the journal", e);
     }
@@ -66,11 +94,19 @@ final class Journal implements Closeable {
 
   @Override
   public void close() {
+    Writing now;
+    synchronized (this) {
+      isClosed = true;
+      now = writing;
+    }
+    if (now == null) {
+      return;
+    }
     try {
-      if (background != null) {
-        background.close();
+      if (now.background != null) {
+        now.background.close();
       }
-      lane.close();
+      now.lane.close();
     } catch (IOException e) {
       throw Failures.of(files, "closing the journal", e);
     }

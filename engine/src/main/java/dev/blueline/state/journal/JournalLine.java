@@ -82,10 +82,21 @@ final class JournalLine {
   /** Appends a line to what was written before. */
   static void write(
       Utf8Buffer out, String session, long ordinal, long epoch, String kind, JsonValue json) {
+    int start = begin(out, session, ordinal, epoch, kind);
+    json.writeTo(out);
+    end(out, start);
+  }
+
+  /** Begins a line, whose JSON is written next; returns what {@link #end} takes. */
+  static int begin(Utf8Buffer out, String session, long ordinal, long epoch, String kind) {
     int start = out.size();
     out.ascii("00000000 ").ascii(session).ascii(' ').number(ordinal).ascii(' ').number(epoch);
     out.ascii(' ').ascii(kind).ascii(' ');
-    json.writeTo(out);
+    return start;
+  }
+
+  /** Ends a line. */
+  static void end(Utf8Buffer out, int start) {
     int from = start + CHECKSUM + 1;
     writeHex(out.array(), start, checksum(out.array(), from, out.size()));
     out.ascii('\n');

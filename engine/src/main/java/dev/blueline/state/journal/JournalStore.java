@@ -22,7 +22,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
@@ -46,7 +45,10 @@ public final class JournalStore implements StateStore {
   private final String root;
   private final Journal journal;
   private final Housekeeper housekeeper;
-  private final Map<String, StoredSession> sessions = new ConcurrentHashMap<>();
+
+  /** One of an id has its lease; others of it may be open here too, and wait for their turn. */
+  private final Set<StoredSession> sessions = ConcurrentHashMap.newKeySet();
+
   private final AtomicLong loads = new AtomicLong();
   private volatile boolean isClosed;
 
@@ -113,7 +115,7 @@ public final class JournalStore implements StateStore {
     return journal;
   }
 
-  Map<String, StoredSession> openSessions() {
+  Set<StoredSession> openSessions() {
     return sessions;
   }
 
@@ -150,7 +152,7 @@ public final class JournalStore implements StateStore {
   }
 
   void closed(StoredSession session) {
-    sessions.remove(session.id(), session);
+    sessions.remove(session);
   }
 
   void write(Checkpoint checkpoint) {
@@ -172,9 +174,8 @@ public final class JournalStore implements StateStore {
   public SessionLog open(OpenRequest request) {
     requireOpen();
     SessionFolder.requireId(request.id());
-    if (request.first() == null && !contains(request.id())) {
-      throw new StateException(
-          Reason.UNKNOWN_SESSION, root + ": there is no session " + request.id());
+    if (request.first() == null) {
+      requireThere(request.id());
     }
     try {
       return opened(request);
@@ -188,7 +189,7 @@ public final class JournalStore implements StateStore {
     lease.take(request.patience(), 0);
     try {
       StoredSession session = loaded(request, lease);
-      sessions.put(request.id(), session);
+      sessions.add(session);
       return session;
     } catch (IOException | RuntimeException e) {
       lease.giveTo(null);
@@ -260,6 +261,35 @@ public final class JournalStore implements StateStore {
     }
   }
 
+  @Override
+  public JsonObject describe(String id) {
+    requireThere(id);
+    try {
+      return inspector().describe(id);
+    } catch (IOException e) {
+      throw Failures.of(files, "reading session " + id, e);
+    }
+  }
+
+  @Override
+  public void checkpoint(String id) {
+    requireThere(id);
+    OpenRequest request =
+        new OpenRequest(
+            id, null, "checkpoint", options.leaseTime(), History.Bounds.NONE, documents());
+    try (SessionLog log = open(request)) {
+      log.checkpoint("on request");
+    }
+  }
+
+  private void requireThere(String id) {
+    requireOpen();
+    SessionFolder.requireId(id);
+    if (!contains(id)) {
+      throw new StateException(Reason.UNKNOWN_SESSION, root + ": there is no session " + id);
+    }
+  }
+
   private Inspector inspector() {
     return new Inspector(this);
   }
@@ -305,11 +335,7 @@ public final class JournalStore implements StateStore {
 
   @Override
   public RecoveryReport recover(String id) {
-    requireOpen();
-    SessionFolder.requireId(id);
-    if (!contains(id)) {
-      throw new StateException(Reason.UNKNOWN_SESSION, root + ": there is no session " + id);
-    }
+    requireThere(id);
     try {
       Lease lease = lease(id, "recover");
       lease.take(options.leaseTime(), 0);
@@ -344,15 +370,34 @@ public final class JournalStore implements StateStore {
       return;
     }
     isClosed = true;
+    StateException problem = null;
+    for (StoredSession session : sessions) {
+      problem = closed(session::close, problem);
+    }
+    problem = closed(housekeeper::close, problem);
+    problem = closed(journal::close, problem);
+    problem = closed(this::closeFiles, problem);
+    OPEN.remove(root);
+    if (problem != null) {
+      throw problem;
+    }
+  }
+
+  /** What cannot be closed does not keep the rest open; the first problem is the one to tell. */
+  private static @Nullable StateException closed(Runnable close, @Nullable StateException problem) {
     try {
-      List.copyOf(sessions.values()).forEach(StoredSession::close);
-      housekeeper.close();
-      journal.close();
+      close.run();
+      return problem;
+    } catch (StateException e) {
+      return problem == null ? e : problem;
+    }
+  }
+
+  private void closeFiles() {
+    try {
       files.close();
     } catch (IOException e) {
       throw Failures.of(files, "closing the store", e);
-    } finally {
-      OPEN.remove(root);
     }
   }
 }

@@ -111,8 +111,9 @@ final class Lane implements Closeable {
     Utf8Buffer header = new Utf8Buffer(128);
     JournalLine.write(header, JournalLine.NOBODY, 0, 0, "segment", headerOf(ordinal));
     file.write(ByteBuffer.wrap(header.array(), 0, header.size()));
-    if (durability == Durability.DISK) {
-      files.forceFolder(FOLDER);
+    files.forceFolder(FOLDER);
+    if (segments == 0) {
+      files.forceFolder(""); // the folder may be new too
     }
     segments = ordinal;
     segmentSize = header.size();
@@ -206,11 +207,12 @@ final class Lane implements Closeable {
     try {
       force(written());
     } finally {
-      synchronized (this) {
-        isBroken = true;
+      isBroken = true; // for who comes late
+      try {
         segment.close();
+      } finally {
+        life.close();
       }
-      life.close();
     }
   }
 }

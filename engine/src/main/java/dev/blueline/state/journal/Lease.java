@@ -46,6 +46,9 @@ final class Lease {
   private final long timeNanos;
   private long epoch;
 
+  /** Whether it was taken from one who still runs. */
+  private boolean wasBroken;
+
   Lease(StateFiles files, String session, LeaseMemory.Owner me, NanoClock clock, Duration time)
       throws IOException {
     this.files = files;
@@ -75,7 +78,12 @@ final class Lease {
 
   /** Returns whether nobody has taken the lease since. Costs reading one word. */
   boolean isMine() {
-    return epoch != 0 && memory.epoch() == epoch && memory.holder().id() == me.id();
+    return epoch != 0 && memory.epoch() == epoch && memory.holderId() == me.id();
+  }
+
+  /** Returns whether it was taken last from one who gave no sign, and may be running still. */
+  boolean wasBroken() {
+    return wasBroken;
   }
 
   /** Gives a sign of life. */
@@ -163,6 +171,7 @@ final class Lease {
 
   private boolean isFree(Watch watch) {
     LeaseMemory.Owner holder = memory.holder();
+    wasBroken = false;
     if (holder.id() == 0 || holder.id() == me.id()) {
       return true;
     }
@@ -172,6 +181,7 @@ final class Lease {
     }
     if (watch.isStillFor(memory.epoch() * 31 + memory.beats(), timeNanos)) {
       LOG.log(System.Logger.Level.WARNING, broken(holder, "gives no sign"));
+      wasBroken = true;
       return true;
     }
     return false;

@@ -34,6 +34,7 @@ final class LeaseMemory {
   private static final int HOLDER_NAME = 192;
   private static final int WAITING_NAME = 256;
   private static final int[] HEADS = {320, 384};
+  private static final int CHECK = 32;
   private static final int NAME_BYTES = 64;
 
   private final ByteBuffer memory;
@@ -57,15 +58,20 @@ final class LeaseMemory {
   /**
    * How far a session got.
    *
+   * @param epoch of the lease that it got there under: who lost that meanwhile may still write here
    * @param ordinal of its last transition
    * @param version of its document
    * @param hash the first 8 bytes of that document's hash
    */
-  record Head(long ordinal, long version, long hash) {
+  record Head(long epoch, long ordinal, long version, long hash) {
     private static final long SEED = 0x9E3779B97F4A7C15L;
 
+    boolean isBeyond(Head other) {
+      return epoch == other.epoch ? ordinal > other.ordinal : epoch > other.epoch;
+    }
+
     long check() {
-      return ((ordinal * 31 + version) * 31 + hash) * SEED ^ SEED;
+      return ((((epoch * 31) + ordinal) * 31 + version) * 31 + hash) * SEED ^ SEED;
     }
   }
 
@@ -107,6 +113,10 @@ final class LeaseMemory {
 
   void lookAgain() {
     set(LOOKS, get(LOOKS) + 1);
+  }
+
+  long holderId() {
+    return get(HOLDER);
   }
 
   Owner holder() {
@@ -182,31 +192,32 @@ final class LeaseMemory {
     if (first == null || second == null) {
       return first == null ? second : first;
     }
-    return first.ordinal() > second.ordinal() ? first : second;
+    return first.isBeyond(second) ? first : second;
   }
 
   private @Nullable Head head(int offset) {
-    Head head = new Head(get(offset), get(offset + 8), get(offset + 16));
-    return head.check() == get(offset + 24) ? head : null;
+    Head head = new Head(get(offset), get(offset + 8), get(offset + 16), get(offset + 24));
+    return head.check() == get(offset + CHECK) ? head : null;
   }
 
   /** Says how far the session got, by its holder. */
   void advance(Head head) {
     Head first = head(HEADS[0]);
     Head second = head(HEADS[1]);
-    boolean isFirstNewer = first != null && (second == null || first.ordinal() > second.ordinal());
+    boolean isFirstNewer = first != null && (second == null || first.isBeyond(second));
     int offset = HEADS[isFirstNewer ? 1 : 0];
-    set(offset + 24, 0);
-    set(offset, head.ordinal());
-    set(offset + 8, head.version());
-    set(offset + 16, head.hash());
-    set(offset + 24, head.check());
+    set(offset + CHECK, 0);
+    set(offset, head.epoch());
+    set(offset + 8, head.ordinal());
+    set(offset + 16, head.version());
+    set(offset + 24, head.hash());
+    set(offset + CHECK, head.check());
   }
 
   /** Forgets how far the session got, once that was found to be wrong. */
   void forgetHead() {
     for (int offset : HEADS) {
-      set(offset + 24, 0);
+      set(offset + CHECK, 0);
     }
   }
 }

@@ -5,9 +5,12 @@ import dev.blueline.model.JsonNumber;
 import dev.blueline.model.JsonObject;
 import dev.blueline.model.JsonString;
 import dev.blueline.model.JsonValue;
+import dev.blueline.model.Utf8Buffer;
+import dev.blueline.plan.Plan;
+import dev.blueline.serialize.JsonParser;
+import dev.blueline.serialize.ReadLimits;
 import dev.blueline.state.CommandRecord;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,9 +20,11 @@ final class Recent {
   private static final int KEPT = 10;
 
   private final Deque<JsonValue> plans = new ArrayDeque<>();
+  private final Deque<Plan> newPlans = new ArrayDeque<>();
   private final Deque<JsonValue> executions = new ArrayDeque<>();
-  private @Nullable CommandRecord last;
-  private long lastMillis;
+  private final Deque<Ended> newExecutions = new ArrayDeque<>();
+
+  private record Ended(CommandRecord how, long atMillis) {}
 
   /** Returns what a checkpoint kept. */
   static Recent of(JsonObject records) {
@@ -37,38 +42,37 @@ final class Recent {
     }
   }
 
-  private static void add(Deque<JsonValue> to, JsonValue value) {
+  private static <T> void add(Deque<T> to, T value) {
     if (to.size() == KEPT) {
       to.removeFirst();
     }
     to.addLast(value);
   }
 
-  synchronized void planned(JsonObject plan) {
-    add(plans, plan);
+  synchronized void planned(Plan plan) {
+    add(newPlans, plan);
   }
 
   synchronized void ended(CommandRecord how, long atMillis) {
-    settle();
-    last = how;
-    lastMillis = atMillis;
+    add(newExecutions, new Ended(how, atMillis));
   }
 
-  /** A record is spelled when the next one comes. */
-  private void settle() {
-    if (last != null) {
-      add(executions, last.toJson().with("at", JsonNumber.of(lastMillis)));
-      last = null;
-    }
-  }
-
+  /** Plans, as what follows, are spelled when somebody asks. */
   synchronized JsonArray plans() {
+    while (!newPlans.isEmpty()) {
+      Utf8Buffer out = new Utf8Buffer(256);
+      CommandNotes.writePlan(out, newPlans.removeFirst());
+      add(plans, JsonParser.parse(out.toByteArray(), ReadLimits.DEFAULT));
+    }
     return JsonArray.copyOf(List.copyOf(plans));
   }
 
   synchronized JsonArray executions() {
-    settle();
-    return JsonArray.copyOf(new ArrayList<>(executions));
+    while (!newExecutions.isEmpty()) {
+      Ended next = newExecutions.removeFirst();
+      add(executions, next.how.toJson().with("at", JsonNumber.of(next.atMillis)));
+    }
+    return JsonArray.copyOf(List.copyOf(executions));
   }
 
   /** Returns all of it, as checkpoints keep it. */

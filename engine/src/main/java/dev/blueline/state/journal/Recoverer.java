@@ -51,7 +51,8 @@ final class Recoverer {
     lease
         .memory()
         .advance(
-            new LeaseMemory.Head(loaded.ordinal(), image.version(), SessionReader.hashOf(image)));
+            new LeaseMemory.Head(
+                lease.epoch(), loaded.ordinal(), image.version(), SessionReader.hashOf(image)));
     long acknowledged = head == null ? 0 : head.version();
     boolean isLost = acknowledged > image.version();
     return new RecoveryReport(

@@ -55,6 +55,9 @@ final class SessionReader {
     lines.addAll(journal.next());
     LineOrder order = new LineOrder(lines);
     Checkpoint base = newest(order);
+    // Behind a checkpoint nothing of an earlier epoch counts, though the lease's line may be gone.
+    lines.removeIf(line -> line.epoch() < base.epoch() && line.ordinal() > base.ordinal());
+    order = new LineOrder(lines);
     List<JournalLine> behind = behind(order.transitions(), base.ordinal(), care);
     Replay replay = new Replay(base.image());
     long ordinal = base.ordinal();

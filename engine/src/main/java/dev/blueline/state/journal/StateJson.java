@@ -7,6 +7,7 @@ import dev.blueline.model.JsonNumber;
 import dev.blueline.model.JsonObject;
 import dev.blueline.model.JsonString;
 import dev.blueline.model.JsonValue;
+import dev.blueline.model.Utf8Buffer;
 import dev.blueline.state.SessionImage;
 import dev.blueline.state.Transition;
 import java.util.ArrayList;
@@ -38,30 +39,57 @@ final class StateJson {
   }
 
   /** Writes a transition from an image to another. */
-  static JsonObject write(Transition transition, SessionImage before, SessionImage after, long at) {
-    JsonObject.Builder out = JsonObject.builder();
-    out.add("version", after.version());
+  static void write(
+      Utf8Buffer out, Transition transition, SessionImage before, SessionImage after, long at) {
+    out.ascii("{\"version\":").number(after.version());
     if (before.blueprint() != after.blueprint()) {
-      out.add("before", before.blueprint().hash()).add("after", after.blueprint().hash());
+      out.ascii(",\"before\":").quoted(before.blueprint().hash());
+      out.ascii(",\"after\":").quoted(after.blueprint().hash());
     }
-    out.add("at", at);
+    out.ascii(",\"at\":").number(at);
     if (transition instanceof Transition.Committed commit) {
-      out.add("label", commit.label()).add("origin", commit.origin());
-      out.add("pronouns", texts(commit.pronouns())).add("delta", commit.delta().toJson());
+      out.ascii(",\"label\":").quoted(commit.label());
+      out.ascii(",\"origin\":").quoted(commit.origin());
+      write(out, commit.pronouns());
+      write(out, commit.delta());
     } else if (transition instanceof Transition.Undone undone) {
-      out.add("sequence", undone.sequence()).add("delta", undone.delta().toJson());
+      out.ascii(",\"sequence\":").number(undone.sequence());
+      write(out, undone.delta());
     } else if (transition instanceof Transition.Redone redone) {
-      out.add("sequence", redone.sequence()).add("delta", redone.delta().toJson());
+      out.ascii(",\"sequence\":").number(redone.sequence());
+      write(out, redone.delta());
     } else if (transition instanceof Transition.BailedOut bailedOut) {
-      out.add("mark", bailedOut.mark()).add("delta", bailedOut.delta().toJson());
+      out.ascii(",\"mark\":").number(bailedOut.mark());
+      write(out, bailedOut.delta());
     } else if (transition instanceof Transition.Squashed squashed) {
-      out.add("mark", squashed.mark()).add("label", squashed.label());
+      out.ascii(",\"mark\":").number(squashed.mark());
+      out.ascii(",\"label\":").quoted(squashed.label());
     } else if (transition instanceof Transition.GroupEnded ended) {
-      out.add("label", ended.label());
+      out.ascii(",\"label\":").quoted(ended.label());
     } else if (transition instanceof Transition.Spoken spoken) {
-      out.add("pronouns", texts(spoken.pronouns()));
+      write(out, spoken.pronouns());
     }
-    return out.build();
+    out.ascii('}');
+  }
+
+  private static void write(Utf8Buffer out, Delta delta) {
+    delta.writeJson(out.ascii(",\"delta\":"));
+  }
+
+  private static void write(Utf8Buffer out, List<String> pronouns) {
+    writeTexts(out.ascii(",\"pronouns\":"), pronouns);
+  }
+
+  /** Writes an array of texts. */
+  static void writeTexts(Utf8Buffer out, List<String> texts) {
+    out.ascii('[');
+    for (int i = 0; i < texts.size(); i++) {
+      if (i > 0) {
+        out.ascii(',');
+      }
+      out.quoted(texts.get(i));
+    }
+    out.ascii(']');
   }
 
   /** Returns whether lines of a kind are transitions; others are notes. */

@@ -5,6 +5,7 @@ import dev.blueline.model.JsonObject;
 import dev.blueline.model.JsonString;
 import dev.blueline.model.JsonValue;
 import dev.blueline.model.Utf8Buffer;
+import dev.blueline.plan.Plan;
 import dev.blueline.state.CommandRecord;
 import dev.blueline.state.InFlight;
 import dev.blueline.state.OpenRequest;
@@ -65,7 +66,8 @@ final class StoredSession implements SessionLog {
     checkedOrdinal = loaded.checkpointOrdinal();
     askedOrdinal = checkedOrdinal;
     found = CommandNotes.of(loaded.notes(), request.reader());
-    inFlight = found.inFlight();
+    // A group is taken back whole; of a holder that was only silent the command may go on there.
+    inFlight = loaded.isInGroup() || lease.wasBroken() ? null : found.inFlight();
   }
 
   /** Says in the journal that the session has a new holder, and takes back a group left open. */
@@ -76,8 +78,9 @@ final class StoredSession implements SessionLog {
       groups = 1;
       append(new Transition.GroupFailed(), beforeGroup);
       first = beforeGroup;
+    } else {
+      advanceHead(position);
     }
-    advanceHead(position);
   }
 
   @Override
@@ -105,7 +108,8 @@ final class StoredSession implements SessionLog {
     // A head that is behind is that of a queue that is not written yet.
     boolean isOther =
         head != null
-            && (head.ordinal() > here.ordinal
+            && (head.epoch() > lease.epoch()
+                || head.ordinal() > here.ordinal
                 || (head.ordinal() == here.ordinal
                     && head.hash() != SessionReader.hashOf(here.image)));
     if (isOther || present.blueprint() != here.image.blueprint()) {
@@ -131,12 +135,34 @@ final class StoredSession implements SessionLog {
     return new CommandHandoff(this, what, what.equals(inFlight) ? found : CommandNotes.NONE);
   }
 
+  /**
+   * Does without a note that cannot be written: it is the transition that counts, and fails too.
+   */
+  void quietly(Runnable note) {
+    try {
+      note.run();
+    } catch (StateException e) {
+      store.warn("a note on session " + id() + " could not be written", e);
+    }
+  }
+
+  /** As {@link #note}, that a command begins which is to be done so. */
+  void noteBegin(InFlight what, Plan plan) {
+    line.clear();
+    int start =
+        JournalLine.begin(line, id(), position.ordinal + 1, lease.epoch(), CommandNotes.BEGIN);
+    CommandNotes.writeBegin(line, what, plan);
+    JournalLine.end(line, start);
+    store.journal().append(line, false, () -> {});
+    hasBegun = true;
+  }
+
   /** Writes a line about the command on its way; it lasts as soon as what comes behind it does. */
   void note(String kind, JsonValue json) {
     line.clear();
     JournalLine.write(line, id(), position.ordinal + 1, lease.epoch(), kind, json);
     store.journal().append(line, false, () -> {});
-    hasBegun = kind.equals(CommandNotes.BEGIN) || (hasBegun && !kind.equals(CommandNotes.END));
+    hasBegun = hasBegun && !kind.equals(CommandNotes.END);
   }
 
   @Override
@@ -147,13 +173,18 @@ final class StoredSession implements SessionLog {
     Position before = position;
     int depth = groups + depthOf(transition);
     Position next = new Position(after, before.ordinal + 1, depth == 0);
-    JsonObject json = StateJson.write(transition, before.image, after, store.millis());
     line.clear();
-    String kind = StateJson.kind(transition);
-    JournalLine.write(line, id(), next.ordinal, lease.epoch(), kind, json);
-    store.journal().append(line, depth == 0, () -> advanceHead(next));
+    int start =
+        JournalLine.begin(line, id(), next.ordinal, lease.epoch(), StateJson.kind(transition));
+    StateJson.write(line, transition, before.image, after, store.millis());
+    JournalLine.end(line, start);
+    store.journal().append(line, true, () -> advanceHead(next));
     if (!lease.isMine()) {
-      throw lost(); // it may have gone while we wrote: then nobody reads the line
+      throw new StateException(
+          Reason.LEASE_LOST,
+          "the lease of session "
+              + id()
+              + " went to somebody else while this was written; take it again to see if it counts");
     }
     groups = depth;
     hasBegun = false;
@@ -179,7 +210,8 @@ final class StoredSession implements SessionLog {
     lease
         .memory()
         .advance(
-            new LeaseMemory.Head(to.ordinal, to.image.version(), SessionReader.hashOf(to.image)));
+            new LeaseMemory.Head(
+                lease.epoch(), to.ordinal, to.image.version(), SessionReader.hashOf(to.image)));
   }
 
   @Override
@@ -192,7 +224,7 @@ final class StoredSession implements SessionLog {
     CommandRecord end = how.get();
     recent.ended(end, store.millis());
     if (hasBegun && isMine()) {
-      note(CommandNotes.END, JsonObject.of("status", JsonString.of(end.status())));
+      quietly(() -> note(CommandNotes.END, JsonObject.of("status", JsonString.of(end.status()))));
     }
   }
 
@@ -228,9 +260,10 @@ final class StoredSession implements SessionLog {
   private void writeCheckpoint(@Nullable String note) {
     synchronized (recent) {
       Position here = position;
-      if (!lease.isMine()) {
+      if (!isMine()) {
         throw lost();
       }
+      store.settle(); // a checkpoint is never ahead of the journal
       store.write(
           new Checkpoint(
               id(),
@@ -334,9 +367,9 @@ final class StoredSession implements SessionLog {
       return;
     }
     try {
-      if (isMine() && position.isWhole && position.ordinal > checkedOrdinal) {
+      if (isMine()) {
         store.settle();
-        checkpointQuietly(null);
+        checkpointIfChanged();
       }
     } finally {
       isClosed = true;

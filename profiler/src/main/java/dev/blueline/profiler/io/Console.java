@@ -1,5 +1,6 @@
 package dev.blueline.profiler.io;
 
+import dev.blueline.state.StateException;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -85,6 +86,9 @@ public record Console(
   private static Failure unexpected(Throwable cause) {
     if (cause instanceof OutOfMemoryError) {
       return Failure.of("out of memory; 'java -Xmx2g -jar ...' gives it more");
+    }
+    if (cause instanceof StateException state) {
+      return Failure.of(String.valueOf(state.getMessage()));
     }
     if (cause instanceof StackOverflowError) {
       return Failure.of("nested too deep");

@@ -44,6 +44,17 @@ class ThereAndBackBugsTest {
     requireNothing();
   }
 
+  /** Two writes of one value became one by themselves, and the document was another object. */
+  @Test
+  void execute_valueThatIsWrittenAndWrittenBack_wasAnotherDocument() {
+    session.execute("set the padding of a to 8");
+    CommandResult result = session.execute("set the padding of a to 20, then set its padding to 8");
+
+    assertThat(result.status()).isEqualTo(Status.NO_CHANGE);
+    assertThat(result.blueprint()).isSameAs(result.before());
+    assertThat(session.version()).isEqualTo(1);
+  }
+
   /** Found by the plain model: a member came and went. */
   @Test
   void apply_memberThatComesAndGoes_wasApplied() {

@@ -1,0 +1,24 @@
+package dev.blueline.profiler;
+
+import java.util.Locale;
+
+/** What to do with the sessions of a store. */
+enum SessionsAction {
+  LIST,
+  SHOW,
+  VERIFY,
+  HEALTH,
+  RECOVER,
+  CHECKPOINT,
+  PRUNE;
+
+  boolean needsId() {
+    return this == SHOW || this == RECOVER || this == CHECKPOINT;
+  }
+
+  /** Returns the value of the parameter. */
+  @Override
+  public String toString() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

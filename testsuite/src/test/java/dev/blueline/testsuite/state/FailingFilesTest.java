@@ -1,0 +1,196 @@
+package dev.blueline.testsuite.state;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
+
+import dev.blueline.BatchOptions;
+import dev.blueline.BatchResult;
+import dev.blueline.CommandResult;
+import dev.blueline.Session;
+import dev.blueline.plan.RefusalCode;
+import dev.blueline.state.Durability;
+import dev.blueline.state.StateException;
+import dev.blueline.state.StateException.Reason;
+import dev.blueline.state.StateOptions;
+import dev.blueline.state.journal.JournalStore;
+import dev.blueline.testsuite.execute.Quiet;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A disk that fails: what cannot be kept is refused and not done, and nothing else is lost. */
+@ExtendWith(Quiet.class)
+class FailingFilesTest {
+  private static final String FULL = "No space left on device";
+
+  private final Disk disk = new Disk();
+
+  private static StateOptions options(Durability durability) {
+    return Opened.quiet(durability).build();
+  }
+
+  private Opened opened(Durability durability) {
+    return Opened.on(disk, options(durability));
+  }
+
+  private static void requireNotKept(CommandResult result) {
+    assertThat(result.status().isSuccess()).isFalse();
+    assertThat(result.errors().get(0).code()).isEqualTo(RefusalCode.NOT_KEPT);
+  }
+
+  static void requireLeftAlone(Session session) {
+    final Seen before = Seen.of(session);
+    requireNotKept(session.execute("make head uppercase"));
+    requireNotKept(session.undo());
+    requireNotKept(session.bailOut(0));
+    BatchResult batch =
+        session.executeBatch(List.of("make one blue", "make two blue"), BatchOptions.atomic());
+    batch.results().forEach(FailingFilesTest::requireNotKept);
+    assertThatExceptionOfType(StateException.class).isThrownBy(() -> session.squashTo(0, "all"));
+    assertThatExceptionOfType(StateException.class)
+        .isThrownBy(() -> session.group("none", () -> session.execute("make one red")));
+    assertThat(Seen.of(session)).isEqualTo(before);
+  }
+
+  @Test
+  void execute_diskFull_isRefusedAndWorksOnceThereIsRoom() {
+    Seen last;
+    try (Opened opened = opened(Durability.COMMIT)) {
+      Session session = opened.session();
+      session.execute("make one red");
+      session.execute("make two red");
+      disk.meet(Trouble.at("write", "journal/", FULL));
+      requireLeftAlone(session);
+      assertThat(session.undo().errors().get(0).message()).contains("no room");
+      disk.meet(Trouble.NONE);
+      assertThat(session.execute("make head uppercase").status().isSuccess()).isTrue();
+      assertThat(session.undo().status().isSuccess()).isTrue();
+      last = Seen.of(session);
+      requireFound(disk.afterKill(), last);
+    }
+    requireFound(disk.afterKill(), last);
+  }
+
+  private static void requireFound(Disk files, Seen seen) {
+    try (Opened again = Opened.on(files, options(Durability.COMMIT))) {
+      assertThat(Seen.of(again.session())).isEqualTo(seen);
+    }
+  }
+
+  /** What cannot be cut back may be torn: nothing more is written behind it. */
+  @Test
+  void execute_writeAndCutFail_isRefusedFromThenOn() {
+    try (Opened opened = opened(Durability.COMMIT)) {
+      Session session = opened.session();
+      session.execute("make one red");
+      Seen last = Seen.of(session);
+      disk.meet(
+          (what, name) -> {
+            if (what.equals("write") || what.equals("truncate")) {
+              throw new IOException("I/O error");
+            }
+          });
+      requireLeftAlone(session);
+      disk.meet(Trouble.NONE);
+      requireLeftAlone(session);
+      requireFound(disk.afterKill(), last);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"create,checkpoint_", "write,checkpoint_", "force,checkpoint_", "rename,checkpoint_"})
+  void checkpoint_cannotBeWritten_saysSoAndCommandsGoOn(String what, String name) {
+    try (Opened opened = opened(Durability.COMMIT)) {
+      Session session = opened.session();
+      session.execute("make one red");
+      disk.meet(Trouble.at(what, name, FULL));
+      assertThatExceptionOfType(StateException.class)
+          .isThrownBy(() -> session.checkpoint("now"))
+          .matches(e -> e.reason() == Reason.FULL);
+      assertThat(session.execute("make two red").status().isSuccess()).isTrue();
+      Seen last = Seen.of(session);
+      session.close();
+      disk.meet(Trouble.NONE);
+      requireFound(disk.afterKill(), last);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"create", "write", "force", "rename"})
+  void open_nothingCanBeWritten_isRefusedAndLeavesNothingOpen(String what) {
+    disk.meet(Trouble.at(what, "", FULL));
+    assertThatExceptionOfType(StateException.class)
+        .isThrownBy(() -> opened(Durability.COMMIT))
+        .matches(e -> e.reason() == Reason.FULL);
+    disk.meet(Trouble.NONE);
+    try (Opened opened = opened(Durability.COMMIT)) {
+      assertThat(opened.session().execute("make one red").status().isSuccess()).isTrue();
+    }
+  }
+
+  @Test
+  void execute_readOnlyFiles_isRefusedAsReadOnly() {
+    try (Opened opened = opened(Durability.COMMIT)) {
+      opened.session().execute("make one red");
+      disk.meet(Trouble.at("write", "journal/", "Read-only file system"));
+      requireLeftAlone(opened.session());
+      disk.meet(Trouble.at("create", "", "Permission denied"));
+      assertThatThrownBy(() -> opened.session().checkpoint("now"))
+          .hasMessageContaining("cannot be written there");
+      disk.meet(Trouble.NONE);
+    }
+  }
+
+  @Test
+  void open_directoryThatCannotBeWritten_isRefusedAsReadOnly(@TempDir Path directory) {
+    assumeFalse("root".equals(System.getProperty("user.name")), "root may write anywhere");
+    assertThat(directory.toFile().setWritable(false)).isTrue();
+    try {
+      assertThatExceptionOfType(StateException.class)
+          .isThrownBy(() -> JournalStore.open(directory.resolve("store")))
+          .matches(e -> e.reason() == Reason.READ_ONLY);
+    } finally {
+      assertThat(directory.toFile().setWritable(true)).isTrue();
+    }
+  }
+
+  @Test
+  void open_fileInPlaceOfTheDirectory_isRefused(@TempDir Path directory) throws IOException {
+    Path file = Files.writeString(directory.resolve("file"), "no directory");
+    assertThatExceptionOfType(StateException.class)
+        .isThrownBy(() -> JournalStore.open(file))
+        .withMessageContaining(file.toString());
+  }
+
+  @Test
+  void open_clockSetBackBetweenCheckpoints_takesTheNewest() {
+    AtomicReference<Instant> now = new AtomicReference<>(Instant.parse("2026-11-21T12:00:00Z"));
+    StateOptions options = Opened.quiet(Durability.COMMIT).clock(now::get).build();
+    Seen last;
+    try (Opened opened = Opened.on(disk, options)) {
+      opened.session().execute("make one red");
+      opened.session().checkpoint("noon");
+      now.set(Instant.parse("2026-11-21T11:00:00Z"));
+      opened.session().execute("make two red");
+      opened.session().checkpoint("an hour before");
+      opened.session().execute("make two bold");
+      last = Seen.of(opened.session());
+      List<String> names = disk.list("sessions/s");
+      assertThat(names).contains("checkpoint_20261121_120000_3.json");
+    }
+    Disk left = disk.afterKill();
+    left.names().stream().filter(name -> name.startsWith("journal/")).forEach(left::lose);
+    requireFound(left, last);
+  }
+}

@@ -1,0 +1,130 @@
+package dev.blueline.testsuite.state;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import dev.blueline.state.Durability;
+import dev.blueline.state.Finding;
+import dev.blueline.state.StateOptions;
+import dev.blueline.state.journal.JournalStore;
+import dev.blueline.testsuite.execute.Quiet;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** What wants looking after is told by name, and nothing else is. */
+@ExtendWith(Quiet.class)
+class HealthTest {
+  private static final String FOLDER = "sessions/s/";
+
+  private final Disk disk = new Disk();
+  private final AtomicReference<Instant> now =
+      new AtomicReference<>(Instant.parse("2026-10-01T08:00:00Z"));
+
+  private StateOptions.Builder options() {
+    return Opened.quiet(Durability.COMMIT).clock(now::get).pruneTime(Duration.ofMinutes(5));
+  }
+
+  private List<String> checkpoints() {
+    return disk.list("sessions/s").stream().filter(name -> name.endsWith(".json")).toList();
+  }
+
+  private void edit(Opened opened, int checkpoints, Duration apart) {
+    SplittableRandom random = new SplittableRandom(1);
+    for (int i = 0; i < checkpoints; i++) {
+      now.set(now.get().plus(apart));
+      Deeds.command(opened.session(), random);
+      opened.session().checkpoint("as told");
+    }
+  }
+
+  private static List<String> codes(List<Finding> findings) {
+    return findings.stream().map(Finding::code).toList();
+  }
+
+  @Test
+  void health_soundStore_isEmpty() {
+    try (Opened opened = Opened.on(disk, options().build())) {
+      edit(opened, 2, Duration.ofMinutes(1));
+      assertThat(opened.store().health()).isEmpty();
+      assertThat(opened.store().verify(null)).isEmpty();
+    }
+  }
+
+  @Test
+  void health_openSessionWithoutChanges_isStale() {
+    try (Opened opened = Opened.on(disk, options().build())) {
+      edit(opened, 1, Duration.ofMinutes(1));
+      now.set(now.get().plus(Duration.ofMinutes(11)));
+      assertThat(opened.store().health())
+          .extracting(Finding::code, Finding::session)
+          .containsExactly(tuple("stale_session", "s"));
+      opened.session().close();
+      assertThat(opened.store().health()).isEmpty();
+    }
+  }
+
+  @Test
+  void health_holderHasEnded_isToldUntilTheSessionIsOpened() {
+    Disk left;
+    try (Opened opened = Opened.on(disk, options().build())) {
+      edit(opened, 1, Duration.ofMinutes(1));
+      left = disk.afterKill();
+    }
+    try (JournalStore store = JournalStore.open(left, options().build())) {
+      assertThat(codes(store.health())).containsExactly("lease_without_holder");
+    }
+    try (Opened opened = Opened.on(left, options().build())) {
+      assertThat(opened.store().health()).isEmpty();
+    }
+  }
+
+  @Test
+  void health_longJournalAndLittleRoom_areTold() {
+    try (Opened opened = Opened.on(disk, options().journal(100, 1_000).build())) {
+      edit(opened, 4, Duration.ofMinutes(1));
+      assertThat(codes(opened.store().health())).containsExactly("journal_long");
+      opened.store().prune();
+      disk.leave(1 << 20);
+      assertThat(codes(opened.store().health())).contains("disk_nearly_full");
+    }
+  }
+
+  @Test
+  void verify_damagedCheckpoint_isToldByName() {
+    try (Opened opened = Opened.on(disk, options().build())) {
+      edit(opened, 3, Duration.ofMinutes(1));
+      String name = checkpoints().get(1);
+      disk.set(FOLDER + name, new byte[] {1});
+      List<Finding> findings = opened.store().verify("s");
+      assertThat(codes(findings)).containsExactly("checkpoint_damaged");
+      assertThat(findings.get(0).message()).contains(FOLDER + name);
+      checkpoints().forEach(one -> disk.set(FOLDER + one, new byte[] {1}));
+      assertThat(codes(opened.store().health())).contains("checkpoint_damaged", "session_damaged");
+    }
+  }
+
+  @Test
+  void verify_damagedLine_isToldByPlace() throws IOException {
+    Disk left;
+    try (Opened opened = Opened.on(disk, options().build())) {
+      edit(opened, 1, Duration.ofMinutes(1));
+      opened.session().execute("make head italic");
+      opened.session().execute("make head uppercase");
+      left = disk.afterKill();
+    }
+    byte[] journal = left.read("journal/000001-000001.journal", 0);
+    journal[journal.length - 20] ^= 4;
+    left.set("journal/000001-000001.journal", journal);
+    try (JournalStore store = JournalStore.open(left, options().build())) {
+      List<Finding> findings = store.verify("s");
+      assertThat(codes(findings)).containsExactly("session_damaged");
+      assertThat(findings.get(0).message()).contains("journal/000001-000001.journal at byte");
+    }
+  }
+}

@@ -1,0 +1,191 @@
+package dev.blueline.testsuite.state;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import dev.blueline.plan.RefusalCode;
+import dev.blueline.state.Durability;
+import dev.blueline.state.Recovery;
+import dev.blueline.testsuite.execute.Quiet;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.SplittableRandom;
+import java.util.concurrent.CountDownLatch;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Bugs of keeping a session, each by its name. */
+@ExtendWith(Quiet.class)
+class StateBugsTest {
+
+  /** A command in flight inside a group is resumed alone, on the document before the group. */
+  @Test
+  void open_killedInACommandOfAGroup_isWhatWasBeforeTheGroup() {
+    Disk disk = new Disk();
+    Disk[] left = new Disk[1];
+    Seen before;
+    try (Opened opened = Opened.on(disk, Opened.quiet(Durability.COMMIT).build())) {
+      before = Seen.of(opened.session());
+      opened
+          .session()
+          .group(
+              "drag",
+              () -> {
+                // 1st write: the note "begin"; the process ends before the 2nd, the commit.
+                int[] writes = {0};
+                disk.meet(
+                    (what, name) -> {
+                      if (what.equals("write") && ++writes[0] == 2) {
+                        left[0] = disk.afterKill();
+                      }
+                    });
+                opened.session().execute("make head uppercase");
+              });
+    }
+    try (Opened again = Opened.on(left[0], Opened.quiet(Durability.COMMIT).build())) {
+      assertThat(Seen.bytes(again.session())).isEqualTo(before.bytes());
+    }
+  }
+
+  /** Two failed batches leave both buffers full: the thread spins, and close never returns. */
+  @Test
+  void close_asyncWritesFailed_returns() throws Exception {
+    Disk disk = new Disk();
+    Opened opened =
+        Opened.on(disk, Opened.quiet(Durability.ASYNC).queue(Duration.ofMillis(1), 4096).build());
+    opened.store().flush();
+    CountDownLatch started = new CountDownLatch(1);
+    CountDownLatch more = new CountDownLatch(1);
+    disk.meet(
+        (what, name) -> {
+          if (what.equals("write") && name.startsWith("journal/")) {
+            started.countDown();
+            try {
+              more.await();
+            } catch (InterruptedException e) {
+              Thread.currentThread().interrupt();
+            }
+            throw new IOException("No space left on device");
+          }
+        });
+    opened.session().execute("make head uppercase");
+    started.await();
+    opened.session().execute("make one red");
+    more.countDown();
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(5),
+        () -> {
+          try {
+            opened.close();
+          } catch (RuntimeException e) {
+            // it may say that something was not kept
+          }
+        });
+  }
+
+  /** The note that a command began could not be written: internal_error instead of not_kept. */
+  @Test
+  void execute_diskFull_isNotKept() {
+    Disk disk = new Disk();
+    try (Opened opened = Opened.on(disk, Opened.quiet(Durability.COMMIT).build())) {
+      disk.meet(Trouble.at("write", "journal/", "No space left on device"));
+      assertThat(opened.session().execute("make head uppercase").errors().get(0).code())
+          .isEqualTo(RefusalCode.NOT_KEPT);
+      disk.meet(Trouble.NONE);
+    }
+  }
+
+  /** The note that a command ended could not be written: execute throws a StateException. */
+  @ParameterizedTest
+  @ValueSource(strings = {"make head uppercase", "set the height of two to 4000"})
+  void execute_diskFullBehindTheFirstNote_doesNotThrow(String command) {
+    Disk disk = new Disk();
+    try (Opened opened = Opened.on(disk, Opened.quiet(Durability.COMMIT).build())) {
+      int[] writes = {0};
+      disk.meet(
+          (what, name) -> {
+            if (what.equals("write") && ++writes[0] > 1) {
+              throw new IOException("No space left on device");
+            }
+          });
+      assertThat(opened.session().execute(command).status().isSuccess()).isFalse();
+      disk.meet(Trouble.NONE);
+    }
+  }
+
+  /** With COMMIT and ASYNC the name of the journal's file is never forced, not even by flush. */
+  @ParameterizedTest
+  @EnumSource(Durability.class)
+  void flush_thenPowerLoss_keepsAll(Durability durability) {
+    Disk disk = new Disk();
+    Disk left = null;
+    Seen last;
+    for (int seed = 0; seed < 50; seed++) {
+      disk = new Disk();
+      try (Opened opened = Opened.on(disk, Opened.quiet(durability).build())) {
+        opened.session().execute("make head uppercase");
+        opened.store().flush();
+        last = Seen.of(opened.session());
+        left = disk.afterPowerLoss(new SplittableRandom(seed));
+      }
+      try (Opened again = Opened.on(left, Opened.quiet(durability).build())) {
+        assertThat(Seen.of(again.session())).as("seed %d", seed).isEqualTo(last);
+      }
+    }
+  }
+
+  /** DISK: the unforced lines of a group come back with a hole, and the session is refused. */
+  @Test
+  void open_diskPowerLossAmidGroups_keepsAllAcknowledged() {
+    for (int i = 0; i < 60; i++) {
+      cut(Durability.DISK, Recovery.ROLL_BACK, i);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"COMMIT", "ASYNC"})
+  void open_powerLossAmidGroupsResumed_isASessionThatThereWas(Durability durability) {
+    for (int i = 0; i < 60; i++) {
+      cut(durability, Recovery.RESUME, i);
+    }
+  }
+
+  private static void cut(Durability durability, Recovery recovery, int i) {
+    try {
+      new PowerCut(durability, true, recovery, new SplittableRandom(i)).run();
+    } catch (AssertionError | RuntimeException e) {
+      throw new AssertionError(durability + " case " + i, e);
+    }
+  }
+
+  /** DISK, a force that fails: the note behind the refusal is thrown out of execute. */
+  @Test
+  void execute_forceFailsWithDisk_isNotKept() {
+    Disk disk = new Disk();
+    Opened opened = Opened.on(disk, Opened.quiet(Durability.DISK).build());
+    Seen before = Seen.of(opened.session());
+    disk.meet(Trouble.at("force", "journal/", "I/O error"));
+    assertThat(opened.session().execute("make head uppercase").errors().get(0).code())
+        .isEqualTo(RefusalCode.NOT_KEPT);
+    assertThat(Seen.of(opened.session())).isEqualTo(before);
+  }
+
+  /** Closing a session throws, and closing the store ends there: thread, lane and locks stay. */
+  @Test
+  void close_sessionCannotBeClosed_letsGoOfEverythingElse() {
+    Disk disk = new Disk();
+    Opened opened =
+        Opened.on(disk, Opened.quiet(Durability.ASYNC).queue(Duration.ofMillis(1), 4096).build());
+    disk.meet(Trouble.at("write", "journal/", "No space left on device"));
+    opened.session().execute("make head uppercase");
+    try {
+      opened.close();
+    } catch (RuntimeException e) {
+      // it says that something was not kept
+    }
+    assertThat(disk.tryLock("journal/000001.lock")).isNotNull();
+  }
+}
