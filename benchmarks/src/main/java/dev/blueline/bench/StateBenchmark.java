@@ -86,7 +86,7 @@ public class StateBenchmark {
         StateOptions.builder()
             .durability(durability)
             .checkpoints(1_000_000_000, 1L << 40, Duration.ofDays(1))
-            .journal(1 << 30, 1L << 40)
+            .journal(8 << 20, 1L << 40)
             .build());
   }
 

@@ -138,10 +138,10 @@ final class BackgroundWriter implements Closeable {
   private void write(List<Runnable> batch, long end) {
     try {
       if (writing.size() > 0) {
-        long position = lane.write(writing.array(), writing.size());
+        lane.write(writing.array(), writing.size());
         writing.clear();
         batch.forEach(Runnable::run);
-        lane.force(position);
+        lane.force();
       }
       told(end, null);
     } catch (IOException | RuntimeException e) {

@@ -15,6 +15,7 @@ final class CommandHandoff implements Handoff {
   private final StoredSession session;
   private final InFlight what;
   private final CommandNotes found;
+  private @Nullable Plan plan;
   private boolean hasBegun;
 
   CommandHandoff(StoredSession session, InFlight what, CommandNotes found) {
@@ -23,17 +24,30 @@ final class CommandHandoff implements Handoff {
     this.found = found;
   }
 
+  /**
+   * A batch is noted at once. One command is when an agent is asked: what the built-in one does is
+   * over before a note of it were written.
+   */
   @Override
-  public void planned(Plan plan) {
-    session.recent().planned(plan);
-    if (!hasBegun) {
+  public void planned(Plan next) {
+    session.recent().planned(next);
+    plan = next;
+    if (what.kind() != InFlight.Kind.COMMAND) {
+      begin();
+    }
+  }
+
+  private void begin() {
+    Plan begun = plan;
+    if (!hasBegun && begun != null) {
       hasBegun = true;
-      session.quietly(() -> session.noteBegin(what, plan));
+      session.quietly(() -> session.noteBegin(what, begun));
     }
   }
 
   @Override
   public @Nullable List<Answer> recall(Bundle bundle) {
+    begin();
     return found.answersTo(bundle);
   }
 

@@ -62,6 +62,7 @@ final class Housekeeper implements Closeable {
 
   private void beat() {
     store.openSessions().forEach(StoredSession::beat);
+    store.journal().keepHouse();
     show();
   }
 

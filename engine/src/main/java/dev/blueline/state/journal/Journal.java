@@ -20,7 +20,8 @@ final class Journal implements Closeable {
   private boolean isClosed;
 
   /** What there is once something was written. */
-  private record Writing(Lane lane, @Nullable BackgroundWriter background) {}
+  private record Writing(
+      Lane lane, @Nullable GroupWriter group, @Nullable BackgroundWriter background) {}
 
   Journal(StateFiles files, StateOptions options) {
     this.files = files;
@@ -45,11 +46,14 @@ final class Journal implements Closeable {
     }
     if (now == null) {
       Lane lane = Lane.create(files, options.segmentBytes(), options.durability());
-      boolean isQueued = options.durability() == Durability.ASYNC;
       long interval = options.flushInterval().toNanos();
       now =
           new Writing(
-              lane, isQueued ? new BackgroundWriter(lane, interval, options.queueBytes()) : null);
+              lane,
+              options.durability() == Durability.DISK ? new GroupWriter(lane) : null,
+              options.durability() == Durability.ASYNC
+                  ? new BackgroundWriter(lane, interval, options.queueBytes())
+                  : null);
       writing = now;
     }
     return now;
@@ -68,9 +72,13 @@ final class Journal implements Closeable {
         now.background.add(lines.array(), lines.size(), whenWritten);
         return;
       }
-      long position = now.lane.write(lines.array(), lines.size());
-      if (isLast && options.durability() == Durability.DISK) {
-        now.lane.force(position);
+      if (now.group == null) {
+        now.lane.write(lines.array(), lines.size());
+      } else {
+        GroupWriter.Batch batch = now.group.add(lines.array(), lines.size());
+        if (isLast) {
+          now.group.await(batch);
+        }
       }
     } catch (IOException e) {
       throw Failures.of(files, "writing the journal", e);
@@ -85,7 +93,26 @@ final class Journal implements Closeable {
       if (now != null && now.background != null) {
         now.background.flush();
       } else if (now != null) {
-        now.lane.force(now.lane.written());
+        flush(now);
+      }
+    } catch (IOException e) {
+      throw Failures.of(files, "forcing the journal", e);
+    }
+  }
+
+  private static void flush(Writing now) throws IOException {
+    if (now.group != null) {
+      now.group.await(now.group.add(new byte[0], 0));
+    }
+    now.lane.force();
+  }
+
+  /** Does what nobody waits for. */
+  void keepHouse() {
+    Writing now = writing;
+    try {
+      if (now != null) {
+        now.lane.keepHouse();
       }
     } catch (IOException e) {
       throw Failures.of(files, "forcing the journal", e);
@@ -106,6 +133,7 @@ final class Journal implements Closeable {
       if (now.background != null) {
         now.background.close();
       }
+      flush(now);
       now.lane.close();
     } catch (IOException e) {
       throw Failures.of(files, "closing the journal", e);

@@ -12,23 +12,19 @@ import java.nio.ByteBuffer;
 import java.nio.file.FileAlreadyExistsException;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.locks.ReentrantLock;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 
 /** The part of a journal that one opening of the store writes: segments, one after another. */
 final class Lane implements Closeable {
   /*
    * Idea. Each opening has files of its own, so there is one writer to a file and nothing behind a
-   * torn end is ever written to. All sessions of the process share them: whoever needs the disk to
-   * have what it wrote forces the file, and with it what everybody wrote meanwhile; who comes while
-   * that goes on waits for it and mostly finds its own already there (group commit [1]).
+   * torn end is ever written to. All sessions of the process share them.
    *
    * Threat. A write that failed half-way: the file is cut back to where it was. If that fails too, or
-   * forcing does, nobody knows what is on disk [2]: nothing more is written here.
+   * forcing does, nobody knows what is on disk [1]: nothing more is written here.
    *
-   * Bound. One write a commit; one force for all that wait at a time.
-   *
-   * [1] Gawlick, Kinkade, "Varieties of Concurrency Control in IMS/VS Fast Path", 1985.
-   * [2] Rebello et al., "Can Applications Recover from fsync Failures?", USENIX ATC 2020.
+   * [1] Rebello et al., "Can Applications Recover from fsync Failures?", USENIX ATC 2020.
    */
   static final String FOLDER = "journal";
   static final String SUFFIX = ".journal";
@@ -39,13 +35,14 @@ final class Lane implements Closeable {
   private final Durability durability;
   private final int number;
   private final Closeable life;
-  private final ReentrantLock forcing = new ReentrantLock();
+
+  /** Segments that are full and not on disk yet. */
+  private final Queue<StateFile> full = new ConcurrentLinkedQueue<>();
+
   private int segments;
-  private volatile StateFile segment;
+  private StateFile segment;
   private long segmentSize;
-  private long written;
-  private volatile boolean isBroken;
-  private volatile long forced;
+  private boolean isBroken;
 
   private Lane(
       StateFiles files, long segmentBytes, Durability durability, int number, Closeable life)
@@ -107,9 +104,9 @@ final class Lane implements Closeable {
   private StateFile next() throws IOException {
     int ordinal = segments + 1;
     String name = FOLDER + "/" + sixDigits(number) + "-" + sixDigits(ordinal) + SUFFIX;
-    StateFile file = files.create(name);
     Utf8Buffer header = new Utf8Buffer(128);
     JournalLine.write(header, JournalLine.NOBODY, 0, 0, "segment", headerOf(ordinal));
+    StateFile file = files.create(name);
     file.write(ByteBuffer.wrap(header.array(), 0, header.size()));
     files.forceFolder(FOLDER);
     if (segments == 0) {
@@ -130,8 +127,8 @@ final class Lane implements Closeable {
         .build();
   }
 
-  /** Writes lines, and returns how much was written in all: what to force. */
-  synchronized long write(byte[] lines, int length) throws IOException {
+  /** Writes lines. */
+  synchronized void write(byte[] lines, int length) throws IOException {
     if (isBroken) {
       throw new StateException(
           StateException.Reason.FAILED,
@@ -147,8 +144,6 @@ final class Lane implements Closeable {
       throw e;
     }
     segmentSize += length;
-    written += length;
-    return written;
   }
 
   private void cutBack() {
@@ -159,53 +154,38 @@ final class Lane implements Closeable {
     }
   }
 
-  /** What a full segment holds is on disk before the next one is begun. */
+  /** What a full segment holds is forced behind the back of who writes; see {@link #keepHouse}. */
   private void roll() throws IOException {
-    forcing.lock();
+    full.add(segment);
+    segment = next();
+  }
+
+  /** Returns when everything written so far is on disk. */
+  synchronized void force() throws IOException {
     try {
+      keepHouse();
       segment.force();
-      forced = written;
-      StateFile full = segment;
-      segment = next();
-      full.close();
-    } finally {
-      forcing.unlock();
+    } catch (IOException | RuntimeException e) {
+      isBroken = true;
+      throw e;
     }
   }
 
-  /** Returns when everything up to a position is on disk. */
-  void force(long position) throws IOException {
-    while (forced < position) {
-      StateFile file;
-      long end;
-      synchronized (this) {
-        file = segment;
-        end = written;
-      }
-      forcing.lock();
-      try {
-        // A segment that is no longer the last was forced when that changed.
-        if (forced < position && segment == file) {
-          file.force();
-          forced = end;
-        }
-      } catch (IOException | RuntimeException e) {
-        isBroken = true;
-        throw e;
-      } finally {
-        forcing.unlock();
+  /** Forces and closes what is full. */
+  void keepHouse() throws IOException {
+    synchronized (full) {
+      for (StateFile file = full.peek(); file != null; file = full.peek()) {
+        file.force();
+        file.close();
+        full.remove();
       }
     }
-  }
-
-  synchronized long written() {
-    return written;
   }
 
   @Override
-  public void close() throws IOException {
+  public synchronized void close() throws IOException {
     try {
-      force(written());
+      force();
     } finally {
       isBroken = true; // for who comes late
       try {

@@ -106,12 +106,12 @@ class RetentionTest {
 
   @Test
   void prune_segments_goOnlyWhenTheLastCheckpointButOneHoldsThem() {
-    try (Opened opened = Opened.on(disk, options().journal(300, 1 << 20).build())) {
+    try (Opened opened = Opened.on(disk, options().journal(200, 1 << 20).build())) {
       edit(opened, 1, Duration.ofHours(1));
       List<String> segments = disk.list("journal");
       opened.store().prune();
       assertThat(disk.list("journal")).containsAll(segments.subList(1, segments.size()));
-      edit(opened, 1, Duration.ofHours(1));
+      edit(opened, 2, Duration.ofHours(1));
       opened.store().prune();
       assertThat(disk.list("journal")).doesNotContainAnyElementsOf(segments.subList(0, 1));
       requireFoundWithoutNewest(Seen.of(opened.session()));

@@ -107,7 +107,7 @@ class StateBugsTest {
       int[] writes = {0};
       disk.meet(
           (what, name) -> {
-            if (what.equals("write") && ++writes[0] > 1) {
+            if (what.equals("write") && ++writes[0] > 0) {
               throw new IOException("No space left on device");
             }
           });
