@@ -82,7 +82,7 @@ public final class BluelineCommand {
     StringWriter help = new StringWriter();
     int exitCode =
         new CommandLine(new BluelineCommand())
-            .addSubcommand(new RunCommand(console))
+            .addSubcommand(RunCommand.line(console))
             .addSubcommand(new PatchCommand(console))
             .addSubcommand(new ValidateCommand(console))
             .addSubcommand(new ExplainCommand(console))

@@ -27,7 +27,11 @@ final class BlueprintOptions {
   @Spec(Spec.Target.MIXEE)
   private @Nullable CommandSpec mixee;
 
-  @Option(names = "--blueprint", paramLabel = "FILE", description = "The document.")
+  @Option(
+      names = "--blueprint",
+      required = true,
+      paramLabel = "FILE",
+      description = "The document.")
   private Path file = NONE;
 
   @Option(

@@ -16,9 +16,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
@@ -95,8 +97,21 @@ final class RunCommand implements Callable<Integer> {
     this.console = console;
   }
 
+  /** Returns the command, which does without a document where it goes on with a session. */
+  static CommandLine line(Console console) {
+    CommandLine line = new CommandLine(new RunCommand(console));
+    CommandSpec own = line.getCommandSpec();
+    OptionSpec required = own.findOption("--blueprint");
+    own.remove(required);
+    own.addOption(required.toBuilder().required(false).build());
+    return line;
+  }
+
   @Override
   public Integer call() {
+    if (!kept.isWanted()) {
+      blueprint.file();
+    }
     requireSense();
     List<String> texts = texts();
     OutFile out = outFile == null ? null : OutFile.at(outFile);

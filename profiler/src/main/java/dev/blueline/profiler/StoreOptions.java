@@ -29,6 +29,10 @@ final class StoreOptions {
               + " is not read; else it begins with --blueprint.")
   private @Nullable String session;
 
+  boolean isWanted() {
+    return directory != null || session != null;
+  }
+
   /** Opens the store; null where none is asked for. */
   @Nullable StateStore open() {
     Failure.require((directory == null) == (session == null), "--store and --session go together");

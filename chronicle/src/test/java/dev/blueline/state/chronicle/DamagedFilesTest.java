@@ -9,9 +9,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Tag("STATE-31")
 class DamagedFilesTest {
   private static final int ROUNDS = Boolean.getBoolean("blueline.long") ? 1000 : 25;
   private static final int RECORDS = 12;

@@ -3,9 +3,12 @@ package dev.blueline.state.chronicle;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.Locale;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Tag("STATE-31")
 class KilledProcessTest {
   private static final int KILLS = Boolean.getBoolean("blueline.long") ? 20 : 3;
 

@@ -9,9 +9,11 @@ import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Tag("STATE-32")
 class MissingPartsTest {
   @TempDir Path directory;
   @TempDir Path home;

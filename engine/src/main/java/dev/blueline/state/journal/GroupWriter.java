@@ -101,7 +101,9 @@ final class GroupWriter {
 
   private void write(Batch batch) {
     try {
-      lane.write(batch.lines.array(), batch.lines.size());
+      if (batch.lines.size() > 0) {
+        lane.write(batch.lines.array(), batch.lines.size());
+      }
       lane.force();
     } catch (IOException e) {
       batch.failure = e;

@@ -164,6 +164,20 @@ public final class JournalStore implements StateStore {
     }
   }
 
+  /** Something that reads or writes files. */
+  private interface FileWork<T> {
+    T run() throws IOException;
+  }
+
+  private <T> T doing(String what, FileWork<T> work) {
+    requireOpen();
+    try {
+      return work.run();
+    } catch (IOException e) {
+      throw Failures.of(files, what, e);
+    }
+  }
+
   private void requireOpen() {
     if (isClosed) {
       throw new StateException(Reason.CLOSED, "the store is closed");
@@ -177,11 +191,7 @@ public final class JournalStore implements StateStore {
     if (request.first() == null) {
       requireThere(request.id());
     }
-    try {
-      return opened(request);
-    } catch (IOException e) {
-      throw Failures.of(files, "opening session " + request.id(), e);
-    }
+    return doing("opening session " + request.id(), () -> opened(request));
   }
 
   private StoredSession opened(OpenRequest request) throws IOException {
@@ -236,11 +246,9 @@ public final class JournalStore implements StateStore {
   @Override
   public boolean contains(String id) {
     SessionFolder.requireId(id);
-    try {
-      return !new Checkpoints(files, id).names().isEmpty() || files.exists(Lease.fileOf(id));
-    } catch (IOException e) {
-      throw Failures.of(files, "looking for session " + id, e);
-    }
+    return doing(
+        "looking for session " + id,
+        () -> !new Checkpoints(files, id).names().isEmpty() || files.exists(Lease.fileOf(id)));
   }
 
   List<String> ids() throws IOException {
@@ -249,26 +257,21 @@ public final class JournalStore implements StateStore {
 
   @Override
   public List<SessionSummary> sessions() {
-    requireOpen();
-    try {
-      List<SessionSummary> all = new ArrayList<>();
-      for (String id : ids()) {
-        all.add(inspector().summary(id));
-      }
-      return all;
-    } catch (IOException e) {
-      throw Failures.of(files, "listing sessions", e);
-    }
+    return doing(
+        "listing sessions",
+        () -> {
+          List<SessionSummary> all = new ArrayList<>();
+          for (String id : ids()) {
+            all.add(inspector().summary(id));
+          }
+          return all;
+        });
   }
 
   @Override
   public JsonObject describe(String id) {
     requireThere(id);
-    try {
-      return inspector().describe(id);
-    } catch (IOException e) {
-      throw Failures.of(files, "reading session " + id, e);
-    }
+    return doing("reading session " + id, () -> inspector().describe(id));
   }
 
   @Override
@@ -315,48 +318,33 @@ public final class JournalStore implements StateStore {
 
   @Override
   public List<Finding> health() {
-    requireOpen();
-    try {
-      return inspector().health();
-    } catch (IOException e) {
-      throw Failures.of(files, "looking at the store", e);
-    }
+    return doing("looking at the store", () -> inspector().health());
   }
 
   @Override
   public List<Finding> verify(@Nullable String id) {
-    requireOpen();
-    try {
-      return inspector().verify(id);
-    } catch (IOException e) {
-      throw Failures.of(files, "verifying the store", e);
-    }
+    return doing("verifying the store", () -> inspector().verify(id));
   }
 
   @Override
   public RecoveryReport recover(String id) {
     requireThere(id);
-    try {
-      Lease lease = lease(id, "recover");
-      lease.take(options.leaseTime(), 0);
-      try {
-        return new Recoverer(this, lease).recover(id);
-      } finally {
-        lease.giveTo(null);
-      }
-    } catch (IOException e) {
-      throw Failures.of(files, "recovering session " + id, e);
-    }
+    return doing(
+        "recovering session " + id,
+        () -> {
+          Lease lease = lease(id, "recover");
+          lease.take(options.leaseTime(), 0);
+          try {
+            return new Recoverer(this, lease).recover(id);
+          } finally {
+            lease.giveTo(null);
+          }
+        });
   }
 
   @Override
   public int prune() {
-    requireOpen();
-    try {
-      return new Retention(this).prune();
-    } catch (IOException e) {
-      throw Failures.of(files, "removing what is not kept", e);
-    }
+    return doing("removing what is not kept", () -> new Retention(this).prune());
   }
 
   @Override

@@ -209,7 +209,7 @@ class ResultJsonTest {
             ("empty_command too_large vague_command unsupported not_understood target_not_found"
                     + " ambiguous_target invalid_value conflict policy_denied verification_failed"
                     + " budget_exceeded agent_failed agent_timed_out invalid_answer cancelled"
-                    + " invalid_patch stale_version internal_error")
+                    + " invalid_patch stale_version not_our_turn not_kept internal_error")
                 .split(" "));
   }
 }

@@ -30,7 +30,7 @@ record CrashEnd(CrashPoint point, String kind) {
       return fateOfGroup(isWritten);
     }
     return switch (kind) {
-      case "commit" -> isWritten ? Fate.DONE : begun(recovery);
+      case "commit" -> isWritten ? Fate.DONE : committing(recovery);
       case "begin" -> isWritten ? begun(recovery) : Fate.NOT_DONE;
       case "undo", "redo", "squash", "bail_out" -> isWritten ? Fate.DONE : Fate.NOT_DONE;
       default -> Fate.EITHER;
@@ -43,6 +43,11 @@ record CrashEnd(CrashPoint point, String kind) {
       case "group_fail", "end" -> Fate.EITHER;
       default -> Fate.NOT_DONE;
     };
+  }
+
+  /** A batch was noted before, and what was noted is resumed; a single command was not. */
+  private static Fate committing(Recovery recovery) {
+    return recovery == Recovery.RESUME ? Fate.EITHER : Fate.NOT_DONE;
   }
 
   private static Fate begun(Recovery recovery) {

@@ -90,10 +90,15 @@ final class CrashFiles implements StateFiles {
   }
 
   /** The fifth word of the first line. */
+  /** What the last of some lines says; those before it are notes that waited for it. */
   private static String kindOf(ByteBuffer bytes) {
-    byte[] start = new byte[Math.min(bytes.remaining(), 200)];
-    bytes.get(bytes.position(), start);
-    return new String(start, StandardCharsets.US_ASCII).split(" ", 6)[4];
+    byte[] all = new byte[bytes.remaining()];
+    bytes.get(bytes.position(), all);
+    int start = all.length - 1;
+    while (start > 0 && all[start - 1] != '\n') {
+      start--;
+    }
+    return new String(all, start, all.length - start, StandardCharsets.UTF_8).split(" ", 6)[4];
   }
 
   private final class CheckpointFile extends Passed {

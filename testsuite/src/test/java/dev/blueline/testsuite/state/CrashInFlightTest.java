@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -78,6 +79,7 @@ class CrashInFlightTest {
     return agent.calls();
   }
 
+  @Tag("STATE-17")
   @Test
   void resume_firstBundleAnswered_asksOnlyForTheRest() throws Exception {
     int all = callsOf(TWO_CALLS);
@@ -115,6 +117,7 @@ class CrashInFlightTest {
         });
   }
 
+  @Tag("STATE-17")
   @ParameterizedTest
   @EnumSource(
       value = How.class,
@@ -133,6 +136,7 @@ class CrashInFlightTest {
         });
   }
 
+  @Tag("STATE-17")
   @Test
   void rollBack_firstBundleAnswered_isAsBeforeAndAsksNobody() throws Exception {
     endAt(3, How.EACH, FIRST, TWO_CALLS);
@@ -179,6 +183,7 @@ class CrashInFlightTest {
     Files.writeString(journal, text.substring(0, cut), StandardCharsets.UTF_8);
   }
 
+  @Tag("STATE-18")
   @ParameterizedTest
   @EnumSource(Recovery.class)
   void group_endedWithin_isAsBefore(Recovery recovery) throws Exception {

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A store uses its directory and nothing else: no socket, no file elsewhere. */
 @EnabledOnOs(OS.LINUX)
+@Tag("STATE-29")
 class CrashNoNetworkTest {
   /** Which word of a line of the kernel's tables of sockets says which file it is. */
   private static final int INODE = 9;

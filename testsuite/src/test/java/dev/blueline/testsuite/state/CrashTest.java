@@ -16,6 +16,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.CleanupMode;
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
  * point of a store's work. What they acknowledged is there for the next, and nothing else.
  */
 @ExtendWith(Quiet.class)
+@Tag("STATE-2")
 class CrashTest {
   private static final int STORES = Boolean.getBoolean("blueline.long") ? 250 : 15;
   private static final int KILLS = Boolean.getBoolean("blueline.long") ? 20 : 14;

@@ -22,6 +22,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -63,6 +64,7 @@ class FailingFilesTest {
     assertThat(Seen.of(session)).isEqualTo(before);
   }
 
+  @Tag("STATE-8")
   @Test
   void execute_diskFull_isRefusedAndWorksOnceThereIsRoom() {
     Seen last;
@@ -89,6 +91,7 @@ class FailingFilesTest {
   }
 
   /** What cannot be cut back may be torn: nothing more is written behind it. */
+  @Tag("STATE-9")
   @Test
   void execute_writeAndCutFail_isRefusedFromThenOn() {
     try (Opened opened = opened(Durability.COMMIT)) {
@@ -108,6 +111,7 @@ class FailingFilesTest {
     }
   }
 
+  @Tag("STATE-10")
   @ParameterizedTest
   @CsvSource({"create,checkpoint_", "write,checkpoint_", "force,checkpoint_", "rename,checkpoint_"})
   void checkpoint_cannotBeWritten_saysSoAndCommandsGoOn(String what, String name) {
@@ -139,6 +143,7 @@ class FailingFilesTest {
     }
   }
 
+  @Tag("STATE-8")
   @Test
   void execute_readOnlyFiles_isRefusedAsReadOnly() {
     try (Opened opened = opened(Durability.COMMIT)) {
@@ -173,6 +178,7 @@ class FailingFilesTest {
         .withMessageContaining(file.toString());
   }
 
+  @Tag("STATE-11")
   @Test
   void open_clockSetBackBetweenCheckpoints_takesTheNewest() {
     AtomicReference<Instant> now = new AtomicReference<>(Instant.parse("2026-11-21T12:00:00Z"));

@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,6 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** A store that an earlier version wrote is read for ever; see {@link GoldenStore}. */
 @ExtendWith(Quiet.class)
+@Tag("STATE-28")
 class GoldenStoreTest {
   private static final String JOURNAL = "journal/000001-000001.journal";
 

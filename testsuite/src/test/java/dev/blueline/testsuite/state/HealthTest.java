@@ -14,11 +14,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What wants looking after is told by name, and nothing else is. */
 @ExtendWith(Quiet.class)
+@Tag("STATE-27")
 class HealthTest {
   private static final String FOLDER = "sessions/s/";
 

@@ -25,6 +25,7 @@ import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -164,6 +165,7 @@ class LeaseBugsTest {
   }
 
   /** A holder that is stopped behind its write: what it wrote counts, so it is told to look. */
+  @Tag("STATE-23")
   @Test
   void command_whoseLeaseWentBehindItsWrite_isInDoubtUntilTheTurnIsTakenAgain() {
     prepare();

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.BiConsumer;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -77,6 +78,7 @@ class LeaseProcessTest {
     }
   }
 
+  @Tag("STATE-20")
   @Test
   void turns_takenByTwoProcesses_makeOneSession() throws Exception {
     try (CrashProcess first = start(1, USUAL_LEASE_MILLIS)) {
@@ -121,6 +123,7 @@ class LeaseProcessTest {
     assertThat(session.blueprint().hash()).isEqualTo(CrashScript.document().hash());
   }
 
+  @Tag("STATE-22")
   @Test
   void lease_ofAProcessThatWasEnded_isFreeAtOnce() throws Exception {
     try (CrashProcess holder = start(1, LONG_LEASE_MILLIS)) {
@@ -136,6 +139,7 @@ class LeaseProcessTest {
     }
   }
 
+  @Tag("STATE-22")
   @DisabledOnOs(OS.WINDOWS)
   @Test
   void lease_ofAProcessThatIsSilent_isBrokenAndStaysSo() throws Exception {
@@ -149,6 +153,7 @@ class LeaseProcessTest {
     }
   }
 
+  @Tag("STATE-23")
   @DisabledOnOs(OS.WINDOWS)
   @Test
   void command_ofAProcessWhoseLeaseWasBroken_isRefusedAndLeavesNothing() throws Exception {

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Who may write to a session, where all who want to are of one process. */
@@ -53,6 +54,7 @@ class LeaseTest {
     assertThat(result.errors().get(0).code()).isEqualTo(RefusalCode.NOT_OUR_TURN);
   }
 
+  @Tag("STATE-19")
   @Test
   void open_whileSomebodyHasTheLease_isBusyAndSaysWho() {
     Session holder = open(actor("ann", SHORT));
@@ -82,6 +84,7 @@ class LeaseTest {
     assertThat(result.errors().get(0).code()).isEqualTo(RefusalCode.NOT_KEPT);
   }
 
+  @Tag("STATE-21")
   @Test
   void handTo_somebodyNamed_keepsItFromOthers() {
     open(actor("ann", SHORT)).handTo("bob");
@@ -94,6 +97,7 @@ class LeaseTest {
     assertThat(named.execute("hide sell").status()).isEqualTo(Status.APPLIED);
   }
 
+  @Tag("STATE-21")
   @Test
   void handTo_somebodyNamed_comesBeforeWhoWaited() {
     Session ann = open(actor("ann", SHORT));
@@ -133,6 +137,7 @@ class LeaseTest {
     requireRefused(bob.undo());
   }
 
+  @Tag("STATE-24")
   @Test
   void execute_withReload_goesOnFromWhatOthersDid() {
     Session ann = open(actor("ann", LONG).reload(true));

@@ -4,6 +4,7 @@ import dev.blueline.state.Durability;
 import dev.blueline.state.Recovery;
 import dev.blueline.testsuite.execute.Quiet;
 import java.util.SplittableRandom;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -16,6 +17,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class PowerLossTest {
   private static final int CASES = Boolean.getBoolean("blueline.long") ? 5_000 : 60;
 
+  @Tag("STATE-3")
   @ParameterizedTest
   @EnumSource(Durability.class)
   void open_afterPowerLoss_isWhatTheDurabilityPromises(Durability durability) {

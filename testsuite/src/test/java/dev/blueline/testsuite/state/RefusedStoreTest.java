@@ -22,6 +22,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,6 +38,7 @@ class RefusedStoreTest {
     return Opened.on(disk, Opened.quiet(Durability.COMMIT).build());
   }
 
+  @Tag("STATE-12")
   @Test
   void open_storeOfANewerFormat_isRefused() throws IOException {
     opened().close();
@@ -44,6 +46,7 @@ class RefusedStoreTest {
     requireRefused(Reason.NEWER_FORMAT);
   }
 
+  @Tag("STATE-12")
   @Test
   void open_journalOfANewerFormat_isRefused() throws IOException {
     opened().close();
@@ -57,6 +60,7 @@ class RefusedStoreTest {
     requireRefused(Reason.NEWER_FORMAT);
   }
 
+  @Tag("STATE-12")
   @Test
   void open_checkpointOfANewerFormat_isRefused() throws IOException {
     opened().close();
@@ -81,6 +85,7 @@ class RefusedStoreTest {
         .matches(e -> e.reason() == reason, reason.toString());
   }
 
+  @Tag("STATE-13")
   @Test
   void open_directoryThatIsOpen_isRefusedUntilItIsClosed(@TempDir Path directory)
       throws IOException {
@@ -94,6 +99,7 @@ class RefusedStoreTest {
     JournalStore.open(directory).close();
   }
 
+  @Tag("STATE-14")
   @ParameterizedTest
   @ValueSource(
       strings = {"", ".", "..", ".a", "a/b", "a\\b", "a b", "ü", "a\0", "../../etc", "\n", "#"})
@@ -108,6 +114,7 @@ class RefusedStoreTest {
     }
   }
 
+  @Tag("STATE-14")
   @Test
   void open_idOf65Letters_isRefusedAndOf64Not() {
     try (Opened opened = opened()) {
@@ -118,6 +125,7 @@ class RefusedStoreTest {
     }
   }
 
+  @Tag("STATE-15")
   @Test
   void resume_unknownSession_isRefused() {
     try (Opened opened = opened()) {
@@ -141,6 +149,7 @@ class RefusedStoreTest {
     }
   }
 
+  @Tag("STATE-16")
   @Test
   void execute_closedSession_isRefused() {
     try (Opened opened = opened()) {
@@ -153,6 +162,7 @@ class RefusedStoreTest {
     }
   }
 
+  @Tag("STATE-16")
   @Test
   void execute_closedStore_isRefused() {
     Opened opened = opened();
@@ -188,6 +198,7 @@ class RefusedStoreTest {
     }
   }
 
+  @Tag("STATE-15")
   @Test
   void open_engineWithoutStore_isRefused() {
     BlueprintEngine engine = BlueprintEngine.create();

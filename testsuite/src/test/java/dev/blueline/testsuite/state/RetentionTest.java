@@ -17,6 +17,7 @@ import java.util.SplittableRandom;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.zip.GZIPInputStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -46,6 +47,7 @@ class RetentionTest {
     }
   }
 
+  @Tag("STATE-25")
   @Test
   void prune_fortyDaysOfCheckpoints_keepsTheLast24AndOneADay() throws IOException {
     try (Opened opened = Opened.on(disk, options().build())) {
@@ -86,6 +88,7 @@ class RetentionTest {
     }
   }
 
+  @Tag("STATE-25")
   @Test
   void prune_archiveTooLarge_dropsTheOldest() throws IOException {
     long limit = 3_000;
@@ -104,6 +107,7 @@ class RetentionTest {
     }
   }
 
+  @Tag("STATE-26")
   @Test
   void prune_segments_goOnlyWhenTheLastCheckpointButOneHoldsThem() {
     try (Opened opened = Opened.on(disk, options().journal(200, 1 << 20).build())) {
@@ -166,6 +170,7 @@ class RetentionTest {
     }
   }
 
+  @Tag("STATE-26")
   @Test
   void prune_onAnotherThread_losesNothing() throws Exception {
     SplittableRandom random = new SplittableRandom(8);

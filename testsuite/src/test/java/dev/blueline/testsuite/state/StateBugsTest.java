@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.SplittableRandom;
 import java.util.concurrent.CountDownLatch;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,6 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class StateBugsTest {
 
   /** A command in flight inside a group is resumed alone, on the document before the group. */
+  @Tag("STATE-18")
   @Test
   void open_killedInACommandOfAGroup_isWhatWasBeforeTheGroup() {
     Disk disk = new Disk();
@@ -117,6 +119,7 @@ class StateBugsTest {
   }
 
   /** With COMMIT and ASYNC the name of the journal's file is never forced, not even by flush. */
+  @Tag("STATE-4")
   @ParameterizedTest
   @EnumSource(Durability.class)
   void flush_thenPowerLoss_keepsAll(Durability durability) {
@@ -138,6 +141,7 @@ class StateBugsTest {
   }
 
   /** DISK: the unforced lines of a group come back with a hole, and the session is refused. */
+  @Tag("STATE-3")
   @Test
   void open_diskPowerLossAmidGroups_keepsAllAcknowledged() {
     for (int i = 0; i < 60; i++) {

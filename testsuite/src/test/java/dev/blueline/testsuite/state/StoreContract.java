@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.SplittableRandom;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -29,6 +30,8 @@ abstract class StoreContract {
   /** Returns the files of a store that was closed, for another store. */
   abstract StateFiles again(StateFiles closed) throws IOException;
 
+  @Tag("STATE-1")
+  @Tag("STATE-30")
   @ParameterizedTest
   @EnumSource(Durability.class)
   void open_afterAnyDeed_isTheSessionAsItWas(Durability durability) throws IOException {

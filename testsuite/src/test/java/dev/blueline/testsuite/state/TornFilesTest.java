@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -78,6 +79,7 @@ class TornFilesTest {
     assertThat(last().version()).isGreaterThan(20);
   }
 
+  @Tag("STATE-5")
   @ParameterizedTest
   @ValueSource(booleans = {false, true})
   void open_journalCutAnywhereInItsLastRecords_isWholeOrRefused(boolean isClosed) throws Exception {
@@ -93,6 +95,8 @@ class TornFilesTest {
     }
   }
 
+  @Tag("STATE-5")
+  @Tag("STATE-6")
   @ParameterizedTest
   @ValueSource(booleans = {false, true})
   void open_oneBitFlippedAnywhere_isWholeOrRefused(boolean isClosed) throws Exception {
@@ -111,6 +115,7 @@ class TornFilesTest {
     }
   }
 
+  @Tag("STATE-5")
   @ParameterizedTest
   @ValueSource(booleans = {false, true})
   void open_anyFileLost_isWholeOrRefused(boolean isClosed) {
@@ -150,6 +155,7 @@ class TornFilesTest {
     }
   }
 
+  @Tag("STATE-7")
   @Test
   void open_allCheckpointsLost_isRefusedByName() {
     Disk torn = killed.afterKill();
