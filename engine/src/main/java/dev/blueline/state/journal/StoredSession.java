@@ -12,6 +12,7 @@ import dev.blueline.state.OpenRequest;
 import dev.blueline.state.Replay;
 import dev.blueline.state.SessionImage;
 import dev.blueline.state.SessionLog;
+import dev.blueline.state.StateCorruptException;
 import dev.blueline.state.StateException;
 import dev.blueline.state.StateException.Reason;
 import dev.blueline.state.Transition;
@@ -34,6 +35,7 @@ final class StoredSession implements SessionLog {
   private final SessionReader reader;
   private final Recent recent;
   private final Utf8Buffer line = new Utf8Buffer(1024);
+  private final Object checkpointing = new Object();
   private final long startedMillis;
   private final @Nullable InFlight inFlight;
   private final CommandNotes found;
@@ -234,10 +236,13 @@ final class StoredSession implements SessionLog {
 
   @Override
   public void checkpoint(@Nullable String note) {
-    if (!position.isWhole) {
-      throw new StateException(Reason.FAILED, "a group is on its way in session " + id());
+    if (!writeCheckpoint(note)) {
+      throw inGroup();
     }
-    writeCheckpoint(note);
+  }
+
+  private StateException inGroup() {
+    return new StateException(Reason.FAILED, "a group is on its way in session " + id());
   }
 
   void checkpointIfChanged() {
@@ -248,7 +253,7 @@ final class StoredSession implements SessionLog {
 
   void checkpointQuietly(@Nullable String note) {
     try {
-      if (!isClosed && position.isWhole) {
+      if (!isClosed) {
         writeCheckpoint(note);
       }
     } catch (StateException e) {
@@ -256,12 +261,19 @@ final class StoredSession implements SessionLog {
     }
   }
 
-  /** Serialized, since names go by what is there; a commit does not wait for it. */
-  private void writeCheckpoint(@Nullable String note) {
-    synchronized (recent) {
+  /**
+   * One at a time, since names go by what is there; a commit does not wait for it.
+   *
+   * @return whether it could be: not within a group
+   */
+  private boolean writeCheckpoint(@Nullable String note) {
+    synchronized (checkpointing) {
       Position here = position;
       if (!isMine()) {
         throw lost();
+      }
+      if (!here.isWhole) {
+        return false;
       }
       store.settle(); // a checkpoint is never ahead of the journal
       store.write(
@@ -274,6 +286,7 @@ final class StoredSession implements SessionLog {
               store.millis(),
               recent.toJson(note, store.metrics())));
       checkedOrdinal = here.ordinal;
+      return true;
     }
   }
 
@@ -305,7 +318,7 @@ final class StoredSession implements SessionLog {
       throw lost();
     }
     if (!position.isWhole) {
-      throw new StateException(Reason.FAILED, "a group is on its way in session " + id());
+      throw inGroup();
     }
     store.settle();
     release(actor);
@@ -338,9 +351,20 @@ final class StoredSession implements SessionLog {
     }
   }
 
+  private List<JournalLine> since(long ordinal) throws IOException {
+    try {
+      return reader.since(ordinal);
+    } catch (StateCorruptException e) {
+      throw new StateException(
+          Reason.LEASE_LOST,
+          "the journal no longer holds what others did to session " + id() + "; open it again",
+          e);
+    }
+  }
+
   private SessionImage caughtUp(SessionImage present) throws IOException {
     Position here = position;
-    List<JournalLine> behind = reader.since(here.ordinal);
+    List<JournalLine> behind = since(here.ordinal);
     Replay replay = reader.replayed(present, behind);
     long ordinal = here.ordinal + behind.size();
     LeaseMemory.Head head = lease.memory().head();

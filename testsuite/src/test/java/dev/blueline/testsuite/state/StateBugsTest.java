@@ -3,14 +3,20 @@ package dev.blueline.testsuite.state;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import dev.blueline.Session;
+import dev.blueline.Status;
 import dev.blueline.plan.RefusalCode;
 import dev.blueline.state.Durability;
 import dev.blueline.state.Recovery;
+import dev.blueline.state.files.StateFiles;
+import dev.blueline.state.journal.JournalStore;
 import dev.blueline.testsuite.execute.Quiet;
 import java.io.IOException;
+import java.lang.reflect.Proxy;
 import java.time.Duration;
 import java.util.SplittableRandom;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -191,5 +197,44 @@ class StateBugsTest {
       // it says that something was not kept
     }
     assertThat(disk.tryLock("journal/000001.lock")).isNotNull();
+  }
+
+  /** A command waited until a checkpoint of its session was on disk. */
+  @Tag("STATE-35")
+  @Test
+  void execute_whileACheckpointIsWritten_doesNotWait() throws Exception {
+    CountDownLatch writing = new CountDownLatch(1);
+    CountDownLatch more = new CountDownLatch(1);
+    AtomicBoolean isSlow = new AtomicBoolean();
+    StateFiles memory = StateFiles.inMemory();
+    StateFiles files =
+        (StateFiles)
+            Proxy.newProxyInstance(
+                getClass().getClassLoader(),
+                new Class<?>[] {StateFiles.class},
+                (proxy, method, arguments) -> {
+                  if (method.getName().equals("create") && isSlow.get()) {
+                    writing.countDown();
+                    more.await();
+                  }
+                  return method.invoke(memory, arguments);
+                });
+    try (JournalStore store = JournalStore.open(files, Opened.quiet(Durability.COMMIT).build());
+        Session session = Opened.engine(store).open("s", Deeds.DOCUMENT)) {
+      session.execute("make head uppercase");
+      isSlow.set(true);
+      Thread checkpoint = new Thread(() -> session.checkpoint("slow"));
+      checkpoint.start();
+      writing.await();
+      try {
+        assertTimeoutPreemptively(
+            Duration.ofSeconds(20),
+            () -> assertThat(session.execute("make one red").status()).isEqualTo(Status.APPLIED));
+      } finally {
+        more.countDown();
+      }
+      checkpoint.join();
+      isSlow.set(false);
+    }
   }
 }
