@@ -3,17 +3,12 @@ package dev.blueline.testsuite.state;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import dev.blueline.state.Durability;
 import dev.blueline.state.Finding;
-import dev.blueline.state.StateOptions;
 import dev.blueline.state.journal.JournalStore;
 import dev.blueline.testsuite.execute.Quiet;
 import java.io.IOException;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
-import java.util.SplittableRandom;
-import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -21,30 +16,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** What wants looking after is told by name, and nothing else is. */
 @ExtendWith(Quiet.class)
 @Tag("STATE-27")
-class HealthTest {
-  private static final String FOLDER = "sessions/s/";
-
-  private final Disk disk = new Disk();
-  private final AtomicReference<Instant> now =
-      new AtomicReference<>(Instant.parse("2026-10-01T08:00:00Z"));
-
-  private StateOptions.Builder options() {
-    return Opened.quiet(Durability.COMMIT).clock(now::get).pruneTime(Duration.ofMinutes(5));
-  }
-
-  private List<String> checkpoints() {
-    return disk.list("sessions/s").stream().filter(name -> name.endsWith(".json")).toList();
-  }
-
-  private void edit(Opened opened, int checkpoints, Duration apart) {
-    SplittableRandom random = new SplittableRandom(1);
-    for (int i = 0; i < checkpoints; i++) {
-      now.set(now.get().plus(apart));
-      Deeds.command(opened.session(), random);
-      opened.session().checkpoint("as told");
-    }
-  }
-
+class HealthTest extends AgeingStore {
   private static List<String> codes(List<Finding> findings) {
     return findings.stream().map(Finding::code).toList();
   }

@@ -2,20 +2,16 @@ package dev.blueline.testsuite.state;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.blueline.state.Durability;
-import dev.blueline.state.StateOptions;
 import dev.blueline.testsuite.execute.Quiet;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -23,30 +19,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What is kept stays, what is not goes into the archive, and nothing is lost with it. */
 @ExtendWith(Quiet.class)
-class RetentionTest {
-  private static final String FOLDER = "sessions/s/";
-
-  private final Disk disk = new Disk();
-  private final AtomicReference<Instant> now =
-      new AtomicReference<>(Instant.parse("2026-10-01T08:00:00Z"));
-
-  private StateOptions.Builder options() {
-    return Opened.quiet(Durability.COMMIT).clock(now::get).pruneTime(Duration.ofMinutes(5));
-  }
-
-  private List<String> checkpoints() {
-    return disk.list("sessions/s").stream().filter(name -> name.endsWith(".json")).toList();
-  }
-
-  private void edit(Opened opened, int checkpoints, Duration apart) {
-    SplittableRandom random = new SplittableRandom(1);
-    for (int i = 0; i < checkpoints; i++) {
-      now.set(now.get().plus(apart));
-      Deeds.command(opened.session(), random);
-      opened.session().checkpoint("as told");
-    }
-  }
-
+class RetentionTest extends AgeingStore {
   @Tag("STATE-25")
   @Test
   void prune_fortyDaysOfCheckpoints_keepsTheLast24AndOneADay() throws IOException {
