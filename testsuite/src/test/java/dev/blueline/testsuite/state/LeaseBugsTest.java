@@ -212,7 +212,7 @@ class LeaseBugsTest {
   /** Two openings of one session in one store, which take turns. */
   @Test
   void lease_ofTheFirstOfTwoOpeningsInOneStore_isKeptAlive() {
-    StateOptions options = StateOptions.builder().leaseTime(Duration.ofMillis(400)).build();
+    StateOptions options = StateOptions.builder().leaseTime(Duration.ofSeconds(2)).build();
     JournalStore first = JournalStore.open(named("one"), options);
     JournalStore second = JournalStore.open(named("two"), options);
     Session ann = open(first, "ann");
@@ -222,7 +222,7 @@ class LeaseBugsTest {
 
     BlueprintEngine other = BlueprintEngine.create(EngineOptions.builder().store(second).build());
     SessionOptions how =
-        SessionOptions.builder().actor("cid").patience(Duration.ofSeconds(3)).build();
+        SessionOptions.builder().actor("cid").patience(Duration.ofSeconds(5)).build();
 
     assertThatThrownBy(() -> other.open("s", CrashScript.document(), how))
         .hasMessageContaining("in use by 'ann'");
