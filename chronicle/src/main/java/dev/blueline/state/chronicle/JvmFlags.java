@@ -4,6 +4,7 @@ import dev.blueline.state.StateException;
 import dev.blueline.state.StateException.Reason;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -27,6 +28,19 @@ final class JvmFlags {
           Reason.UNAVAILABLE,
           "Chronicle Map needs flags that this JVM was started without: "
               + String.join(" ", missing));
+    }
+    requireUsualLetters();
+  }
+
+  /** Chronicle makes the names of classes out of others, by the rules of the default locale. */
+  @SuppressForbidden("it asks what Chronicle Map will get to hear")
+  private static void requireUsualLetters() {
+    if (!"I".toLowerCase(Locale.getDefault()).equals("i")) {
+      throw new StateException(
+          Reason.UNAVAILABLE,
+          "Chronicle Map does not work under the locale "
+              + Locale.getDefault().toLanguageTag()
+              + ": start the JVM with -Duser.language=en, or do without the view");
     }
   }
 

@@ -47,6 +47,19 @@ class MissingPartsTest {
   }
 
   @Test
+  void open_underALocaleOfOtherLetters_saysSo() throws Exception {
+    List<String> flags = new ArrayList<>(Peer.flags());
+    flags.addAll(List.of("-Duser.language=tr", "-Duser.country=TR"));
+
+    try (Peer peer = Peer.start(directory, 64, home, flags)) {
+      assertThat(peer.line())
+          .isEqualTo(
+              "UNAVAILABLE Chronicle Map does not work under the locale tr-TR: start the JVM with"
+                  + " -Duser.language=en, or do without the view");
+    }
+  }
+
+  @Test
   void open_withoutACompiler_saysSo() throws Exception {
     List<String> flags = List.of("--limit-modules=java.base,java.logging,jdk.unsupported");
     try (Peer peer = Peer.start(directory, 64, home, flags)) {

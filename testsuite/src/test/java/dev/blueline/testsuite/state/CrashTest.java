@@ -23,13 +23,15 @@ import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Processes are ended by force, 200 of them, and 5,000 in a long run: at any moment, and at each
- * point of a store's work. What they acknowledged is there for the next, and nothing else.
+ * Processes are ended by force, 210 of them, and 5,000 in a long run: at any moment, and at each
+ * point of a store's work. {@code -Dblueline.crash.stores} makes it 14 times so many. What they
+ * acknowledged is there for the next, and nothing else.
  */
 @ExtendWith(Quiet.class)
 @Tag("STATE-2")
 class CrashTest {
-  private static final int STORES = Boolean.getBoolean("blueline.long") ? 250 : 15;
+  private static final int STORES =
+      Integer.getInteger("blueline.crash.stores", Boolean.getBoolean("blueline.long") ? 250 : 15);
   private static final int KILLS = Boolean.getBoolean("blueline.long") ? 20 : 14;
   private static final long SEED = Long.getLong("blueline.crash.seed", 20_261_121);
   private static final AtomicInteger ACKNOWLEDGED = new AtomicInteger();
