@@ -115,8 +115,7 @@ final class StoredSession implements SessionLog {
                 || (head.ordinal() == here.ordinal
                     && head.hash() != SessionReader.hashOf(here.image)));
     if (isOther || present.blueprint() != here.image.blueprint()) {
-      throw new StateException(
-          Reason.LEASE_LOST, "somebody else wrote to the session " + id() + "; open it again");
+      throw lost("somebody else wrote to the session " + id() + "; open it again");
     }
   }
 
@@ -125,11 +124,13 @@ final class StoredSession implements SessionLog {
   }
 
   private StateException lost() {
-    return new StateException(
-        isClosed ? Reason.CLOSED : Reason.LEASE_LOST,
-        isClosed
-            ? "the session " + id() + " is closed"
-            : "the lease of session " + id() + " is somebody else's; take it again");
+    return isClosed
+        ? new StateException(Reason.CLOSED, "the session " + id() + " is closed")
+        : lost("the lease of session " + id() + " is somebody else's; take it again");
+  }
+
+  private static StateException lost(String message) {
+    return new StateException(Reason.LEASE_LOST, message);
   }
 
   @Override
@@ -182,8 +183,7 @@ final class StoredSession implements SessionLog {
     JournalLine.end(line, start);
     store.journal().append(line, true, () -> advanceHead(next));
     if (!lease.isMine()) {
-      throw new StateException(
-          Reason.LEASE_LOST,
+      throw lost(
           "the lease of session "
               + id()
               + " went to somebody else while this was written; take it again to see if it counts");
@@ -355,10 +355,7 @@ final class StoredSession implements SessionLog {
     try {
       return reader.since(ordinal);
     } catch (StateCorruptException e) {
-      throw new StateException(
-          Reason.LEASE_LOST,
-          "the journal no longer holds what others did to session " + id() + "; open it again",
-          e);
+      throw lost("the journal no longer holds what others did to " + id() + "; open it again");
     }
   }
 
@@ -369,8 +366,7 @@ final class StoredSession implements SessionLog {
     long ordinal = here.ordinal + behind.size();
     LeaseMemory.Head head = lease.memory().head();
     if (head != null && head.ordinal() > ordinal) {
-      throw new StateException(
-          Reason.LEASE_LOST, "what others did to session " + id() + " is not there; open it again");
+      throw lost("what others did to session " + id() + " is not there; open it again");
     }
     position = new Position(replay.image(), ordinal, !replay.isInGroup());
     reader.forgetUpTo(ordinal);
