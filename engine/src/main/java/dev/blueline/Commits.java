@@ -74,8 +74,11 @@ final class Commits {
 
   /** Joins all since a mark into one thing to undo. */
   void squash(long mark, String label) {
-    History squashed = state.history().squashed(mark, label, Session.USER, state.blueprint());
-    replaceHistory(new Transition.Squashed(mark, label), squashed);
+    replaceHistory(new Transition.Squashed(mark, label), squashed(mark, label));
+  }
+
+  private History squashed(long mark, String label) {
+    return state.history().squashed(mark, label, Session.USER, state.blueprint());
   }
 
   /** Begins a group, in which nothing is forgotten, and returns the state before it. */
@@ -87,8 +90,7 @@ final class Commits {
 
   /** Makes one thing to undo of a group that came to its end. */
   void endGroup(SessionState before, String label) {
-    long mark = before.history().mark();
-    History squashed = state.history().squashed(mark, label, Session.USER, state.blueprint());
+    History squashed = squashed(before.history().mark(), label);
     replaceHistory(new Transition.GroupEnded(label), squashed.within(before.history().bounds()));
   }
 

@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -120,27 +121,23 @@ final class SessionsCommand implements Callable<Integer> {
     }
   }
 
+  /** Prints one array, or a line each. */
+  private <T> void lines(
+      List<T> all, Function<T, JsonObject> json, Function<T, String> text, String none) {
+    if (format == Format.JSON || all.isEmpty()) {
+      line(JsonArray.copyOf(all.stream().map(json).toList()), none);
+    } else {
+      all.forEach(one -> console.out().print(text.apply(one) + "\n"));
+    }
+  }
+
   private int list(List<SessionSummary> sessions) {
-    if (format == Format.JSON) {
-      line(JsonArray.copyOf(sessions.stream().map(SessionSummary::toJson).toList()), "");
-    } else if (sessions.isEmpty()) {
-      line(JsonArray.EMPTY, "there are no sessions");
-    }
-    for (SessionSummary session : format == Format.JSON ? List.<SessionSummary>of() : sessions) {
-      line(session.toJson(), SessionText.of(session));
-    }
+    lines(sessions, SessionSummary::toJson, SessionText::of, "there are no sessions");
     return 0;
   }
 
   private int findings(List<Finding> findings) {
-    if (format == Format.JSON) {
-      line(JsonArray.copyOf(findings.stream().map(Finding::toJson).toList()), "");
-    } else if (findings.isEmpty()) {
-      line(JsonArray.EMPTY, "all is well");
-    }
-    for (Finding finding : format == Format.JSON ? List.<Finding>of() : findings) {
-      line(finding.toJson(), SessionText.of(finding));
-    }
+    lines(findings, Finding::toJson, SessionText::of, "all is well");
     return findings.isEmpty() ? 0 : Failure.REFUSED;
   }
 

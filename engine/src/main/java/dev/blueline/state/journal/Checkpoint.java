@@ -4,8 +4,6 @@ import dev.blueline.edit.History;
 import dev.blueline.model.Blueprint;
 import dev.blueline.model.BlueprintFormatException;
 import dev.blueline.model.JsonObject;
-import dev.blueline.model.JsonString;
-import dev.blueline.model.JsonValue;
 import dev.blueline.model.Utf8Buffer;
 import dev.blueline.serialize.BlueprintReader;
 import dev.blueline.serialize.BlueprintWriter;
@@ -14,8 +12,6 @@ import dev.blueline.state.StateCorruptException;
 import dev.blueline.state.StateException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.zip.CRC32C;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A whole session at one moment, as a file of JSON that starts with a checksum of the rest.
@@ -39,8 +35,7 @@ record Checkpoint(
     JsonObject records) {
   static final int VERSION = 1;
   private static final String START = "{\"crc32c\":\"";
-  private static final int HEX = 8;
-  private static final int HEADER = START.length() + HEX + 2;
+  private static final int HEADER = START.length() + Checksum.DIGITS + 2;
 
   /** Returns the file's bytes. Costs the document's size. */
   Utf8Buffer write() {
@@ -56,19 +51,8 @@ record Checkpoint(
     out.ascii(",\"document\":");
     byte[] document = BlueprintWriter.toByteArray(blueprint);
     out.bytes(document, 0, document.length).ascii("}\n");
-    CRC32C crc = new CRC32C();
-    crc.update(out.array(), HEADER, out.size() - HEADER);
-    byte[] hex = hex((int) crc.getValue());
-    System.arraycopy(hex, 0, out.array(), START.length(), HEX);
+    Checksum.write(out.array(), HEADER, out.size(), START.length());
     return out;
-  }
-
-  private static byte[] hex(int value) {
-    byte[] hex = new byte[HEX];
-    for (int i = 0; i < HEX; i++) {
-      hex[i] = (byte) Character.forDigit(value >>> (28 - 4 * i) & 15, 16);
-    }
-    return hex;
   }
 
   private JsonObject about() {
@@ -89,12 +73,10 @@ record Checkpoint(
     if (bytes.length <= HEADER) {
       return false;
     }
-    CRC32C crc = new CRC32C();
-    crc.update(bytes, HEADER, bytes.length - HEADER);
-    byte[] start =
-        (START + new String(hex((int) crc.getValue()), StandardCharsets.US_ASCII) + "\",")
-            .getBytes(StandardCharsets.US_ASCII);
-    return Arrays.equals(start, 0, HEADER, bytes, 0, HEADER);
+    byte[] start = (START + "00000000\",").getBytes(StandardCharsets.US_ASCII);
+    System.arraycopy(bytes, START.length(), start, START.length(), Checksum.DIGITS);
+    return Arrays.equals(start, 0, HEADER, bytes, 0, HEADER)
+        && Checksum.fits(bytes, HEADER, bytes.length, START.length());
   }
 
   /**
@@ -140,37 +122,16 @@ record Checkpoint(
         StateJson.object(json.get("records")));
   }
 
-  /** What can be said of a checkpoint without reading its document. */
-  record About(
-      long version,
-      long ordinal,
-      long epoch,
-      long startedMillis,
-      long updatedMillis,
-      String hash) {}
-
-  /** Returns what a file says of itself; null where it is damaged. */
-  static @Nullable About about(byte[] bytes, BlueprintReader reader) {
+  /** Returns up to which transition a file goes; -1 where it is damaged. */
+  static long ordinalOf(byte[] bytes, BlueprintReader reader) {
     if (!isSound(bytes)) {
-      return null;
+      return -1;
     }
     try {
       JsonObject about = StateJson.object(reader.readState(bytes).get("session"));
-      return new About(
-          StateJson.number(about, "version"),
-          StateJson.number(about, "ordinal"),
-          StateJson.number(about, "epoch"),
-          StateJson.number(about, "started_ms"),
-          StateJson.number(about, "updated_ms"),
-          StateJson.text(about, "hash"));
+      return StateJson.number(about, "ordinal");
     } catch (IllegalArgumentException | BlueprintFormatException e) {
-      return null;
+      return -1;
     }
-  }
-
-  /** Returns the note that was left with it, if any. */
-  @Nullable String note() {
-    JsonValue note = records.get("note");
-    return note instanceof JsonString text ? text.value() : null;
   }
 }

@@ -1,7 +1,6 @@
 package dev.blueline.state.journal;
 
 import dev.blueline.model.Utf8Buffer;
-import dev.blueline.state.files.StateFile;
 import dev.blueline.state.files.StateFiles;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -16,7 +15,6 @@ import java.util.Locale;
 final class Checkpoints {
   private static final String PREFIX = "checkpoint_";
   private static final String SUFFIX = ".json";
-  private static final String TEMPORARY = ".new";
   private static final DateTimeFormatter STAMP =
       DateTimeFormatter.ofPattern("yyyyMMdd_HHmmss", Locale.ROOT).withZone(ZoneOffset.UTC);
 
@@ -74,25 +72,14 @@ final class Checkpoints {
   }
 
   /**
-   * Writes a checkpoint: whole and on disk under another name first. Where the clock was set back,
-   * it takes the time of the last one.
+   * Writes a checkpoint. Where the clock was set back, it takes the time of the last one.
    *
    * @return its name
    */
   String write(Utf8Buffer content, Instant now) throws IOException {
     String name = nextName(now);
-    String temporary = path(name + TEMPORARY);
-    files.delete(temporary);
-    try (StateFile file = files.create(temporary)) {
-      file.write(ByteBuffer.wrap(content.array(), 0, content.size()));
-      file.force();
-    } catch (IOException | RuntimeException e) {
-      files.delete(temporary);
-      throw e;
-    }
     boolean isFirst = names().isEmpty();
-    files.rename(temporary, path(name));
-    files.forceFolder(folder);
+    WholeFile.write(files, path(name), ByteBuffer.wrap(content.array(), 0, content.size()));
     if (isFirst) {
       files.forceFolder(SessionFolder.ALL);
       files.forceFolder("");
@@ -113,7 +100,7 @@ final class Checkpoints {
   /** Removes what a process left that ended while it wrote. */
   void removeTorn() throws IOException {
     for (String name : files.list(folder)) {
-      if (name.endsWith(TEMPORARY)) {
+      if (name.endsWith(WholeFile.TEMPORARY)) {
         files.delete(path(name));
       }
     }

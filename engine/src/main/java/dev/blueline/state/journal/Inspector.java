@@ -34,12 +34,11 @@ final class Inspector {
 
   SessionSummary summary(String id) throws IOException {
     LeaseMemory memory = store.leaseMemory(id);
-    LeaseMemory.Owner holder = memory.holder();
-    boolean isHeld = holder.id() != 0 && LeaseMemory.isAlive(holder);
-    String actor = isHeld ? holder.name() : "";
+    boolean isHeld = memory.isHeld();
+    String actor = isHeld ? memory.holder().name() : "";
     int checkpoints = new Checkpoints(files, id).names().size();
     try {
-      Loaded loaded = store.reader(id).load(isHeld ? null : memory.head(), Care.STRICT);
+      Loaded loaded = loaded(id, memory);
       return new SessionSummary(
           id,
           isHeld ? Status.ACTIVE : Status.PAUSED,
@@ -53,6 +52,11 @@ final class Inspector {
       return new SessionSummary(
           id, Status.ERROR, 0, "", actor, Instant.EPOCH, Instant.EPOCH, checkpoints);
     }
+  }
+
+  /** The head of a session that is held may be ahead of what we read. */
+  private Loaded loaded(String id, LeaseMemory memory) throws IOException {
+    return store.reader(id).load(memory.isHeld() ? null : memory.head(), Care.STRICT);
   }
 
   JsonObject describe(String id) throws IOException {
@@ -104,8 +108,9 @@ final class Inspector {
   }
 
   private void addHealthOf(String id, List<Finding> findings) throws IOException {
-    LeaseMemory.Owner holder = store.leaseMemory(id).holder();
-    if (holder.id() != 0 && !LeaseMemory.isAlive(holder)) {
+    LeaseMemory memory = store.leaseMemory(id);
+    LeaseMemory.Owner holder = memory.holder();
+    if (holder.id() != 0 && !memory.isHeld()) {
       findings.add(
           new Finding(
               "lease_without_holder",
@@ -152,11 +157,8 @@ final class Inspector {
   }
 
   private void verifyJournal(String id, List<Finding> findings) throws IOException {
-    LeaseMemory memory = store.leaseMemory(id);
-    LeaseMemory.Owner holder = memory.holder();
-    boolean isHeld = holder.id() != 0 && LeaseMemory.isAlive(holder);
     try {
-      store.reader(id).load(isHeld ? null : memory.head(), Care.STRICT);
+      loaded(id, store.leaseMemory(id));
     } catch (StateException e) {
       findings.add(new Finding("session_damaged", id, String.valueOf(e.getMessage())));
     }

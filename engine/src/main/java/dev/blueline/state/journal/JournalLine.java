@@ -6,7 +6,6 @@ import dev.blueline.model.Utf8Buffer;
 import dev.blueline.serialize.BlueprintReader;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.zip.CRC32C;
 import org.jspecify.annotations.Nullable;
 
 /** One line of a journal: {@code checksum session ordinal epoch kind json}. Immutable. */
@@ -19,7 +18,7 @@ final class JournalLine {
   /** The session of lines that are about the segment itself. */
   static final String NOBODY = "#";
 
-  private static final int CHECKSUM = 8;
+  private static final int CHECKSUM = Checksum.DIGITS;
 
   private final String session;
   private final long ordinal;
@@ -98,20 +97,8 @@ final class JournalLine {
   /** Ends a line. */
   static void end(Utf8Buffer out, int start) {
     int from = start + CHECKSUM + 1;
-    writeHex(out.array(), start, checksum(out.array(), from, out.size()));
+    Checksum.write(out.array(), from, out.size(), start);
     out.ascii('\n');
-  }
-
-  private static int checksum(byte[] bytes, int from, int to) {
-    CRC32C crc = new CRC32C();
-    crc.update(bytes, from, to - from);
-    return (int) crc.getValue();
-  }
-
-  private static void writeHex(byte[] bytes, int at, int value) {
-    for (int i = 0; i < CHECKSUM; i++) {
-      bytes[at + i] = (byte) Character.forDigit(value >>> (28 - 4 * i) & 15, 16);
-    }
   }
 
   /** Returns whether a line, whole or not, looks like one of a session. */
@@ -152,10 +139,7 @@ final class JournalLine {
   }
 
   private static boolean isSound(byte[] bytes, int from, int to) {
-    byte[] hex = new byte[CHECKSUM];
-    writeHex(hex, 0, checksum(bytes, from + CHECKSUM + 1, to));
-    return Arrays.equals(hex, 0, CHECKSUM, bytes, from, from + CHECKSUM)
-        && bytes[from + CHECKSUM] == ' ';
+    return bytes[from + CHECKSUM] == ' ' && Checksum.fits(bytes, from + CHECKSUM + 1, to, from);
   }
 
   static int indexOf(byte[] bytes, char wanted, int from, int to) {

@@ -98,7 +98,7 @@ final class JournalReader {
     }
   }
 
-  static long versionOf(JournalLine header) {
+  private static long versionOf(JournalLine header) {
     try {
       return JsonParser.parse(header.json(), ReadLimits.DEFAULT) instanceof JsonObject json
               && json.get("version") instanceof JsonNumber version

@@ -19,7 +19,6 @@ import dev.blueline.state.StateStore;
 import dev.blueline.state.files.StateFiles;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -226,9 +225,7 @@ public final class JournalStore implements StateStore {
     SessionReader reader =
         new SessionReader(files, request.id(), request.reader(), request.bounds());
     Loaded loaded = reader.load(lease.memory().head(), SessionReader.Care.STRICT);
-    if (loaded.epoch() >= lease.epoch()) {
-      lease.take(Duration.ZERO, loaded.epoch()); // its memory was lost
-    }
+    lease.pass(loaded.epoch());
     reader.problems().forEach(problem -> LOG.log(System.Logger.Level.WARNING, problem));
     reader.forgetUpTo(loaded.ordinal());
     StoredSession session = new StoredSession(this, request, lease, reader, loaded);

@@ -1,6 +1,7 @@
 package dev.blueline.state.journal;
 
 import dev.blueline.observe.NanoClock;
+import dev.blueline.state.SessionImage;
 import dev.blueline.state.StateException;
 import dev.blueline.state.StateException.Reason;
 import dev.blueline.state.files.StateFiles;
@@ -84,6 +85,19 @@ final class Lease {
   /** Returns whether it was taken last from one who gave no sign, and may be running still. */
   boolean wasBroken() {
     return wasBroken;
+  }
+
+  /** Takes an epoch behind one that was used already: the memory may have been lost. */
+  void pass(long used) throws IOException {
+    if (used >= epoch) {
+      take(Duration.ZERO, used);
+    }
+  }
+
+  /** Says how far the session got. */
+  void advance(long ordinal, SessionImage image) {
+    memory.advance(
+        new LeaseMemory.Head(epoch, ordinal, image.version(), SessionReader.hashOf(image)));
   }
 
   /** Gives a sign of life. */

@@ -115,6 +115,12 @@ final class LeaseMemory {
     set(LOOKS, get(LOOKS) + 1);
   }
 
+  /** Returns whether somebody has the lease whose process still runs. */
+  boolean isHeld() {
+    Owner holder = holder();
+    return holder.id() != 0 && isAlive(holder);
+  }
+
   long holderId() {
     return get(HOLDER);
   }

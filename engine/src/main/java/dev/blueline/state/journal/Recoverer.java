@@ -8,7 +8,6 @@ import dev.blueline.state.SessionImage;
 import dev.blueline.state.files.StateFiles;
 import dev.blueline.state.journal.SessionReader.Care;
 import java.io.IOException;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -29,9 +28,7 @@ final class Recoverer {
     SessionReader reader = store.reader(id);
     LeaseMemory.Head head = lease.memory().head();
     Loaded loaded = reader.load(head, Care.LENIENT);
-    if (loaded.epoch() >= lease.epoch()) {
-      lease.take(Duration.ZERO, loaded.epoch());
-    }
+    lease.pass(loaded.epoch());
     SessionImage image = loaded.isInGroup() ? loaded.beforeGroup() : loaded.image();
     notes.addAll(reader.problems());
     setAside(id, notes);
@@ -48,11 +45,7 @@ final class Recoverer {
             now,
             records.with("note", JsonString.of("recovered"))));
     lease.memory().forgetHead();
-    lease
-        .memory()
-        .advance(
-            new LeaseMemory.Head(
-                lease.epoch(), loaded.ordinal(), image.version(), SessionReader.hashOf(image)));
+    lease.advance(loaded.ordinal(), image);
     long acknowledged = head == null ? 0 : head.version();
     boolean isLost = acknowledged > image.version();
     return new RecoveryReport(

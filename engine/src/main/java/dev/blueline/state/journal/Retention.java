@@ -1,7 +1,6 @@
 package dev.blueline.state.journal;
 
 import dev.blueline.state.StateOptions;
-import dev.blueline.state.files.StateFile;
 import dev.blueline.state.files.StateFiles;
 import dev.blueline.state.journal.JournalLine.Place;
 import java.io.ByteArrayOutputStream;
@@ -87,12 +86,7 @@ final class Retention {
       out.write(checkpoints.read(name));
     }
     String target = ARCHIVE + "/" + session + "/" + name + ".gz";
-    files.delete(target + ".new");
-    try (StateFile file = files.create(target + ".new")) {
-      file.write(ByteBuffer.wrap(packed.toByteArray()));
-      file.force();
-    }
-    files.rename(target + ".new", target);
+    WholeFile.write(files, target, ByteBuffer.wrap(packed.toByteArray()));
     files.delete(checkpoints.path(name));
     removed++;
   }
@@ -163,9 +157,9 @@ final class Retention {
     List<String> names = checkpoints.names();
     int sound = 0;
     for (int i = names.size() - 1; i >= 0; i--) {
-      Checkpoint.About about = Checkpoint.about(checkpoints.read(names.get(i)), store.documents());
-      if (about != null && ++sound == 2) {
-        return about.ordinal();
+      long ordinal = Checkpoint.ordinalOf(checkpoints.read(names.get(i)), store.documents());
+      if (ordinal >= 0 && ++sound == 2) {
+        return ordinal;
       }
     }
     return -1;

@@ -212,8 +212,7 @@ final class SessionReader {
    */
   List<JournalLine> since(long ordinal) throws IOException {
     lines.addAll(journal.next());
-    List<JournalLine> behind = behind(new LineOrder(lines).transitions(), ordinal, Care.STRICT);
-    return behind;
+    return behind(new LineOrder(lines).transitions(), ordinal, Care.STRICT);
   }
 
   /** Forgets lines that a checkpoint or the present image holds. */

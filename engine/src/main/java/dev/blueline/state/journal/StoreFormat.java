@@ -8,7 +8,6 @@ import dev.blueline.serialize.JsonParser;
 import dev.blueline.serialize.ReadLimits;
 import dev.blueline.state.StateCorruptException;
 import dev.blueline.state.StateException;
-import dev.blueline.state.files.StateFile;
 import dev.blueline.state.files.StateFiles;
 import java.io.Closeable;
 import java.io.IOException;
@@ -48,14 +47,8 @@ final class StoreFormat {
   private static void write(StateFiles files) throws IOException {
     JsonObject json =
         JsonObject.builder().add("format", "blueline-state").add("version", VERSION).build();
-    String temporary = FILE + ".new";
-    files.delete(temporary);
-    try (StateFile file = files.create(temporary)) {
-      file.write(ByteBuffer.wrap((json + "\n").getBytes(StandardCharsets.UTF_8)));
-      file.force();
-    }
-    files.rename(temporary, FILE);
-    files.forceFolder("");
+    byte[] content = (json + "\n").getBytes(StandardCharsets.UTF_8);
+    WholeFile.write(files, FILE, ByteBuffer.wrap(content));
   }
 
   private static long read(StateFiles files) throws IOException {

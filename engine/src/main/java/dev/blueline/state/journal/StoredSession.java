@@ -209,11 +209,7 @@ final class StoredSession implements SessionLog {
   }
 
   private void advanceHead(Position to) {
-    lease
-        .memory()
-        .advance(
-            new LeaseMemory.Head(
-                lease.epoch(), to.ordinal, to.image.version(), SessionReader.hashOf(to.image)));
+    lease.advance(to.ordinal, to.image);
   }
 
   @Override

@@ -16,8 +16,6 @@ import java.util.NavigableMap;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +37,7 @@ final class Disk implements StateFiles {
   private final List<Renaming> unforced = new ArrayList<>();
   private final NavigableMap<String, ByteBuffer> shared = new TreeMap<>();
   private final NavigableMap<String, byte[]> sharedBefore = new TreeMap<>();
-  private final Map<String, Semaphore> locks = new ConcurrentHashMap<>();
+  private final StateFiles locks = StateFiles.inMemory();
   private volatile Trouble trouble = Trouble.NONE;
   private volatile long usable = Long.MAX_VALUE;
 
@@ -285,16 +283,13 @@ final class Disk implements StateFiles {
   }
 
   @Override
-  public Closeable lock(String name) {
-    Semaphore semaphore = locks.computeIfAbsent(name, key -> new Semaphore(1));
-    semaphore.acquireUninterruptibly();
-    return semaphore::release;
+  public Closeable lock(String name) throws IOException {
+    return locks.lock(name);
   }
 
   @Override
-  public @Nullable Closeable tryLock(String name) {
-    Semaphore semaphore = locks.computeIfAbsent(name, key -> new Semaphore(1));
-    return semaphore.tryAcquire() ? semaphore::release : null;
+  public @Nullable Closeable tryLock(String name) throws IOException {
+    return locks.tryLock(name);
   }
 
   @Override

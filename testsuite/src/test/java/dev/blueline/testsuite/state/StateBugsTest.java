@@ -185,7 +185,7 @@ class StateBugsTest {
 
   /** Closing a session throws, and closing the store ends there: thread, lane and locks stay. */
   @Test
-  void close_sessionCannotBeClosed_letsGoOfEverythingElse() {
+  void close_sessionCannotBeClosed_letsGoOfEverythingElse() throws IOException {
     Disk disk = new Disk();
     Opened opened =
         Opened.on(disk, Opened.quiet(Durability.ASYNC).queue(Duration.ofMillis(1), 4096).build());
