@@ -57,6 +57,7 @@ public final class ChronicleView implements StateView {
     }
     JvmFlags.require();
     try {
+      QuietStart.make();
       Entrance entrance = Entrance.of(Files.createDirectories(directory).toRealPath(), records);
       return new ChronicleView(entrance, entrance.enter());
     } catch (Throwable e) {
