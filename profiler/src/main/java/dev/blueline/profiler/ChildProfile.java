@@ -64,7 +64,14 @@ final class ChildProfile {
   }
 
   private static CompletableFuture<byte[]> allOf(InputStream in) {
-    return CompletableFuture.supplyAsync(() -> all(in));
+    return CompletableFuture.supplyAsync(() -> all(in), ChildProfile::inThread);
+  }
+
+  /** Of the common pool's threads there may be one, and who writes to the other pipe would wait. */
+  private static void inThread(Runnable work) {
+    Thread reader = new Thread(work, "blueline-child-output");
+    reader.setDaemon(true);
+    reader.start();
   }
 
   private static byte[] all(InputStream in) {
