@@ -9,6 +9,7 @@ import dev.blueline.execute.PlanExecutor;
 import dev.blueline.model.Blueprint;
 import dev.blueline.model.BlueprintFormatException;
 import dev.blueline.model.BlueprintSchema;
+import dev.blueline.model.JsonObject;
 import dev.blueline.observe.CacheStatistics;
 import dev.blueline.observe.Probe;
 import dev.blueline.pipeline.DocumentLimits;
@@ -17,6 +18,7 @@ import dev.blueline.pipeline.Parts;
 import dev.blueline.pipeline.Pipeline;
 import dev.blueline.pipeline.Pipeline.Mode;
 import dev.blueline.pipeline.Setting;
+import dev.blueline.plan.CommandBudget;
 import dev.blueline.plan.Correction;
 import dev.blueline.plan.EditPolicy;
 import dev.blueline.serialize.BlueprintReader;
@@ -25,6 +27,7 @@ import dev.blueline.serialize.PatchReader;
 import dev.blueline.serialize.ReadLimits;
 import dev.blueline.serialize.SchemaReader;
 import dev.blueline.state.OpenRequest;
+import dev.blueline.state.Opener;
 import dev.blueline.state.SessionImage;
 import dev.blueline.state.SessionLog;
 import dev.blueline.state.StateStore;
@@ -41,6 +44,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -60,6 +64,8 @@ public final class BlueprintEngine implements AutoCloseable {
   private final Decomposer decomposer;
   private final Pipeline pipeline;
   private final EngineThreads threads = new EngineThreads();
+  private final Opener opener;
+  private final AtomicBoolean hasRead = new AtomicBoolean();
   private volatile boolean isClosed;
 
   private BlueprintEngine(EngineOptions options) {
@@ -68,7 +74,25 @@ public final class BlueprintEngine implements AutoCloseable {
     reader = new BlueprintReader(options.schemas, limits);
     verifier = options.verifier;
     decomposer = new Decomposer(options.cacheSize);
-    pipeline = new Pipeline(parts());
+    Parts parts = parts();
+    pipeline = new Pipeline(parts);
+    opener = new Opener(gates(parts.executor()), decomposer::hottest);
+  }
+
+  /** What a command has to pass, for the plan records of a store. */
+  private JsonObject gates(PlanExecutor executor) {
+    JsonObject.Builder rules = JsonObject.builder();
+    verifier.severities().forEach((rule, severity) -> rules.add(rule, severity.text()));
+    CommandBudget budget = options.budget;
+    return JsonObject.builder()
+        .add("agent", executor.agentName())
+        .add("rules", rules.build())
+        .add("steps", budget.steps())
+        .add("edits", budget.edits())
+        .add("bytes", budget.bytes())
+        .add("agent_calls", budget.agentCalls())
+        .add("wall_ms", budget.wallNanos() / 1_000_000)
+        .build();
   }
 
   private Parts parts() {
@@ -281,7 +305,11 @@ public final class BlueprintEngine implements AutoCloseable {
                 how.actor,
                 how.patience,
                 historyBounds(),
-                reader));
+                reader,
+                opener));
+    if (!hasRead.getAndSet(true)) {
+      decomposer.readAhead(store.words());
+    }
     EditPolicy policy = how.policy == null ? options.policy : how.policy;
     Session session = new Session(pipeline, options, policy, log, how);
     session.resume();

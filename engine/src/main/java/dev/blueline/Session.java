@@ -455,22 +455,32 @@ public final class Session implements AutoCloseable {
       if (!how.reloads || e.reason() != StateException.Reason.LEASE_LOST) {
         throw e;
       }
-      commits.replace(log.take(commits.state().image(), how.patience));
+      takeOver(how.patience);
       log.requireTurn(commits.state().image());
     }
   }
 
+  private void takeOver(Duration patience) {
+    commits.replace(log.take(commits.state().image(), patience));
+    resume();
+  }
+
   /** Does what was on its way when the last process ended, or sees to it that it is not done. */
   void resume() {
+    // Also where a command is to begin that found its turn lost.
+    resumed = turn.work(this::resumeLeft, this::resumeLeft);
+  }
+
+  private List<CommandResult> resumeLeft() {
     InFlight left = log.inFlight();
     if (left == null) {
-      return;
+      return resumed;
     }
     if (how.recovery == Recovery.ROLL_BACK) {
       log.dismiss();
-      return;
+      return List.of();
     }
-    resumed = turn.work(() -> resume(left), List::of);
+    return resume(left);
   }
 
   private List<CommandResult> resume(InFlight left) {
@@ -488,9 +498,9 @@ public final class Session implements AutoCloseable {
   }
 
   /**
-   * Returns how the command, or those of the batch, ended that was on its way when the session's
-   * last process ended, and that was done when the session was opened again. Empty if there was
-   * none, or it was rolled back.
+   * Returns how the command, or those of the batch, ended that was on its way when the process
+   * ended that had the session before, and that was done when this one took over: the last there
+   * was. Empty if there was none, or it was rolled back.
    */
   public List<CommandResult> resumed() {
     return resumed;
@@ -533,8 +543,8 @@ public final class Session implements AutoCloseable {
   }
 
   /**
-   * Waits for the session's lease and goes on from what others did meanwhile; nothing where it is
-   * ours. Costs what they did.
+   * Waits for the session's lease and goes on from what others did meanwhile, and with what was on
+   * its way where their process has ended; nothing where it is ours. Costs what they did.
    *
    * @throws StateException if it is not to be had in time, or the session is not kept
    */
@@ -542,7 +552,7 @@ public final class Session implements AutoCloseable {
     Objects.requireNonNull(patience, "patience");
     turn.take(
         () -> {
-          commits.replace(log.take(commits.state().image(), patience));
+          takeOver(patience);
           return true;
         });
   }

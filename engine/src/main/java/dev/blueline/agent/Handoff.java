@@ -1,6 +1,7 @@
 package dev.blueline.agent;
 
 import dev.blueline.plan.Plan;
+import dev.blueline.plan.Refusal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +14,7 @@ public interface Handoff {
   Handoff NONE =
       new Handoff() {
         @Override
-        public void planned(Plan plan) {}
+        public void planned(Plan plan, List<Refusal> refusals) {}
 
         @Override
         public @Nullable List<Answer> recall(Bundle bundle) {
@@ -24,8 +25,12 @@ public interface Handoff {
         public void answered(Bundle bundle, String agent, List<Answer> answers) {}
       };
 
-  /** Takes note of a plan that is about to be executed. */
-  void planned(Plan plan);
+  /**
+   * Takes note of a plan that was checked.
+   *
+   * @param refusals why it is not executed; empty where it is executed next
+   */
+  void planned(Plan plan, List<Refusal> refusals);
 
   /** Returns what was answered to a bundle before; null where it has to be asked for. */
   @Nullable List<Answer> recall(Bundle bundle);

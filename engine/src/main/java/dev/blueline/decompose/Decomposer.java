@@ -93,6 +93,24 @@ public final class Decomposer {
     return known;
   }
 
+  /** Returns the commands that are most likely to come again, at most so many. */
+  public List<String> hottest(int most) {
+    return templates
+        .policy()
+        .eviction()
+        .map(eviction -> List.copyOf(eviction.hottest(most).keySet()))
+        .orElse(List.of());
+  }
+
+  /** Reads commands before they come. Costs as much as reading them then. */
+  public void readAhead(List<String> commands) {
+    for (String command : commands) {
+      if (!templates.asMap().containsKey(command)) {
+        templates.put(command, read(command));
+      }
+    }
+  }
+
   /** Returns what the cache of readings has done so far. */
   public CacheStatistics statistics() {
     CacheStats stats = templates.stats();

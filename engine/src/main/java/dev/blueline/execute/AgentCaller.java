@@ -56,6 +56,11 @@ public final class AgentCaller {
   record Reply(
       List<@Nullable Answer> answers, @Nullable Refusal failure, int calls, boolean mayBeOfOne) {}
 
+  /** Returns the agent's name. */
+  String name() {
+    return agent.name();
+  }
+
   /** Returns how many steps a bundle has at most. */
   int bundleLimit() {
     return options.bundleLimit();

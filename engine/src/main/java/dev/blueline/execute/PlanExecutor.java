@@ -41,6 +41,11 @@ public final class PlanExecutor {
     this.probe = probe;
   }
 
+  /** Returns the name of who turns steps into edits. */
+  public String agentName() {
+    return caller == null ? builtIn.name() : caller.name();
+  }
+
   /** Returns whether a call takes so long that answers are worth asking for ahead of their turn. */
   public boolean looksAhead() {
     return caller != null;

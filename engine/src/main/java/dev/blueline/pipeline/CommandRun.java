@@ -111,17 +111,17 @@ final class CommandRun {
     List<Refusal> refusals = new PlanCheck(parts, setting).refusals(plan, meter);
     boolean isPartial = mode == Mode.PARTIAL;
     if (!refusals.isEmpty() && !(isPartial && PlanCheck.leavesSteps(plan, refusals))) {
-      return unchanged(Kind.REJECTED, plan, refusals, Verification.CLEAN);
+      return notExecuted(Kind.REJECTED, plan, refusals);
     }
     List<Refusal> conflicts = ConflictFinder.find(plan, blueprint);
     if (!conflicts.isEmpty()) {
-      return unchanged(Kind.CONFLICTED, plan, conflicts, Verification.CLEAN);
+      return notExecuted(Kind.CONFLICTED, plan, conflicts);
     }
     Refusal veto = hooks.before(Stage.EXECUTE, view);
     if (veto != null) {
       return refused(plan, veto);
     }
-    setting.handoff().planned(plan);
+    setting.handoff().planned(plan, List.of());
     Answers asked = answers != null && answers.continuesWith(plan.steps()) ? answers : null;
     if (isPartial) {
       return new PartialRun(this, refusals).run(plan, refusals.isEmpty() ? asked : null);
@@ -145,6 +145,11 @@ final class CommandRun {
     return late == null
         ? changed(Kind.APPLIED, plan, execution, Verification.CLEAN, List.of())
         : refused(plan, late);
+  }
+
+  private Outcome notExecuted(Kind kind, Plan plan, List<Refusal> refusals) {
+    setting.handoff().planned(plan, refusals);
+    return unchanged(kind, plan, refusals, Verification.CLEAN);
   }
 
   @Nullable Answers answers(List<Step> steps, boolean endsAtFailure) {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param patience how long to wait for the lease
  * @param bounds how much can be undone
  * @param reader reads the document of a checkpoint
+ * @param opener who asks
  */
 public record OpenRequest(
     String id,
@@ -22,4 +23,5 @@ public record OpenRequest(
     String actor,
     Duration patience,
     History.Bounds bounds,
-    BlueprintReader reader) {}
+    BlueprintReader reader,
+    Opener opener) {}

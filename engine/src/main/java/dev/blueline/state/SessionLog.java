@@ -16,7 +16,10 @@ public interface SessionLog extends AutoCloseable {
   /** Returns the image that the session goes on from: loaded once, when it was opened. */
   SessionImage image();
 
-  /** Returns what was on its way when the last process ended; null where nothing was. */
+  /**
+   * Returns what was on its way when the process ended that had the session before, until it is
+   * begun again or dismissed; null where nothing was.
+   */
   @Nullable InFlight inFlight();
 
   /**

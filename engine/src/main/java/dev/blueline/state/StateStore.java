@@ -56,6 +56,12 @@ public interface StateStore extends AutoCloseable {
    */
   int prune();
 
+  /**
+   * Returns commands that were given often when the store was open before, for an engine to read
+   * them ahead; empty where it has no view to keep them in.
+   */
+  List<String> words();
+
   /** Returns how often a session's state was loaded from the store, over all sessions. */
   long loads();
 

@@ -8,6 +8,10 @@ import java.util.List;
  * after. Immutable.
  */
 public sealed interface Transition {
+  /** Returns by how many groups one is deeper behind it; -1 where one ends. */
+  default int depth() {
+    return 0;
+  }
 
   /**
    * A command, patch, batch or repair was committed.
@@ -53,17 +57,32 @@ public sealed interface Transition {
   record Squashed(long mark, String label) implements Transition {}
 
   /** A group began: what follows is one thing to undo, or is taken back as one. */
-  record GroupBegun() implements Transition {}
+  record GroupBegun() implements Transition {
+    @Override
+    public int depth() {
+      return 1;
+    }
+  }
 
   /**
    * The innermost group came to its end.
    *
    * @param label what it is called
    */
-  record GroupEnded(String label) implements Transition {}
+  record GroupEnded(String label) implements Transition {
+    @Override
+    public int depth() {
+      return -1;
+    }
+  }
 
   /** The innermost group failed: all is as it was before it began. */
-  record GroupFailed() implements Transition {}
+  record GroupFailed() implements Transition {
+    @Override
+    public int depth() {
+      return -1;
+    }
+  }
 
   /**
    * A command changed nothing but what "it" stands for.

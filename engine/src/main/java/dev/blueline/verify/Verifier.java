@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -59,6 +60,13 @@ public final class Verifier {
             .filter(rule -> rule.scope() == Scope.PARENT)
             .map(Rule::reads)
             .reduce(Aspects.NONE, Aspects::and);
+  }
+
+  /** Returns how bad it is when a command breaks a rule, by the rules' ids, in their order. */
+  public Map<String, Severity> severities() {
+    Map<String, Severity> severities = new LinkedHashMap<>();
+    rules.forEach(rule -> severities.put(rule.id(), rule.introducedSeverity()));
+    return severities;
   }
 
   /**

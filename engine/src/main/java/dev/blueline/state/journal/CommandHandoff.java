@@ -6,6 +6,7 @@ import dev.blueline.agent.Handoff;
 import dev.blueline.model.JsonObject;
 import dev.blueline.model.JsonString;
 import dev.blueline.plan.Plan;
+import dev.blueline.plan.Refusal;
 import dev.blueline.state.InFlight;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,7 @@ final class CommandHandoff implements Handoff {
   private final StoredSession session;
   private final InFlight what;
   private final CommandNotes found;
-  private @Nullable Plan plan;
+  private @Nullable PlanRecord plan;
   private boolean hasBegun;
 
   CommandHandoff(StoredSession session, InFlight what, CommandNotes found) {
@@ -29,16 +30,18 @@ final class CommandHandoff implements Handoff {
    * over before a note of it were written.
    */
   @Override
-  public void planned(Plan next) {
-    session.recent().planned(next);
-    plan = next;
-    if (what.kind() != InFlight.Kind.COMMAND) {
-      begin();
+  public void planned(Plan next, List<Refusal> refusals) {
+    PlanRecord record = session.planned(next, refusals, what);
+    if (refusals.isEmpty()) {
+      plan = record;
+      if (what.kind() != InFlight.Kind.COMMAND) {
+        begin();
+      }
     }
   }
 
   private void begin() {
-    Plan begun = plan;
+    PlanRecord begun = plan;
     if (!hasBegun && begun != null) {
       hasBegun = true;
       session.quietly(() -> session.noteBegin(what, begun));

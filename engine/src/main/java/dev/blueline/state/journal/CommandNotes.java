@@ -9,7 +9,6 @@ import dev.blueline.model.JsonString;
 import dev.blueline.model.JsonValue;
 import dev.blueline.model.Utf8Buffer;
 import dev.blueline.plan.Correction;
-import dev.blueline.plan.Plan;
 import dev.blueline.plan.Refusal;
 import dev.blueline.plan.RefusalCode;
 import dev.blueline.plan.Step;
@@ -59,26 +58,12 @@ final class CommandNotes {
   }
 
   /** Writes what a command begins with. */
-  static void writeBegin(Utf8Buffer out, InFlight what, Plan plan) {
+  static void writeBegin(Utf8Buffer out, InFlight what, PlanRecord plan) {
     out.ascii("{\"as\":").quoted(what.kind().name().toLowerCase(Locale.ROOT));
     StateJson.writeTexts(out.ascii(",\"commands\":"), what.commands());
     out.ascii(",\"origin\":").quoted(what.origin());
-    writePlan(out.ascii(",\"plan\":"), plan);
+    plan.write(out.ascii(",\"plan\":"));
     out.ascii('}');
-  }
-
-  /** Writes a plan: what is done to what. */
-  static void writePlan(Utf8Buffer out, Plan plan) {
-    out.ascii("{\"command\":").quoted(plan.command());
-    out.ascii(",\"verdict\":\"go\",\"steps\":[");
-    for (int i = 0; i < plan.steps().size(); i++) {
-      Step step = plan.steps().get(i);
-      out.ascii(i == 0 ? "{\"index\":" : ",{\"index\":").number(step.index());
-      out.ascii(",\"intent\":").quoted(step.intent().text());
-      StateJson.writeTexts(out.ascii(",\"targets\":"), step.targets());
-      out.ascii('}');
-    }
-    out.ascii("]}");
   }
 
   private static InFlight inFlight(JsonObject json, int answered) {

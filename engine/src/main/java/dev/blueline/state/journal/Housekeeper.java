@@ -1,18 +1,14 @@
 package dev.blueline.state.journal;
 
-import dev.blueline.model.JsonObject;
-import dev.blueline.state.StateException;
 import dev.blueline.state.StateOptions;
-import dev.blueline.state.StateView;
 import java.io.Closeable;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
+import java.util.concurrent.TimeoutException;
 
 /** What a store does on a thread of its own: signs of life, checkpoints, removing, its view. */
 final class Housekeeper implements Closeable {
@@ -20,12 +16,11 @@ final class Housekeeper implements Closeable {
 
   private final JournalStore store;
   private final ScheduledExecutorService thread;
-  private final Map<String, Long> shown = new HashMap<>();
-  private @Nullable StateView view;
+  private final Showcase showcase;
 
-  Housekeeper(JournalStore store, StateOptions options) {
+  Housekeeper(JournalStore store, StateOptions options, Showcase showcase) {
     this.store = store;
-    view = options.view();
+    this.showcase = showcase;
     thread =
         Executors.newSingleThreadScheduledExecutor(
             work -> {
@@ -60,40 +55,28 @@ final class Housekeeper implements Closeable {
     }
   }
 
+  /** Does something in order with all else, and waits a little for it. */
+  void now(Runnable work) {
+    try {
+      thread.submit(work).get(1, TimeUnit.SECONDS);
+    } catch (RejectedExecutionException | TimeoutException e) {
+      // Closing, or held up: nothing that anybody has to wait for.
+    } catch (ExecutionException e) {
+      store.warn("keeping house failed", e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
   private void beat() {
     store.openSessions().forEach(StoredSession::beat);
     store.journal().keepHouse();
-    show();
+    store.openSessions().forEach(showcase::show);
   }
 
   private void checkpoint() {
     store.openSessions().forEach(StoredSession::checkpointIfChanged);
-  }
-
-  /** Shows what changed; a view that fails is not asked again. */
-  private void show() {
-    StateView target = view;
-    if (target == null) {
-      return;
-    }
-    try {
-      for (StoredSession session : store.openSessions()) {
-        Long before = shown.put(session.id(), session.ordinal());
-        if (before == null || before != session.ordinal()) {
-          show(target, session);
-        }
-      }
-    } catch (StateException e) {
-      view = null;
-      store.warn("the view is dropped", e);
-    }
-  }
-
-  private static void show(StateView target, StoredSession session) {
-    JsonObject summary = session.summary();
-    target.put(session.id(), "session", summary.toBytes());
-    target.put(session.id(), "plans", session.recent().plans().toBytes());
-    target.put(session.id(), "executions", session.recent().executions().toBytes());
+    showcase.showStore();
   }
 
   @Override
@@ -104,6 +87,6 @@ final class Housekeeper implements Closeable {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
-    show();
+    showcase.showStore();
   }
 }

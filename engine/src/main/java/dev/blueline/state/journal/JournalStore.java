@@ -8,6 +8,7 @@ import dev.blueline.serialize.ReadLimits;
 import dev.blueline.state.Durability;
 import dev.blueline.state.Finding;
 import dev.blueline.state.OpenRequest;
+import dev.blueline.state.Opener;
 import dev.blueline.state.RecoveryReport;
 import dev.blueline.state.SessionImage;
 import dev.blueline.state.SessionLog;
@@ -37,12 +38,12 @@ public final class JournalStore implements StateStore {
   private static final Set<String> OPEN = ConcurrentHashMap.newKeySet();
 
   private static final System.Logger LOG = System.getLogger("dev.blueline");
-  private static final AtomicLong OWNERS = new AtomicLong();
 
   private final StateFiles files;
   private final StateOptions options;
   private final String root;
   private final Journal journal;
+  private final Showcase showcase;
   private final Housekeeper housekeeper;
 
   /** One of an id has its lease; others of it may be open here too, and wait for their turn. */
@@ -57,7 +58,8 @@ public final class JournalStore implements StateStore {
     root = files.root();
     StoreFormat.check(files);
     journal = new Journal(files, options);
-    housekeeper = new Housekeeper(this, options);
+    showcase = new Showcase(this, options.view());
+    housekeeper = new Housekeeper(this, options, showcase);
   }
 
   /** Opens a store in a directory, with the default options. */
@@ -150,8 +152,16 @@ public final class JournalStore implements StateStore {
     }
   }
 
+  /** Behind its last checkpoint, and before its lease is free. */
   void closed(StoredSession session) {
     sessions.remove(session);
+    housekeeper.now(() -> showcase.show(session));
+  }
+
+  @Override
+  public List<String> words() {
+    requireOpen();
+    return showcase.words();
   }
 
   void write(Checkpoint checkpoint) {
@@ -194,24 +204,19 @@ public final class JournalStore implements StateStore {
   }
 
   private StoredSession opened(OpenRequest request) throws IOException {
-    Lease lease = lease(request.id(), request.actor());
+    Lease lease = Lease.of(files, request.id(), request.actor(), options);
     lease.take(request.patience(), 0);
     try {
       StoredSession session = loaded(request, lease);
       sessions.add(session);
+      if (request.opener() != Opener.NOBODY) {
+        showcase.opened(request.opener());
+      }
       return session;
     } catch (IOException | RuntimeException e) {
       lease.giveTo(null);
       throw e;
     }
-  }
-
-  private Lease lease(String session, String actor) throws IOException {
-    ProcessHandle process = ProcessHandle.current();
-    long id = (process.pid() << 24) | (OWNERS.incrementAndGet() & 0xFFFFFF);
-    LeaseMemory.Owner owner =
-        new LeaseMemory.Owner(id, process.pid(), LeaseMemory.startOf(process), actor);
-    return new Lease(files, session, owner, options.nanoClock(), options.leaseTime());
   }
 
   private StoredSession loaded(OpenRequest request, Lease lease) throws IOException {
@@ -276,7 +281,13 @@ public final class JournalStore implements StateStore {
     requireThere(id);
     OpenRequest request =
         new OpenRequest(
-            id, null, "checkpoint", options.leaseTime(), History.Bounds.NONE, documents());
+            id,
+            null,
+            "checkpoint",
+            options.leaseTime(),
+            History.Bounds.NONE,
+            documents(),
+            Opener.NOBODY);
     try (SessionLog log = open(request)) {
       log.checkpoint("on request");
     }
@@ -329,7 +340,7 @@ public final class JournalStore implements StateStore {
     return doing(
         "recovering session " + id,
         () -> {
-          Lease lease = lease(id, "recover");
+          Lease lease = Lease.of(files, id, "recover", options);
           lease.take(options.leaseTime(), 0);
           try {
             return new Recoverer(this, lease).recover(id);

@@ -4,10 +4,12 @@ import dev.blueline.observe.NanoClock;
 import dev.blueline.state.SessionImage;
 import dev.blueline.state.StateException;
 import dev.blueline.state.StateException.Reason;
+import dev.blueline.state.StateOptions;
 import dev.blueline.state.files.StateFiles;
 import java.io.Closeable;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +41,8 @@ final class Lease {
   /** How long a name that was put down stays without its owner looking again. */
   private static final long WAITING_NANOS = 500_000_000;
 
+  private static final AtomicLong OWNERS = new AtomicLong();
+
   private final StateFiles files;
   private final String session;
   private final LeaseMemory memory;
@@ -50,14 +54,24 @@ final class Lease {
   /** Whether it was taken from one who still runs. */
   private boolean wasBroken;
 
-  Lease(StateFiles files, String session, LeaseMemory.Owner me, NanoClock clock, Duration time)
+  private Lease(StateFiles files, String session, LeaseMemory.Owner me, StateOptions options)
       throws IOException {
     this.files = files;
     this.session = session;
     this.me = me;
-    this.clock = clock;
-    this.timeNanos = time.toNanos();
+    clock = options.nanoClock();
+    timeNanos = options.leaseTime().toNanos();
     memory = new LeaseMemory(files.share(fileOf(session), LeaseMemory.SIZE));
+  }
+
+  /** Returns a session's lease, for somebody of this process to take. */
+  static Lease of(StateFiles files, String session, String actor, StateOptions options)
+      throws IOException {
+    ProcessHandle process = ProcessHandle.current();
+    long id = (process.pid() << 24) | (OWNERS.incrementAndGet() & 0xFFFFFF);
+    LeaseMemory.Owner owner =
+        new LeaseMemory.Owner(id, process.pid(), LeaseMemory.startOf(process), actor);
+    return new Lease(files, session, owner, options);
   }
 
   static String fileOf(String session) {

@@ -5,10 +5,6 @@ import dev.blueline.model.JsonNumber;
 import dev.blueline.model.JsonObject;
 import dev.blueline.model.JsonString;
 import dev.blueline.model.JsonValue;
-import dev.blueline.model.Utf8Buffer;
-import dev.blueline.plan.Plan;
-import dev.blueline.serialize.JsonParser;
-import dev.blueline.serialize.ReadLimits;
 import dev.blueline.state.CommandRecord;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -20,7 +16,7 @@ final class Recent {
   private static final int KEPT = 10;
 
   private final Deque<JsonValue> plans = new ArrayDeque<>();
-  private final Deque<Plan> newPlans = new ArrayDeque<>();
+  private final Deque<PlanRecord> newPlans = new ArrayDeque<>();
   private final Deque<JsonValue> executions = new ArrayDeque<>();
   private final Deque<Ended> newExecutions = new ArrayDeque<>();
 
@@ -49,7 +45,7 @@ final class Recent {
     to.addLast(value);
   }
 
-  synchronized void planned(Plan plan) {
+  synchronized void planned(PlanRecord plan) {
     add(newPlans, plan);
   }
 
@@ -60,9 +56,7 @@ final class Recent {
   /** Plans, as what follows, are spelled when somebody asks. */
   synchronized JsonArray plans() {
     while (!newPlans.isEmpty()) {
-      Utf8Buffer out = new Utf8Buffer(256);
-      CommandNotes.writePlan(out, newPlans.removeFirst());
-      add(plans, JsonParser.parse(out.toByteArray(), ReadLimits.DEFAULT));
+      add(plans, newPlans.removeFirst().toJson());
     }
     return JsonArray.copyOf(List.copyOf(plans));
   }

@@ -215,6 +215,11 @@ final class SessionReader {
     return behind(new LineOrder(lines).transitions(), ordinal, Care.STRICT);
   }
 
+  /** Returns the notes about what comes behind an ordinal, as far as they still count. */
+  List<JournalLine> notesBehind(long ordinal) {
+    return new LineOrder(lines).notesBehind(ordinal);
+  }
+
   /** Forgets lines that a checkpoint or the present image holds. */
   void forgetUpTo(long ordinal) {
     lines.removeIf(line -> line.ordinal() <= ordinal);

@@ -6,6 +6,7 @@ import dev.blueline.model.JsonString;
 import dev.blueline.model.JsonValue;
 import dev.blueline.model.Utf8Buffer;
 import dev.blueline.plan.Plan;
+import dev.blueline.plan.Refusal;
 import dev.blueline.state.CommandRecord;
 import dev.blueline.state.InFlight;
 import dev.blueline.state.OpenRequest;
@@ -37,8 +38,12 @@ final class StoredSession implements SessionLog {
   private final Utf8Buffer line = new Utf8Buffer(1024);
   private final Object checkpointing = new Object();
   private final long startedMillis;
-  private final @Nullable InFlight inFlight;
-  private final CommandNotes found;
+
+  /** What the last holder was at when its process ended, until that is dealt with. */
+  private CommandNotes left;
+
+  /** What is being done, for who looks on. */
+  private volatile @Nullable InFlight underWay;
 
   private SessionImage first;
   private volatile Position position;
@@ -53,7 +58,7 @@ final class StoredSession implements SessionLog {
   private volatile boolean isClosed;
 
   /** What a checkpoint may be made of: an image and where it is, none of it inside a group. */
-  private record Position(SessionImage image, long ordinal, boolean isWhole) {}
+  private record Position(SessionImage image, long ordinal, boolean isWhole, long atMillis) {}
 
   StoredSession(
       JournalStore store, OpenRequest request, Lease lease, SessionReader reader, Loaded loaded) {
@@ -64,25 +69,31 @@ final class StoredSession implements SessionLog {
     recent = Recent.of(loaded.checkpoint().records());
     startedMillis = loaded.startedMillis();
     first = loaded.image();
-    position = new Position(loaded.image(), loaded.ordinal(), true);
+    position = new Position(loaded.image(), loaded.ordinal(), true, loaded.updatedMillis());
     checkedOrdinal = loaded.checkpointOrdinal();
     askedOrdinal = checkedOrdinal;
-    found = CommandNotes.of(loaded.notes(), request.reader());
-    // A group is taken back whole; of a holder that was only silent the command may go on there.
-    inFlight = loaded.isInGroup() || lease.wasBroken() ? null : found.inFlight();
+    left = leftBehind(loaded.isInGroup(), loaded.notes());
+  }
+
+  /** A group is taken back whole; of a holder that was only silent the command may go on there. */
+  private CommandNotes leftBehind(boolean isInGroup, List<JournalLine> notes) {
+    return isInGroup || lease.wasBroken()
+        ? CommandNotes.NONE
+        : CommandNotes.of(notes, request.reader());
   }
 
   /** Says in the journal that the session has a new holder, and takes back a group left open. */
-  void begin(boolean isInGroup, SessionImage beforeGroup) {
-    String kind = inFlight == null ? LineOrder.LEASE : LineOrder.LEASE_AMID;
+  SessionImage begin(boolean isInGroup, SessionImage beforeGroup) {
+    String kind = left == CommandNotes.NONE ? LineOrder.LEASE : LineOrder.LEASE_AMID;
     note(kind, JsonObject.of("actor", JsonString.of(request.actor())));
     if (isInGroup) {
       groups = 1;
       append(new Transition.GroupFailed(), beforeGroup);
-      first = beforeGroup;
     } else {
       advanceHead(position);
     }
+    first = position.image;
+    return first;
   }
 
   @Override
@@ -97,7 +108,7 @@ final class StoredSession implements SessionLog {
 
   @Override
   public @Nullable InFlight inFlight() {
-    return inFlight;
+    return left.inFlight();
   }
 
   @Override
@@ -135,7 +146,9 @@ final class StoredSession implements SessionLog {
 
   @Override
   public Handoff begin(InFlight what) {
-    return new CommandHandoff(this, what, what.equals(inFlight) ? found : CommandNotes.NONE);
+    CommandNotes known = what.equals(left.inFlight()) ? left : CommandNotes.NONE;
+    left = CommandNotes.NONE;
+    return new CommandHandoff(this, what, known);
   }
 
   /**
@@ -150,7 +163,7 @@ final class StoredSession implements SessionLog {
   }
 
   /** As {@link #note}, that a command begins which is to be done so. */
-  void noteBegin(InFlight what, Plan plan) {
+  void noteBegin(InFlight what, PlanRecord plan) {
     line.clear();
     int start =
         JournalLine.begin(line, id(), position.ordinal + 1, lease.epoch(), CommandNotes.BEGIN);
@@ -174,12 +187,13 @@ final class StoredSession implements SessionLog {
       throw lost();
     }
     Position before = position;
-    int depth = groups + depthOf(transition);
-    Position next = new Position(after, before.ordinal + 1, depth == 0);
+    int depth = groups + transition.depth();
+    long at = store.millis();
+    Position next = new Position(after, before.ordinal + 1, depth == 0, at);
     line.clear();
     int start =
         JournalLine.begin(line, id(), next.ordinal, lease.epoch(), StateJson.kind(transition));
-    StateJson.write(line, transition, before.image, after, store.millis());
+    StateJson.write(line, transition, before.image, after, at);
     JournalLine.end(line, start);
     store.journal().append(line, true, () -> advanceHead(next));
     if (!lease.isMine()) {
@@ -199,31 +213,32 @@ final class StoredSession implements SessionLog {
     }
   }
 
-  private static int depthOf(Transition transition) {
-    if (transition instanceof Transition.GroupBegun) {
-      return 1;
-    }
-    boolean ends =
-        transition instanceof Transition.GroupEnded || transition instanceof Transition.GroupFailed;
-    return ends ? -1 : 0;
-  }
-
   private void advanceHead(Position to) {
     lease.advance(to.ordinal, to.image);
   }
 
   @Override
   public void dismiss() {
+    left = CommandNotes.NONE;
     note(CommandNotes.END, JsonObject.of("status", JsonString.of("rolled_back")));
   }
 
   @Override
   public void ended(Supplier<CommandRecord> how) {
+    underWay = null;
     CommandRecord end = how.get();
     recent.ended(end, store.millis());
     if (hasBegun && isMine()) {
       quietly(() -> note(CommandNotes.END, JsonObject.of("status", JsonString.of(end.status()))));
     }
+  }
+
+  /** Takes note of a plan, and that its command is on its way. */
+  PlanRecord planned(Plan plan, List<Refusal> refusals, InFlight what) {
+    PlanRecord record = new PlanRecord(plan, refusals, request.opener().gates(), store.millis());
+    recent.planned(record);
+    underWay = what;
+    return record;
   }
 
   Recent recent() {
@@ -286,22 +301,14 @@ final class StoredSession implements SessionLog {
     }
   }
 
-  /** Returns what a view shows of the session. */
-  JsonObject summary() {
+  /** Returns what a view shows of the session; null where it is another's to show. */
+  @Nullable Sight sight() {
+    if (!lease.isMine() && lease.memory().holderId() != 0) {
+      return null;
+    }
     Position here = position;
-    return JsonObject.builder()
-        .add("id", id())
-        .add("status", isMine() ? "active" : "paused")
-        .add("version", here.image.version())
-        .add("hash", here.image.blueprint().hash())
-        .add("actor", request.actor())
-        .add("started_ms", startedMillis)
-        .build();
-  }
-
-  /** Returns the ordinal of the last transition. */
-  long ordinal() {
-    return position.ordinal;
+    return new Sight(
+        id(), isMine(), request.actor(), here.image, startedMillis, here.atMillis, underWay);
   }
 
   void beat() {
@@ -364,17 +371,10 @@ final class StoredSession implements SessionLog {
     if (head != null && head.ordinal() > ordinal) {
       throw lost("what others did to session " + id() + " is not there; open it again");
     }
-    position = new Position(replay.image(), ordinal, !replay.isInGroup());
+    position = new Position(replay.image(), ordinal, !replay.isInGroup(), store.millis());
+    left = leftBehind(replay.isInGroup(), reader.notesBehind(ordinal));
     reader.forgetUpTo(ordinal);
-    note(LineOrder.LEASE, JsonObject.of("actor", JsonString.of(request.actor())));
-    if (replay.isInGroup()) {
-      groups = 1;
-      SessionImage before = replay.beforeGroups();
-      append(new Transition.GroupFailed(), before);
-      return before;
-    }
-    advanceHead(position);
-    return replay.image();
+    return begin(replay.isInGroup(), replay.beforeGroups());
   }
 
   @Override

@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -134,6 +135,34 @@ class CrashInFlightTest {
           assertThat(CrashState.of(session))
               .isEqualTo(CrashState.of(uninterrupted(how, FIRST, TWO_CALLS)));
         });
+  }
+
+  @Tag("STATE-17")
+  @ParameterizedTest
+  @EnumSource(Recovery.class)
+  void takeTurn_fromAProcessThatEnded_goesOnWithWhatItWasAt(Recovery recovery) throws Exception {
+    int all = callsOf(TWO_CALLS);
+    CrashAgent agent = CrashAgent.answering();
+    try (JournalStore store = JournalStore.open(directory());
+        BlueprintEngine engine =
+            BlueprintEngine.create(CrashChild.engine().store(store).agent(agent).build())) {
+      SessionOptions how = SessionOptions.builder().recovery(recovery).build();
+      Session session = engine.open(CrashScript.SESSION, CrashScript.document(), how);
+      session.yieldTurn();
+      endAt(2, How.EACH, TWO_CALLS);
+
+      session.takeTurn(Duration.ofSeconds(60));
+
+      boolean isResumed = recovery == Recovery.RESUME;
+      assertThat(agent.calls()).isEqualTo(isResumed ? all - 1 : 0);
+      assertThat(session.resumed()).hasSize(isResumed ? 1 : 0);
+      String[] done = isResumed ? new String[] {TWO_CALLS} : new String[0];
+      assertThat(CrashState.of(session)).isEqualTo(CrashState.of(uninterrupted(How.EACH, done)));
+      session.yieldTurn();
+      session.takeTurn(Duration.ZERO);
+      assertThat(agent.calls()).isEqualTo(isResumed ? all - 1 : 0);
+      assertThat(store.verify(null)).isEmpty();
+    }
   }
 
   @Tag("STATE-17")
