@@ -13,18 +13,25 @@ final class Bounded {
 
   private Bounded() {}
 
-  /** Throws what the task throws; a {@link TimeoutException} where it is not done in time. */
+  /**
+   * Throws what the task throws; a {@link TimeoutException} where it is not done in time. A thread
+   * that was interrupted before waits as any other, and stays interrupted.
+   */
   static <T> T call(Callable<T> task) throws Exception {
     FutureTask<T> future = new FutureTask<>(task);
     Thread thread = new Thread(future, "blueline-view");
     thread.setDaemon(true);
     thread.start();
+    boolean isInterrupted = Thread.interrupted();
     try {
       return future.get(SECONDS, TimeUnit.SECONDS);
     } catch (ExecutionException e) {
       throw rethrown(Objects.requireNonNull(e.getCause()));
     } finally {
       future.cancel(true);
+      if (isInterrupted) {
+        Thread.currentThread().interrupt();
+      }
     }
   }
 

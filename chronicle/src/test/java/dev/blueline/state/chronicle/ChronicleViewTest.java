@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -284,6 +285,17 @@ class ChronicleViewTest {
     assertThatThrownBy(() -> view.put("a", "session", bytes("2")))
         .isInstanceOfSatisfying(
             StateException.class, e -> assertThat(e.reason()).isEqualTo(Reason.CLOSED));
+  }
+
+  @Tag("STATE-39")
+  @Test
+  void view_onAnInterruptedThread_isOpenedUsedAndClosedWhole() throws IOException {
+    Thread.currentThread().interrupt();
+    try (ChronicleView view = open()) {
+      view.put("a", "session", bytes("1"));
+    }
+    assertThat(Thread.interrupted()).isTrue();
+    assertThat(directory.resolve("view-0000001.sum")).as("the seal").exists();
   }
 
   @Test

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -78,18 +79,20 @@ final class DirectoryFiles implements StateFiles {
 
   @Override
   public byte[] read(String name, long from) throws IOException {
-    try (FileChannel channel = FileChannel.open(path(name), StandardOpenOption.READ)) {
-      long size = Math.max(0, channel.size() - from);
+    try (RandomAccessFile file = new RandomAccessFile(path(name).toFile(), "r")) {
+      long size = Math.max(0, file.length() - from);
       if (size > Integer.MAX_VALUE - 8) {
         throw new IOException(name + " is larger than an array");
       }
-      ByteBuffer bytes = ByteBuffer.allocate((int) size);
-      while (bytes.hasRemaining() && channel.read(bytes, from + bytes.position()) > 0) {
-        // on to the next part
+      byte[] bytes = new byte[(int) size];
+      file.seek(from);
+      int length = 0;
+      int read = 0;
+      while (length < bytes.length && read >= 0) {
+        read = file.read(bytes, length, bytes.length - length);
+        length += Math.max(0, read);
       }
-      byte[] read = new byte[bytes.position()];
-      bytes.flip().get(read);
-      return read;
+      return length == bytes.length ? bytes : Arrays.copyOf(bytes, length);
     }
   }
 
@@ -100,39 +103,7 @@ final class DirectoryFiles implements StateFiles {
     if (folder != null) {
       Files.createDirectories(folder);
     }
-    return new ChannelFile(
-        FileChannel.open(path, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE));
-  }
-
-  private static final class ChannelFile implements StateFile {
-    private final FileChannel channel;
-
-    ChannelFile(FileChannel channel) {
-      this.channel = channel;
-    }
-
-    @Override
-    public void write(ByteBuffer bytes) throws IOException {
-      while (bytes.hasRemaining()) {
-        channel.write(bytes);
-      }
-    }
-
-    @Override
-    public void force() throws IOException {
-      channel.force(false);
-    }
-
-    @Override
-    public void truncate(long length) throws IOException {
-      channel.truncate(length);
-      channel.position(length);
-    }
-
-    @Override
-    public void close() throws IOException {
-      channel.close();
-    }
+    return new AppendedFile(Files.createFile(path));
   }
 
   @Override
@@ -153,15 +124,19 @@ final class DirectoryFiles implements StateFiles {
   /** Some systems cannot open a directory; they keep its names by themselves. */
   @Override
   public void forceFolder(String folder) throws IOException {
-    FileChannel channel;
-    try {
-      channel = FileChannel.open(path(folder), StandardOpenOption.READ);
-    } catch (IOException e) {
-      return;
-    }
-    try (channel) {
-      channel.force(true);
-    }
+    Uninterrupted.run(
+        () -> {
+          FileChannel channel;
+          try {
+            channel = FileChannel.open(path(folder), StandardOpenOption.READ);
+          } catch (IOException e) {
+            return null;
+          }
+          try (channel) {
+            channel.force(true);
+          }
+          return null;
+        });
   }
 
   @Override
@@ -171,6 +146,10 @@ final class DirectoryFiles implements StateFiles {
     if (folder != null) {
       Files.createDirectories(folder);
     }
+    return Uninterrupted.run(() -> shared(path, size));
+  }
+
+  private static ByteBuffer shared(Path path, int size) throws IOException {
     try (FileChannel channel =
         FileChannel.open(
             path, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
@@ -187,7 +166,7 @@ final class DirectoryFiles implements StateFiles {
     Semaphore own = own(name);
     own.acquireUninterruptibly();
     try {
-      return held(name, own, true);
+      return Uninterrupted.run(() -> held(name, own, true));
     } catch (IOException | RuntimeException e) {
       own.release();
       throw e;
@@ -201,7 +180,7 @@ final class DirectoryFiles implements StateFiles {
       return null;
     }
     try {
-      return held(name, own, false);
+      return Uninterrupted.run(() -> held(name, own, false));
     } catch (NotFree e) {
       own.release();
       return null;

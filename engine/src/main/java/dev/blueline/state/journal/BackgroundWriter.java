@@ -144,7 +144,7 @@ final class BackgroundWriter implements Closeable {
         lane.force();
       }
       told(end, null);
-    } catch (IOException | RuntimeException e) {
+    } catch (IOException | RuntimeException | Error e) {
       told(end, e);
     }
   }

@@ -82,15 +82,18 @@ final class GroupWriter {
 
   /** In turn, a batch that is not done is the one being filled. */
   private void lead(Batch batch) {
+    Batch full = null;
     try {
       if (!batch.isDone) {
-        Batch full = take();
+        full = take();
         write(full);
-        full.waiting.forEach(LockSupport::unpark);
       }
     } finally {
       isTaken.set(false);
       LockSupport.unpark(next());
+    }
+    if (full != null) {
+      full.waiting.forEach(LockSupport::unpark);
     }
   }
 
@@ -107,8 +110,8 @@ final class GroupWriter {
       lane.force();
     } catch (IOException e) {
       batch.failure = e;
-    } catch (RuntimeException e) {
-      batch.failure = new IOException(e.getMessage(), e);
+    } catch (RuntimeException | Error e) {
+      batch.failure = new IOException(e.toString(), e);
     } finally {
       batch.isDone = true;
     }

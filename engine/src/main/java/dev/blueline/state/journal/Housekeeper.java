@@ -57,6 +57,7 @@ final class Housekeeper implements Closeable {
 
   /** Does something in order with all else, and waits a little for it. */
   void now(Runnable work) {
+    boolean isInterrupted = Thread.interrupted();
     try {
       thread.submit(work).get(1, TimeUnit.SECONDS);
     } catch (RejectedExecutionException | TimeoutException e) {
@@ -64,6 +65,13 @@ final class Housekeeper implements Closeable {
     } catch (ExecutionException e) {
       store.warn("keeping house failed", e);
     } catch (InterruptedException e) {
+      isInterrupted = true;
+    }
+    restore(isInterrupted);
+  }
+
+  private static void restore(boolean isInterrupted) {
+    if (isInterrupted) {
       Thread.currentThread().interrupt();
     }
   }
@@ -82,11 +90,13 @@ final class Housekeeper implements Closeable {
   @Override
   public void close() {
     thread.shutdown();
+    boolean isInterrupted = Thread.interrupted();
     try {
       thread.awaitTermination(30, TimeUnit.SECONDS);
     } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
+      isInterrupted = true;
     }
     showcase.showStore();
+    restore(isInterrupted);
   }
 }

@@ -139,7 +139,7 @@ final class Lane implements Closeable {
     }
     try {
       segment.write(ByteBuffer.wrap(lines, 0, length));
-    } catch (IOException | RuntimeException e) {
+    } catch (IOException | RuntimeException | Error e) {
       cutBack();
       throw e;
     }
@@ -149,7 +149,7 @@ final class Lane implements Closeable {
   private void cutBack() {
     try {
       segment.truncate(segmentSize);
-    } catch (IOException | RuntimeException e) {
+    } catch (IOException | RuntimeException | Error e) {
       isBroken = true;
     }
   }
@@ -165,7 +165,7 @@ final class Lane implements Closeable {
     try {
       keepHouse();
       segment.force();
-    } catch (IOException | RuntimeException e) {
+    } catch (IOException | RuntimeException | Error e) {
       isBroken = true;
       throw e;
     }

@@ -30,14 +30,17 @@ final class StoredSession implements SessionLog {
    * so, and the head says so before the session does. A process that ends in between leaves a
    * transition that nobody was told of, which is whole and is done again.
    */
+  private static final String OTHERS = " is somebody else's; take it again";
+  private static final String IN_DOUBT =
+      " is to be taken again, to see if the last command counts: writing it ended unexpectedly";
+
   private final JournalStore store;
   private final OpenRequest request;
   private final Lease lease;
   private final SessionReader reader;
   private final Recent recent;
   private final Utf8Buffer line = new Utf8Buffer(1024);
-  private final Object checkpointing = new Object();
-  private final long startedMillis;
+  private final CheckpointWriter checkpoints;
 
   /** What the last holder was at when its process ended, until that is dealt with. */
   private CommandNotes left;
@@ -49,13 +52,10 @@ final class StoredSession implements SessionLog {
   private volatile Position position;
   private int groups;
   private boolean hasBegun;
-  private volatile long checkedOrdinal;
-
-  /** Behind which transition a checkpoint was last asked for. */
-  private long askedOrdinal;
-
-  private long uncheckedBytes;
   private volatile boolean isClosed;
+
+  /** Whether a write ended so, as for want of memory, that nobody knows how far it got. */
+  private volatile boolean isInDoubt;
 
   /** What a checkpoint may be made of: an image and where it is, none of it inside a group. */
   private record Position(SessionImage image, long ordinal, boolean isWhole, long atMillis) {}
@@ -67,11 +67,9 @@ final class StoredSession implements SessionLog {
     this.lease = lease;
     this.reader = reader;
     recent = Recent.of(loaded.checkpoint().records());
-    startedMillis = loaded.startedMillis();
+    checkpoints = new CheckpointWriter(store, request.id(), loaded, recent);
     first = loaded.image();
     position = new Position(loaded.image(), loaded.ordinal(), true, loaded.updatedMillis());
-    checkedOrdinal = loaded.checkpointOrdinal();
-    askedOrdinal = checkedOrdinal;
     left = leftBehind(loaded.isInGroup(), loaded.notes());
   }
 
@@ -131,13 +129,13 @@ final class StoredSession implements SessionLog {
   }
 
   private boolean isMine() {
-    return !isClosed && lease.isMine();
+    return !isClosed && !isInDoubt && lease.isMine();
   }
 
   private StateException lost() {
     return isClosed
         ? new StateException(Reason.CLOSED, "the session " + id() + " is closed")
-        : lost("the lease of session " + id() + " is somebody else's; take it again");
+        : lost("the lease of session " + id() + (isInDoubt ? IN_DOUBT : OTHERS));
   }
 
   private static StateException lost(String message) {
@@ -195,7 +193,14 @@ final class StoredSession implements SessionLog {
         JournalLine.begin(line, id(), next.ordinal, lease.epoch(), StateJson.kind(transition));
     StateJson.write(line, transition, before.image, after, at);
     JournalLine.end(line, start);
-    store.journal().append(line, true, () -> advanceHead(next));
+    try {
+      store.journal().append(line, true, () -> advanceHead(next));
+    } catch (StateException e) {
+      throw e; // it is not there
+    } catch (RuntimeException | Error e) {
+      isInDoubt = true;
+      throw e;
+    }
     if (!lease.isMine()) {
       throw lost(
           "the lease of session "
@@ -205,10 +210,7 @@ final class StoredSession implements SessionLog {
     groups = depth;
     hasBegun = false;
     position = next;
-    uncheckedBytes += line.size();
-    if (depth == 0 && store.wantsCheckpoint(next.ordinal - askedOrdinal, uncheckedBytes)) {
-      askedOrdinal = next.ordinal;
-      uncheckedBytes = 0;
+    if (checkpoints.count(next.ordinal, line.size(), depth == 0)) {
       store.later(() -> checkpointQuietly(null));
     }
   }
@@ -257,7 +259,7 @@ final class StoredSession implements SessionLog {
   }
 
   void checkpointIfChanged() {
-    if (position.ordinal > checkedOrdinal) {
+    if (checkpoints.lacks(position.ordinal)) {
       checkpointQuietly(null);
     }
   }
@@ -273,12 +275,12 @@ final class StoredSession implements SessionLog {
   }
 
   /**
-   * One at a time, since names go by what is there; a commit does not wait for it.
+   * A commit does not wait for it.
    *
    * @return whether it could be: not within a group
    */
   private boolean writeCheckpoint(@Nullable String note) {
-    synchronized (checkpointing) {
+    synchronized (checkpoints) {
       Position here = position;
       if (!isMine()) {
         throw lost();
@@ -286,17 +288,7 @@ final class StoredSession implements SessionLog {
       if (!here.isWhole) {
         return false;
       }
-      store.settle(); // a checkpoint is never ahead of the journal
-      store.write(
-          new Checkpoint(
-              id(),
-              here.image,
-              here.ordinal,
-              lease.epoch(),
-              startedMillis,
-              store.millis(),
-              recent.toJson(note, store.metrics())));
-      checkedOrdinal = here.ordinal;
+      checkpoints.write(here.image, here.ordinal, lease.epoch(), note);
       return true;
     }
   }
@@ -308,7 +300,13 @@ final class StoredSession implements SessionLog {
     }
     Position here = position;
     return new Sight(
-        id(), isMine(), request.actor(), here.image, startedMillis, here.atMillis, underWay);
+        id(),
+        isMine(),
+        request.actor(),
+        here.image,
+        checkpoints.startedMillis(),
+        here.atMillis,
+        underWay);
   }
 
   void beat() {
@@ -345,6 +343,7 @@ final class StoredSession implements SessionLog {
     }
     try {
       lease.take(wait, 0);
+      isInDoubt = false;
       return caughtUp(present);
     } catch (IOException e) {
       throw Failures.of(store.files(), "taking the lease of " + id(), e);

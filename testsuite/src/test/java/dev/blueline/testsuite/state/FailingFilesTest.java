@@ -9,6 +9,7 @@ import dev.blueline.BatchOptions;
 import dev.blueline.BatchResult;
 import dev.blueline.CommandResult;
 import dev.blueline.Session;
+import dev.blueline.Status;
 import dev.blueline.plan.RefusalCode;
 import dev.blueline.state.Durability;
 import dev.blueline.state.StateException;
@@ -19,6 +20,7 @@ import dev.blueline.testsuite.execute.Quiet;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
@@ -28,6 +30,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A disk that fails: what cannot be kept is refused and not done, and nothing else is lost. */
@@ -87,6 +90,69 @@ class FailingFilesTest {
   private static void requireFound(Disk files, Seen seen) {
     try (Opened again = Opened.on(files, options(Durability.COMMIT))) {
       assertThat(Seen.of(again.session())).isEqualTo(seen);
+    }
+  }
+
+  /** As for want of memory, or at the end of the stack: no exception of a disk. */
+  @Tag("STATE-40")
+  @ParameterizedTest
+  @EnumSource(Durability.class)
+  void execute_writeEndsInAnError_isThereWholeOrNotAtAll(Durability durability) {
+    for (String kind : List.of("write", "force", "truncate")) {
+      StateOptions options = Opened.quiet(durability).queue(Duration.ofMillis(1), 4096).build();
+      Disk own = new Disk();
+      try (Opened opened = Opened.on(own, options)) {
+        opened.session().execute("make one red");
+        opened.store().flush();
+        own.meet(
+            (what, name) -> {
+              boolean isHit = what.equals(kind) || kind.equals("truncate") && what.equals("write");
+              if (isHit && name.contains("journal/")) {
+                throw new StackOverflowError("of a test");
+              }
+            });
+        opened.session().execute("make head uppercase");
+        own.meet(Trouble.NONE);
+        opened.session().execute("make two red");
+      } catch (StateException e) {
+        assertThat(e.reason()).as(e.getMessage()).isEqualTo(Reason.FAILED); // closing
+      }
+      try (Opened again = Opened.on(own.afterKill(), options)) {
+        assertThat(again.store().verify(null)).isEmpty();
+        assertThat(again.session().version()).isBetween(1L, 3L);
+        while (again.session().history().last() != null) {
+          assertThat(again.session().undo().status()).isEqualTo(Status.APPLIED);
+        }
+        assertThat(again.session().blueprint().hash()).isEqualTo(Deeds.DOCUMENT.hash());
+      }
+    }
+  }
+
+  @Tag("STATE-40")
+  @Test
+  void execute_writeEndedInAnError_isRefusedUntilTheTurnIsTakenAgain() {
+    try (Opened opened = opened(Durability.COMMIT)) {
+      Session session = opened.session();
+      session.execute("make one red");
+      Seen last = Seen.of(session);
+      disk.meet(
+          (what, name) -> {
+            if (what.equals("write")) {
+              throw new OutOfMemoryError("of a test");
+            }
+          });
+      assertThatExceptionOfType(OutOfMemoryError.class)
+          .isThrownBy(() -> session.execute("make head uppercase"));
+      disk.meet(Trouble.NONE);
+
+      CommandResult inDoubt = session.execute("make two red");
+      assertThat(inDoubt.errors().get(0).code()).isEqualTo(RefusalCode.NOT_OUR_TURN);
+      assertThat(inDoubt.errors().get(0).message()).contains("ended unexpectedly");
+      session.takeTurn(Duration.ZERO);
+      assertThat(Seen.of(session)).isEqualTo(last);
+      assertThat(session.execute("make two red").status().isSuccess()).isTrue();
+      last = Seen.of(session);
+      requireFound(disk.afterKill(), last);
     }
   }
 

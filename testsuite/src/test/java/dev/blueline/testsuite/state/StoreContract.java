@@ -2,8 +2,10 @@ package dev.blueline.testsuite.state;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.blueline.CommandResult;
 import dev.blueline.Session;
 import dev.blueline.SessionOptions;
+import dev.blueline.Status;
 import dev.blueline.serialize.BlueprintWriter;
 import dev.blueline.state.Durability;
 import dev.blueline.state.StateOptions;
@@ -51,6 +53,37 @@ abstract class StoreContract {
       last = Seen.of(opened.session());
     }
     requireSame(again(files), last);
+  }
+
+  /** An editor cancels work by interrupting its thread; files that are read by channels close. */
+  @Tag("STATE-39")
+  @ParameterizedTest
+  @EnumSource(Durability.class)
+  void work_onAThreadThatIsInterrupted_isDoneAsAnyOther(Durability durability) throws IOException {
+    StateOptions options =
+        Opened.quiet(durability).queue(Duration.ofMillis(1), 4096).journal(500, 1 << 20).build();
+    StateFiles files = files();
+    Seen last;
+    try {
+      Thread.currentThread().interrupt();
+      try (Opened opened = Opened.on(files, options)) {
+        for (int i = 0; i < 5; i++) {
+          String command = "make head " + (i % 2 == 0 ? "uppercase" : "lowercase");
+          CommandResult result = opened.session().execute(command);
+          assertThat(result.status()).as(result.toJson()).isEqualTo(Status.APPLIED);
+        }
+        opened.session().checkpoint("amid");
+        opened.store().flush();
+        assertThat(opened.store().verify(null)).isEmpty();
+        assertThat(Thread.interrupted()).as("it stays interrupted").isTrue();
+        Thread.currentThread().interrupt();
+        last = Seen.of(opened.session());
+      }
+      assertThat(Thread.currentThread().isInterrupted()).isTrue();
+      requireSame(again(files), last);
+    } finally {
+      Thread.interrupted();
+    }
   }
 
   private static void upkeep(Opened opened, SplittableRandom random) {
