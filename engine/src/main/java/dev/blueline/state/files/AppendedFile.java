@@ -48,7 +48,7 @@ final class AppendedFile implements StateFile {
             channel = open();
           }
           channel.force(false);
-          return null;
+          return channel;
         });
   }
 

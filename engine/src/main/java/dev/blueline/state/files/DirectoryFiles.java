@@ -130,12 +130,12 @@ final class DirectoryFiles implements StateFiles {
           try {
             channel = FileChannel.open(path(folder), StandardOpenOption.READ);
           } catch (IOException e) {
-            return null;
+            return folder;
           }
           try (channel) {
             channel.force(true);
           }
-          return null;
+          return folder;
         });
   }
 
