@@ -139,9 +139,6 @@ final class Commits {
 
   private static CommandRecord recordOf(CommandResult result) {
     Outcome outcome = result.outcome();
-    List<String> problems = new ArrayList<>(0);
-    outcome.refusals().forEach(refusal -> problems.add(refusal.code().text()));
-    outcome.verification().introduced().forEach(violation -> problems.add(violation.rule()));
     Outcome.Timings timings = outcome.cost().timings();
     return new CommandRecord(
         outcome.plan().command(),
@@ -149,8 +146,18 @@ final class Commits {
         result.version(),
         outcome.changedSteps().size(),
         outcome.plan().steps().size(),
-        problems,
+        problemsOf(outcome),
         List.of(timings.decomposeNanos(), timings.executeNanos(), timings.verifyNanos()));
+  }
+
+  private static List<String> problemsOf(Outcome outcome) {
+    if (outcome.refusals().isEmpty() && outcome.verification().introduced().isEmpty()) {
+      return List.of();
+    }
+    List<String> problems = new ArrayList<>();
+    outcome.refusals().forEach(refusal -> problems.add(refusal.code().text()));
+    outcome.verification().introduced().forEach(violation -> problems.add(violation.rule()));
+    return problems;
   }
 
   private CommandResult refused(Outcome outcome, StateException cause) {

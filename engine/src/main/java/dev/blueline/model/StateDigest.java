@@ -2,6 +2,7 @@ package dev.blueline.model;
 
 import dev.blueline.collect.RankedTree;
 import dev.blueline.collect.Summary;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,9 @@ final class StateDigest {
 
   private static final Summary<Node.Child, Order> ORDER = new OrderSummary();
   private static final Summary<Node, Sum> TERMS = new TermSummary();
+
+  private static final int LONG_DIGITS = 16;
+  private static final byte[] HEX = "0123456789abcdef".getBytes(StandardCharsets.ISO_8859_1);
 
   private StateDigest() {}
 
@@ -163,15 +167,15 @@ final class StateDigest {
                 blueprint.node(Node.ROOT_SLOT).children,
                 root.listPosition >= 0)
             .sum();
-    StringBuilder out = new StringBuilder(32);
-    appendHex(mix(sum.high), out);
-    appendHex(mix(sum.low), out);
-    return out.toString();
+    byte[] digits = new byte[2 * LONG_DIGITS];
+    writeHex(mix(sum.high), digits, 0);
+    writeHex(mix(sum.low), digits, LONG_DIGITS);
+    return new String(digits, StandardCharsets.ISO_8859_1);
   }
 
-  private static void appendHex(long value, StringBuilder out) {
-    for (int shift = 60; shift >= 0; shift -= 4) {
-      out.append(Character.forDigit((int) (value >>> shift & 15), 16));
+  private static void writeHex(long value, byte[] digits, int from) {
+    for (int i = 0; i < LONG_DIGITS; i++) {
+      digits[from + i] = HEX[(int) (value >>> (60 - 4 * i)) & 15];
     }
   }
 }

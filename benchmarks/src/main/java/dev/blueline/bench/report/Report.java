@@ -17,6 +17,7 @@ record Report(String markdown, Map<String, String> pictures) {
           new CommandSection(),
           new StageSection(),
           new StepSection(),
+          new StateSection(),
           new AblationSection(),
           new AlternativeSection(),
           new TargetSection(),

@@ -52,6 +52,16 @@ final class Targets {
               time(Case.of("ColdStartBenchmark.firstCommand"))),
           atMost(100, Unit.TIME, "99.9% of calls, the worst collector", Targets::worstTail),
           atMost(
+              5,
+              Unit.TIME,
+              "added to a command that is kept at `COMMIT`",
+              StateSection.added("COMMIT")),
+          atMost(
+              300_000,
+              Unit.TIME,
+              "a session of 10,000 components and 1,000 entries found again",
+              time(StateSection.resume())),
+          atMost(
               3000,
               Unit.BYTES,
               "allocated by two edits on 100 components, patch",
@@ -117,6 +127,11 @@ final class Targets {
               Unit.TIMES,
               "preview to execute, 100",
               ratio(Case.of("CommandBenchmark.preview").at(SMALL), PATCH.at(SMALL))),
+          atLeast(
+              10,
+              Unit.TIMES,
+              "commits of 64 sessions to those of one, at `DISK`",
+              StateSection.gain("DISK")),
           atMost(
               10,
               Unit.TIMES,

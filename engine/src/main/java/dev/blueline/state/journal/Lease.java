@@ -1,7 +1,6 @@
 package dev.blueline.state.journal;
 
 import dev.blueline.observe.NanoClock;
-import dev.blueline.state.SessionImage;
 import dev.blueline.state.StateException;
 import dev.blueline.state.StateException.Reason;
 import dev.blueline.state.StateOptions;
@@ -109,9 +108,8 @@ final class Lease {
   }
 
   /** Says how far the session got. */
-  void advance(long ordinal, SessionImage image) {
-    memory.advance(
-        new LeaseMemory.Head(epoch, ordinal, image.version(), SessionReader.hashOf(image)));
+  void advance(long ordinal, long version, long hash) {
+    memory.advance(new LeaseMemory.Head(epoch, ordinal, version, hash));
   }
 
   /** Gives a sign of life. */

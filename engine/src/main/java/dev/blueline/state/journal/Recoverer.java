@@ -45,7 +45,7 @@ final class Recoverer {
             now,
             records.with("note", JsonString.of("recovered"))));
     lease.memory().forgetHead();
-    lease.advance(loaded.ordinal(), image);
+    lease.advance(loaded.ordinal(), image.version(), SessionReader.hashOf(image));
     long acknowledged = head == null ? 0 : head.version();
     boolean isLost = acknowledged > image.version();
     return new RecoveryReport(

@@ -58,7 +58,12 @@ final class StoredSession implements SessionLog {
   private volatile boolean isInDoubt;
 
   /** What a checkpoint may be made of: an image and where it is, none of it inside a group. */
-  private record Position(SessionImage image, long ordinal, boolean isWhole, long atMillis) {}
+  private record Position(
+      SessionImage image, long hash, long ordinal, boolean isWhole, long atMillis) {
+    static Position of(SessionImage image, long ordinal, boolean isWhole, long atMillis) {
+      return new Position(image, SessionReader.hashOf(image), ordinal, isWhole, atMillis);
+    }
+  }
 
   StoredSession(
       JournalStore store, OpenRequest request, Lease lease, SessionReader reader, Loaded loaded) {
@@ -69,7 +74,7 @@ final class StoredSession implements SessionLog {
     recent = Recent.of(loaded.checkpoint().records());
     checkpoints = new CheckpointWriter(store, request.id(), loaded, recent);
     first = loaded.image();
-    position = new Position(loaded.image(), loaded.ordinal(), true, loaded.updatedMillis());
+    position = Position.of(loaded.image(), loaded.ordinal(), true, loaded.updatedMillis());
     left = leftBehind(loaded.isInGroup(), loaded.notes());
   }
 
@@ -121,8 +126,7 @@ final class StoredSession implements SessionLog {
         head != null
             && (head.epoch() > lease.epoch()
                 || head.ordinal() > here.ordinal
-                || (head.ordinal() == here.ordinal
-                    && head.hash() != SessionReader.hashOf(here.image)));
+                || (head.ordinal() == here.ordinal && head.hash() != here.hash));
     if (isOther || present.blueprint() != here.image.blueprint()) {
       throw lost("somebody else wrote to the session " + id() + "; open it again");
     }
@@ -187,7 +191,7 @@ final class StoredSession implements SessionLog {
     Position before = position;
     int depth = groups + transition.depth();
     long at = store.millis();
-    Position next = new Position(after, before.ordinal + 1, depth == 0, at);
+    Position next = Position.of(after, before.ordinal + 1, depth == 0, at);
     line.clear();
     int start =
         JournalLine.begin(line, id(), next.ordinal, lease.epoch(), StateJson.kind(transition));
@@ -216,7 +220,7 @@ final class StoredSession implements SessionLog {
   }
 
   private void advanceHead(Position to) {
-    lease.advance(to.ordinal, to.image);
+    lease.advance(to.ordinal, to.image.version(), to.hash);
   }
 
   @Override
@@ -370,7 +374,7 @@ final class StoredSession implements SessionLog {
     if (head != null && head.ordinal() > ordinal) {
       throw lost("what others did to session " + id() + " is not there; open it again");
     }
-    position = new Position(replay.image(), ordinal, !replay.isInGroup(), store.millis());
+    position = Position.of(replay.image(), ordinal, !replay.isInGroup(), store.millis());
     left = leftBehind(replay.isInGroup(), reader.notesBehind(ordinal));
     reader.forgetUpTo(ordinal);
     return begin(replay.isInGroup(), replay.beforeGroups());
