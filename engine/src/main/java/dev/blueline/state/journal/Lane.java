@@ -22,7 +22,8 @@ final class Lane implements Closeable {
    * torn end is ever written to. All sessions of the process share them.
    *
    * Threat. A write that failed half-way: the file is cut back to where it was. If that fails too, or
-   * forcing does, nobody knows what is on disk [1]: nothing more is written here.
+   * forcing does, nobody knows what is on disk [1]: nothing more is written here. The same where
+   * somebody took the file away: the system would go on writing to what nobody can ever open.
    *
    * [1] Rebello et al., "Can Applications Recover from fsync Failures?", USENIX ATC 2020.
    */
@@ -40,6 +41,7 @@ final class Lane implements Closeable {
   private final Queue<StateFile> full = new ConcurrentLinkedQueue<>();
 
   private int segments;
+  private String name = "";
   private StateFile segment;
   private long segmentSize;
   private boolean isBroken;
@@ -103,15 +105,16 @@ final class Lane implements Closeable {
 
   private StateFile next() throws IOException {
     int ordinal = segments + 1;
-    String name = FOLDER + "/" + sixDigits(number) + "-" + sixDigits(ordinal) + SUFFIX;
+    String next = FOLDER + "/" + sixDigits(number) + "-" + sixDigits(ordinal) + SUFFIX;
     Utf8Buffer header = new Utf8Buffer(128);
     JournalLine.write(header, JournalLine.NOBODY, 0, 0, "segment", headerOf(ordinal));
-    StateFile file = files.create(name);
+    StateFile file = files.create(next);
     file.write(ByteBuffer.wrap(header.array(), 0, header.size()));
     files.forceFolder(FOLDER);
     if (segments == 0) {
       files.forceFolder(""); // the folder may be new too
     }
+    name = next;
     segments = ordinal;
     segmentSize = header.size();
     return file;
@@ -163,7 +166,7 @@ final class Lane implements Closeable {
   /** Returns when everything written so far is on disk. */
   synchronized void force() throws IOException {
     try {
-      keepHouse();
+      forceFull();
       segment.force();
     } catch (IOException | RuntimeException | Error e) {
       isBroken = true;
@@ -171,14 +174,26 @@ final class Lane implements Closeable {
     }
   }
 
-  /** Forces and closes what is full. */
+  /** Forces and closes what is full, and sees whether what is written to is still there. */
   void keepHouse() throws IOException {
+    requireThere();
+    forceFull();
+  }
+
+  private void forceFull() throws IOException {
     synchronized (full) {
       for (StateFile file = full.peek(); file != null; file = full.peek()) {
         file.force();
         file.close();
         full.remove();
       }
+    }
+  }
+
+  private synchronized void requireThere() throws IOException {
+    if (!isBroken && !files.exists(name)) {
+      isBroken = true;
+      throw new IOException(name + " was taken away while it was written to");
     }
   }
 
