@@ -55,11 +55,14 @@ final class Housekeeper implements Closeable {
     }
   }
 
-  /** Does something in order with all else, and waits a little for it. */
-  void now(Runnable work) {
+  /** Shows a session where there is a view, and waits a little for it. */
+  void showNow(StoredSession session) {
+    if (!showcase.hasView()) {
+      return;
+    }
     boolean isInterrupted = Thread.interrupted();
     try {
-      thread.submit(work).get(1, TimeUnit.SECONDS);
+      thread.submit(() -> showcase.show(session)).get(1, TimeUnit.SECONDS);
     } catch (RejectedExecutionException | TimeoutException e) {
       // Closing, or held up: nothing that anybody has to wait for.
     } catch (ExecutionException e) {

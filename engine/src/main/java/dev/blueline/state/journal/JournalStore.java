@@ -155,7 +155,7 @@ public final class JournalStore implements StateStore {
   /** Behind its last checkpoint, and before its lease is free. */
   void closed(StoredSession session) {
     sessions.remove(session);
-    housekeeper.now(() -> showcase.show(session));
+    housekeeper.showNow(session);
   }
 
   @Override

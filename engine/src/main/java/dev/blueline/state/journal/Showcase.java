@@ -33,6 +33,11 @@ final class Showcase {
     this.view = view;
   }
 
+  /** Returns whether there is a view, and it has not failed. */
+  synchronized boolean hasView() {
+    return view != null;
+  }
+
   /** What is done with the view. */
   private interface Use {
     void on(StateView view) throws IOException;
