@@ -8,6 +8,7 @@ import dev.blueline.Status;
 import dev.blueline.plan.RefusalCode;
 import dev.blueline.state.Durability;
 import dev.blueline.state.Recovery;
+import dev.blueline.state.StateOptions;
 import dev.blueline.state.files.StateFiles;
 import dev.blueline.state.journal.JournalStore;
 import dev.blueline.testsuite.execute.Quiet;
@@ -235,6 +236,27 @@ class StateBugsTest {
       }
       checkpoint.join();
       isSlow.set(false);
+    }
+  }
+
+  /** What is only queued may never be written; a checkpoint that has it would leave a hole. */
+  @Test
+  void checkpoint_ofASessionThatIsQueued_isNotAheadOfTheJournal() throws IOException {
+    Disk disk = new Disk();
+    StateOptions options =
+        Opened.quiet(Durability.ASYNC).queue(Duration.ofHours(1), 1 << 20).build();
+    Disk[] then = new Disk[1];
+    try (Opened opened = Opened.on(disk, options)) {
+      opened.session().execute("make one red");
+      assertThat(Lines.of(disk.afterKill())).extracting(Lines::kind).doesNotContain("commit");
+      disk.meet(
+          (what, name) -> {
+            if (what.equals("rename") && name.contains("checkpoint")) {
+              then[0] = disk.afterKill();
+            }
+          });
+      opened.session().checkpoint("now");
+      assertThat(Lines.of(then[0])).extracting(Lines::kind).contains("commit");
     }
   }
 }
