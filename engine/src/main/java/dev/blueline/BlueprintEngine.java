@@ -64,7 +64,6 @@ public final class BlueprintEngine implements AutoCloseable {
   private final Decomposer decomposer;
   private final Pipeline pipeline;
   private final EngineThreads threads = new EngineThreads();
-  private final Opener opener;
   private final AtomicBoolean hasRead = new AtomicBoolean();
   private volatile boolean isClosed;
 
@@ -74,18 +73,16 @@ public final class BlueprintEngine implements AutoCloseable {
     reader = new BlueprintReader(options.schemas, limits);
     verifier = options.verifier;
     decomposer = new Decomposer(options.cacheSize);
-    Parts parts = parts();
-    pipeline = new Pipeline(parts);
-    opener = new Opener(gates(parts.executor()), decomposer::hottest);
+    pipeline = new Pipeline(parts());
   }
 
   /** What a command has to pass, for the plan records of a store. */
-  private JsonObject gates(PlanExecutor executor) {
+  private JsonObject gates() {
     JsonObject.Builder rules = JsonObject.builder();
     verifier.severities().forEach((rule, severity) -> rules.add(rule, severity.text()));
     CommandBudget budget = options.budget;
     return JsonObject.builder()
-        .add("agent", executor.agentName())
+        .add("agent", pipeline.agentName())
         .add("rules", rules.build())
         .add("steps", budget.steps())
         .add("edits", budget.edits())
@@ -306,7 +303,7 @@ public final class BlueprintEngine implements AutoCloseable {
                 how.patience,
                 historyBounds(),
                 reader,
-                opener));
+                new Opener(gates(), decomposer::hottest)));
     if (!hasRead.getAndSet(true)) {
       decomposer.readAhead(store.words());
     }

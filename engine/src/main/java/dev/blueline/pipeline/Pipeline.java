@@ -115,6 +115,11 @@ public final class Pipeline {
         command, setting.blueprint(), () -> new TryOut(parts, setting).rehearse(command));
   }
 
+  /** Returns the name of who turns steps into edits. */
+  public String agentName() {
+    return parts.executor().agentName();
+  }
+
   /** Returns whether answers are worth asking for before it is their turn. */
   public boolean looksAhead() {
     return parts.executor().looksAhead();
