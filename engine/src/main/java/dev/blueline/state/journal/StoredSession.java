@@ -270,11 +270,11 @@ final class StoredSession implements SessionLog {
 
   void checkpointQuietly(@Nullable String note) {
     try {
-      if (!isClosed) {
-        writeCheckpoint(note);
-      }
+      writeCheckpoint(note);
     } catch (StateException e) {
-      store.warn("the checkpoint of " + id() + " could not be written", e);
+      if (!isClosed) {
+        store.warn("the checkpoint of " + id() + " could not be written", e);
+      }
     }
   }
 

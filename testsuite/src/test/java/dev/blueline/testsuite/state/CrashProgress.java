@@ -59,34 +59,44 @@ final class CrashProgress {
     }
   }
 
+  /**
+   * Which step it is after. Some lead back to where others were; then it is the one whose version
+   * is the least off, since from there on all is the same.
+   */
   private int stepOf(CrashState found) {
+    int best = -1;
+    long least = Long.MAX_VALUE;
     for (int step = floor; step <= last + 1; step++) {
       CrashState expected = model.after(step);
-      if (expected.isLike(found) && isVersion(found.version() - expected.version(), step)) {
-        return step;
+      long more = found.version() - expected.version() - floorOffset;
+      boolean isPossible = more == 0 || (more > 0 && hasGroup(step + 1));
+      if (isPossible && more < least && expected.isLike(found)) {
+        best = step;
+        least = more;
       }
     }
-    throw new AssertionError(
-        "found "
-            + found
-            + ", which is none of what was left: steps "
-            + floor
-            + " to "
-            + (last + 1)
-            + ", from "
-            + model.after(floor)
-            + " to "
-            + model.after(last)
-            + ", next "
-            + model.after(last + 1)
-            + (script.isGroup(last + 1) ? ", a group" : "")
-            + ", off by "
-            + floorOffset);
+    if (best < 0) {
+      throw new AssertionError(unlike(found));
+    }
+    return best;
   }
 
-  private boolean isVersion(long found, int step) {
-    long more = found - floorOffset;
-    return more == 0 || (more > 0 && hasGroup(step + 1));
+  private String unlike(CrashState found) {
+    return "found "
+        + found
+        + ", which is none of what was left: steps "
+        + floor
+        + " to "
+        + (last + 1)
+        + ", from "
+        + model.after(floor)
+        + " to "
+        + model.after(last)
+        + ", next "
+        + model.after(last + 1)
+        + (script.isGroup(last + 1) ? ", a group" : "")
+        + ", off by "
+        + floorOffset;
   }
 
   /** What was broken off may have been any step that was not kept, or two, one behind another. */
