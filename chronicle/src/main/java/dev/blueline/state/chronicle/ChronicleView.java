@@ -58,7 +58,9 @@ public final class ChronicleView implements StateView {
     JvmFlags.require();
     try {
       QuietStart.make();
-      Entrance entrance = Entrance.of(Files.createDirectories(directory).toRealPath(), records);
+      Path real = Files.createDirectories(directory).toRealPath();
+      // Of a thread that is interrupted, a channel would be closed.
+      Entrance entrance = Bounded.call(() -> Entrance.of(real, records));
       return new ChronicleView(entrance, entrance.enter());
     } catch (Throwable e) {
       throw ViewFailure.of("The view in " + directory + " cannot be opened", e);

@@ -55,14 +55,14 @@ final class Housekeeper implements Closeable {
     }
   }
 
-  /** Shows a session where there is a view, and waits a little for it. */
-  void showNow(StoredSession session) {
+  /** Shows a session that is being closed where there is a view, and waits a little for it. */
+  void showLast(StoredSession session) {
     if (!showcase.hasView()) {
       return;
     }
     boolean isInterrupted = Thread.interrupted();
     try {
-      thread.submit(() -> showcase.show(session)).get(1, TimeUnit.SECONDS);
+      thread.submit(() -> showcase.showLast(session)).get(1, TimeUnit.SECONDS);
     } catch (RejectedExecutionException | TimeoutException e) {
       // Closing, or held up: nothing that anybody has to wait for.
     } catch (ExecutionException e) {

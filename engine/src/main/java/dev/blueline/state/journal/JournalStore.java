@@ -155,7 +155,7 @@ public final class JournalStore implements StateStore {
   /** Behind its last checkpoint, and before its lease is free. */
   void closed(StoredSession session) {
     sessions.remove(session);
-    housekeeper.showNow(session);
+    housekeeper.showLast(session);
   }
 
   @Override

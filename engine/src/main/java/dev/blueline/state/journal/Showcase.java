@@ -2,6 +2,7 @@ package dev.blueline.state.journal;
 
 import dev.blueline.model.BlueprintFormatException;
 import dev.blueline.model.JsonArray;
+import dev.blueline.model.JsonObject;
 import dev.blueline.model.JsonString;
 import dev.blueline.model.JsonValue;
 import dev.blueline.serialize.JsonParser;
@@ -24,9 +25,9 @@ final class Showcase {
   private static final int MOST_CHARACTERS = 8_000;
 
   private final JournalStore store;
-  private final Map<String, Sight> shown = new HashMap<>();
-  private @Nullable StateView view;
-  private Opener opener = Opener.NOBODY;
+  private final Map<String, JsonObject> shown = new HashMap<>();
+  private volatile @Nullable StateView view;
+  private volatile Opener opener = Opener.NOBODY;
 
   Showcase(JournalStore store, @Nullable StateView view) {
     this.store = store;
@@ -34,7 +35,7 @@ final class Showcase {
   }
 
   /** Returns whether there is a view, and it has not failed. */
-  synchronized boolean hasView() {
+  boolean hasView() {
     return view != null;
   }
 
@@ -60,7 +61,7 @@ final class Showcase {
   }
 
   /** Takes note of who knows which commands are given often. */
-  synchronized void opened(Opener newest) {
+  void opened(Opener newest) {
     opener = newest;
   }
 
@@ -69,12 +70,19 @@ final class Showcase {
     use(
         target -> {
           Sight sight = session.sight();
-          if (sight != null && !sight.equals(shown.put(session.id(), sight))) {
-            target.put(session.id(), "session", sight.toJson().toBytes());
+          JsonObject json = sight == null ? null : sight.toJson();
+          if (json != null && !json.equals(shown.put(session.id(), json))) {
+            target.put(session.id(), "session", json.toBytes());
             target.put(session.id(), "plans", session.recent().plans().toBytes());
             target.put(session.id(), "executions", session.recent().executions().toBytes());
           }
         });
+  }
+
+  /** Shows a session that is being closed. */
+  synchronized void showLast(StoredSession session) {
+    show(session);
+    shown.remove(session.id());
   }
 
   /** Shows what belongs to no session, and forgets sessions that are not there. */
@@ -103,7 +111,7 @@ final class Showcase {
   }
 
   /** Returns the commands that were shown last. */
-  synchronized List<String> words() {
+  List<String> words() {
     List<String> words = new ArrayList<>();
     use(
         target -> {
