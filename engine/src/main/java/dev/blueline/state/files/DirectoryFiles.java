@@ -38,6 +38,16 @@ final class DirectoryFiles implements StateFiles {
     return root.resolve(name);
   }
 
+  /** Returns where a file is, or may be made. */
+  private Path inFolder(String name) throws IOException {
+    Path path = path(name);
+    Path folder = path.getParent();
+    if (folder != null) {
+      Files.createDirectories(folder);
+    }
+    return path;
+  }
+
   @Override
   public List<String> list(String folder) throws IOException {
     return names(folder, Files::isRegularFile);
@@ -98,22 +108,17 @@ final class DirectoryFiles implements StateFiles {
 
   @Override
   public StateFile create(String name) throws IOException {
-    Path path = path(name);
-    Path folder = path.getParent();
-    if (folder != null) {
-      Files.createDirectories(folder);
-    }
+    Path path = inFolder(name);
     return new AppendedFile(Files.createFile(path));
   }
 
   @Override
   public void rename(String from, String to) throws IOException {
-    Path folder = path(to).getParent();
-    if (folder != null) {
-      Files.createDirectories(folder);
-    }
     Files.move(
-        path(from), path(to), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        path(from),
+        inFolder(to),
+        StandardCopyOption.ATOMIC_MOVE,
+        StandardCopyOption.REPLACE_EXISTING);
   }
 
   @Override
@@ -141,11 +146,7 @@ final class DirectoryFiles implements StateFiles {
 
   @Override
   public ByteBuffer share(String name, int size) throws IOException {
-    Path path = path(name);
-    Path folder = path.getParent();
-    if (folder != null) {
-      Files.createDirectories(folder);
-    }
+    Path path = inFolder(name);
     return Uninterrupted.run(() -> shared(path, size));
   }
 
@@ -200,11 +201,7 @@ final class DirectoryFiles implements StateFiles {
   }
 
   private Closeable held(String name, Semaphore own, boolean waits) throws IOException {
-    Path path = path(name);
-    Path folder = path.getParent();
-    if (folder != null) {
-      Files.createDirectories(folder);
-    }
+    Path path = inFolder(name);
     RandomAccessFile file = new RandomAccessFile(path.toFile(), "rw");
     try {
       FileLock lock = waits ? file.getChannel().lock() : file.getChannel().tryLock();
