@@ -18,8 +18,12 @@ public final class LazyList<E> extends AbstractList<E> {
   /** Found when first asked for; a benign race between equal values. */
   private @Nullable List<E> elements;
 
-  private LazyList(Supplier<? extends List<? extends E>> source) {
-    this.source = source;
+  /** How many there are; -1 where that is found with them. */
+  private final int size;
+
+  private LazyList(int size, Supplier<? extends List<? extends E>> source) {
+    this.size = size;
+    this.source = Objects.requireNonNull(source);
   }
 
   /**
@@ -28,7 +32,16 @@ public final class LazyList<E> extends AbstractList<E> {
    * @param source gives the same elements whenever it is asked, and does not throw
    */
   public static <E> List<E> of(Supplier<? extends List<? extends E>> source) {
-    return new LazyList<>(Objects.requireNonNull(source));
+    return new LazyList<>(-1, source);
+  }
+
+  /**
+   * As above, where it is known how many there are, so that counting finds none of them.
+   *
+   * @param size the number of elements that the source gives
+   */
+  public static <E> List<E> of(int size, Supplier<? extends List<? extends E>> source) {
+    return new LazyList<>(size, source);
   }
 
   private List<E> elements() {
@@ -47,6 +60,6 @@ public final class LazyList<E> extends AbstractList<E> {
 
   @Override
   public int size() {
-    return elements().size();
+    return size < 0 ? elements().size() : size;
   }
 }

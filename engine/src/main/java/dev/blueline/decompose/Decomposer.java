@@ -11,6 +11,7 @@ import dev.blueline.plan.Plan;
 import dev.blueline.plan.Refusal;
 import dev.blueline.plan.RefusalCode;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Reads commands. Thread-safe; reading a command that was read before costs a look-up and the
@@ -36,8 +37,8 @@ public final class Decomposer {
 
   /**
    * The same of the versions at which commands were refused last: an editor that previews as one
-   * types asks for the same one again and again. A version never changes, so what is found here is
-   * what would be made.
+   * types asks for the same one again and again, and most edits rename nothing. A version never
+   * changes, so what is found here is what would be made.
    */
   private final Cache<Blueprint, Vocabulary> vocabularies =
       Caffeine.newBuilder().weakKeys().maximumSize(VERSIONS).executor(Runnable::run).build();
@@ -86,11 +87,20 @@ public final class Decomposer {
   private Vocabulary vocabulary(Blueprint blueprint) {
     Vocabulary known = vocabularies.getIfPresent(blueprint);
     if (known == null) {
-      WordSet common = commonWords.get(blueprint.schema(), Vocabulary::common);
-      known = Vocabulary.of(blueprint, common);
+      known = made(blueprint);
       vocabularies.put(blueprint, known);
     }
     return known;
+  }
+
+  private Vocabulary made(Blueprint blueprint) {
+    for (Map.Entry<Blueprint, Vocabulary> other : vocabularies.asMap().entrySet()) {
+      if (blueprint.hasSameNames(other.getKey())) {
+        return other.getValue();
+      }
+    }
+    WordSet common = commonWords.get(blueprint.schema(), Vocabulary::common);
+    return Vocabulary.of(blueprint, common);
   }
 
   /** Returns the commands that are most likely to come again, at most so many. */

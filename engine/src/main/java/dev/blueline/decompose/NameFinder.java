@@ -7,10 +7,8 @@ import dev.blueline.model.Component;
 import dev.blueline.model.ComponentIndex;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -207,21 +205,8 @@ final class NameFinder {
 
   private List<Component> bySynonym(String noun) {
     List<String> synonyms = schema.synonyms(noun);
-    if (synonyms.isEmpty()) {
-      return List.of();
-    }
-    Set<Component> found = new LinkedHashSet<>();
-    for (String synonym : synonyms) {
-      found.addAll(index.ofType(synonym));
-    }
-    if (found.isEmpty()) {
-      synonyms.forEach(synonym -> found.addAll(index.inRole(synonym)));
-    }
-    List<Component> result = new ArrayList<>(found);
-    if (synonyms.size() > 1) {
-      result.sort(blueprint::compareOrder);
-    }
-    return result;
+    List<Component> typed = index.ofTypes(synonyms);
+    return typed.isEmpty() ? index.inRoles(synonyms) : typed;
   }
 
   static List<String> singulars(String noun) {
@@ -244,16 +229,12 @@ final class NameFinder {
     String wanted = phrase.toLowerCase(Locale.ROOT).replace(' ', '_');
     int most = EditDistance.LETTER * Math.max(1, wanted.length() / 3);
     List<Near> near = new ArrayList<>();
-    int[] scanned = {0};
-    blueprint.forEach(
-        component -> {
-          if (scanned[0]++ < MAX_SCANNED) {
-            int distance = distance(wanted, component, most);
-            if (distance <= most) {
-              near.add(new Near(component, distance));
-            }
-          }
-        });
+    for (Component component : blueprint.first(MAX_SCANNED)) {
+      int distance = distance(wanted, component, most);
+      if (distance <= most) {
+        near.add(new Near(component, distance));
+      }
+    }
     return near.stream()
         .sorted(Comparator.comparingInt(Near::distance))
         .limit(limit)

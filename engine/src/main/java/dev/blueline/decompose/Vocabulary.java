@@ -19,10 +19,10 @@ import java.util.Set;
  */
 final class Vocabulary {
   /*
-   * Trade-off. A typed word is compared with each word there is. That is some hundreds of words and
-   * those of the document, of which at most MAX_SCANNED components are looked at: a bound on what a
-   * refused command costs, at the price that names further down in a very long document are not
-   * offered as repairs.
+   * Trade-off. A typed word is compared with each word there is that has the same number in it. That
+   * is some hundreds of words and those of the document, of which at most MAX_SCANNED components are
+   * looked at: a bound on what a refused command costs, at the price that names further down in a
+   * very long document are not offered as repairs.
    */
   private static final int MAX_SCANNED = 2000;
 
@@ -58,14 +58,10 @@ final class Vocabulary {
     Set<String> own = new HashSet<>();
     Set<String> ids = new HashSet<>();
     addTokens(blueprint.tokens().fields(), own);
-    int[] scanned = {0};
-    blueprint.forEach(
-        component -> {
-          if (scanned[0]++ < MAX_SCANNED) {
-            ids.add(component.id().toLowerCase(Locale.ROOT));
-            add(component, own);
-          }
-        });
+    for (Component component : blueprint.first(MAX_SCANNED)) {
+      ids.add(component.id().toLowerCase(Locale.ROOT));
+      add(component, own);
+    }
     return new Vocabulary(common, new WordSet(own), new WordSet(ids));
   }
 
@@ -154,7 +150,7 @@ final class Vocabulary {
     List<Candidate> found = new ArrayList<>();
     int most = mostFor(typed.length()) + DOUBT;
     common.forEachNear(
-        typed, most, word -> addNear(typed, word, most, isOtherNumber(typed, word), found));
+        typed, most, word -> addNear(typed, word, most, isOtherLetter(typed, word), found));
     own.forEachNear(
         typed,
         most,
@@ -194,7 +190,7 @@ final class Vocabulary {
     return length <= 5 ? 14 : length <= 7 ? 17 : 24;
   }
 
-  /** Names that differ in a number or in the last letter name different things. */
+  /** Names that differ in the last letter name different things, as those of other numbers do. */
   private static boolean isOtherName(String typed, String name) {
     int last = Math.min(typed.length(), name.length()) - 1;
     boolean same =
@@ -204,27 +200,14 @@ final class Vocabulary {
             && (typed.length() == name.length()
                 || typed.startsWith(name)
                 || name.startsWith(typed));
-    return isOtherNumber(typed, name) || lastLetter;
+    return isOtherLetter(typed, name) || lastLetter;
   }
 
-  private static boolean isOtherNumber(String typed, String name) {
-    if (!digits(typed).equals(digits(name))) {
-      return true;
-    }
+  /** A single letter behind the name counts too: "column_a". */
+  private static boolean isOtherLetter(String typed, String name) {
     String tail = tail(typed);
     String other = tail(name);
     return (tail.length() == 1 || other.length() == 1) && !tail.equals(other);
-  }
-
-  private static String digits(String word) {
-    StringBuilder out = new StringBuilder();
-    for (int i = 0; i < word.length(); i++) {
-      char c = word.charAt(i);
-      if (c >= '0' && c <= '9') {
-        out.append(c);
-      }
-    }
-    return out.toString();
   }
 
   private static String tail(String word) {

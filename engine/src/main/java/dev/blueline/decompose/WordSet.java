@@ -1,6 +1,10 @@
 package dev.blueline.decompose;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -12,34 +16,75 @@ final class WordSet {
   private static final int FEWEST_LETTERS = 3;
 
   private final Set<String> set;
-  private final String[] words;
 
-  /** What letters each has, so that most words are told apart without being read. */
-  private final int[] letters;
+  /**
+   * The words by the digits in them. What differs in a number is another thing, so a typed word is
+   * compared with those of its own number alone: of a thousand names that are counted, with one.
+   */
+  private final Map<String, Group> groups = new HashMap<>();
 
-  WordSet(Set<String> words) {
-    this.set = Set.copyOf(words);
-    this.words = words.toArray(new String[0]);
-    Arrays.sort(this.words);
-    this.letters = new int[this.words.length];
-    for (int i = 0; i < letters.length; i++) {
-      letters[i] = EditDistance.letters(this.words[i]);
+  /** Words of one number. */
+  private static final class Group {
+    final String[] words;
+
+    /** What letters each has, so that most are told apart without being read. */
+    final int[] letters;
+
+    Group(List<String> some) {
+      words = some.toArray(new String[0]);
+      letters = new int[words.length];
+      Arrays.setAll(letters, i -> EditDistance.letters(words[i]));
     }
+  }
+
+  /**
+   * Creates a set.
+   *
+   * @param words which the caller gives away
+   */
+  WordSet(Set<String> words) {
+    this.set = words;
+    Map<String, List<String>> byNumber = new HashMap<>();
+    for (String word : words) {
+      if (word.length() >= FEWEST_LETTERS) {
+        byNumber.computeIfAbsent(digits(word), number -> new ArrayList<>(1)).add(word);
+      }
+    }
+    byNumber.forEach((number, some) -> groups.put(number, new Group(some)));
+  }
+
+  private static String digits(String word) {
+    StringBuilder out = null;
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      if (c >= '0' && c <= '9') {
+        out = out == null ? new StringBuilder() : out;
+        out.append(c);
+      }
+    }
+    return out == null ? "" : out.toString();
   }
 
   boolean contains(String word) {
     return set.contains(word);
   }
 
-  /** Visits, in alphabetical order, all words that may be within a distance, and some others. */
+  /**
+   * Visits, in no order that means anything, all words of the same number that may be within a
+   * distance, and some others. Costs the words of that number.
+   */
   void forEachNear(String typed, int most, Consumer<String> visitor) {
+    Group group = groups.get(digits(typed));
+    if (group == null) {
+      return;
+    }
     int typedLetters = EditDistance.letters(typed);
-    for (int i = 0; i < words.length; i++) {
-      int apart = Math.abs(words[i].length() - typed.length());
+    for (int i = 0; i < group.words.length; i++) {
+      String word = group.words[i];
+      int apart = Math.abs(word.length() - typed.length());
       if (apart <= MOST_LETTERS_APART
-          && words[i].length() >= FEWEST_LETTERS
-          && EditDistance.mayBeWithin(most, apart, typedLetters, letters[i])) {
-        visitor.accept(words[i]);
+          && EditDistance.mayBeWithin(most, apart, typedLetters, group.letters[i])) {
+        visitor.accept(word);
       }
     }
   }

@@ -162,6 +162,24 @@ public final class Blueprint {
     forEach(Node.ROOT_SLOT, visitor);
   }
 
+  /** Returns the first components in document order, at most so many. Costs no more than those. */
+  public List<Component> first(int most) {
+    List<Component> found = new ArrayList<>(Math.min(most, size()));
+    addFirst(Node.ROOT_SLOT, most, found);
+    return found;
+  }
+
+  private void addFirst(int slot, int most, List<Component> found) {
+    Node node = nodes.get(slot);
+    if (node.component != null && found.size() < most) {
+      found.add(node.component);
+    }
+    RankedTree.Cursor<Child> cursor = node.children.cursor();
+    while (found.size() < most && cursor.advance()) {
+      addFirst(cursor.element().slot(), most, found);
+    }
+  }
+
   /** Visits a component and all within it, in document order. */
   public void forEachWithin(String id, Consumer<? super Component> visitor) {
     forEach(requireSlot(id), visitor);
@@ -260,6 +278,18 @@ public final class Blueprint {
         || (schema == other.schema
             && Objects.equals(root.fields.get("meta"), other.root.fields.get("meta"))
             && nodes.matches(other.nodes, (slot, own, theirs) -> own.isLaidOutAs(theirs)));
+  }
+
+  /**
+   * Returns whether another version calls things the same: the tokens, and the ids and visible
+   * texts of its components in their order. May be false of two that do, where they have no history
+   * in common. Costs what the two do not share.
+   */
+  public boolean hasSameNames(Blueprint other) {
+    return this == other
+        || (schema == other.schema
+            && Objects.equals(tokens().fields(), other.tokens().fields())
+            && nodes.matches(other.nodes, (slot, own, theirs) -> own.isCalledAs(theirs)));
   }
 
   /**

@@ -1,10 +1,14 @@
 package dev.blueline.model;
 
+import dev.blueline.collect.LazyList;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -113,25 +117,55 @@ public final class ComponentIndex {
     return find(keys.roles, role.toLowerCase(Locale.ROOT));
   }
 
-  private List<Component> find(SlotSets sets, @Nullable String key) {
-    int[] slots = key == null ? new int[0] : sets.get(key);
-    if (slots.length > 1) {
-      slots = inDocumentOrder(slots);
-    }
-    List<Component> result = new ArrayList<>(slots.length);
-    for (int slot : slots) {
-      Component component = blueprint.node(slot).component;
-      if (component != null) {
-        result.add(component);
-      }
-    }
-    return result;
+  /** Returns the components of any of some types, in document order. */
+  public List<Component> ofTypes(List<String> types) {
+    return find(keys.types, types);
   }
 
-  private int[] inDocumentOrder(int[] slots) {
-    Integer[] boxed = new Integer[slots.length];
-    Arrays.setAll(boxed, i -> slots[i]);
-    Arrays.sort(boxed, blueprint::compareOrder);
-    return Arrays.stream(boxed).mapToInt(Integer::intValue).toArray();
+  /** Returns the components in any of some roles, in document order. */
+  public List<Component> inRoles(List<String> roles) {
+    List<String> keys = new ArrayList<>(roles.size());
+    roles.forEach(role -> keys.add(role.toLowerCase(Locale.ROOT)));
+    return find(this.keys.roles, keys);
+  }
+
+  private List<Component> find(SlotSets sets, @Nullable String key) {
+    int slot = key == null ? SlotSets.NONE : sets.only(key);
+    if (key == null || slot == SlotSets.NONE) {
+      return List.of();
+    }
+    return slot == SlotSets.SEVERAL
+        ? found(sets.count(key), () -> sets.get(key))
+        : List.of(component(slot));
+  }
+
+  private List<Component> find(SlotSets sets, List<String> keys) {
+    if (keys.size() < 2) {
+      return keys.isEmpty() ? List.of() : find(sets, keys.get(0));
+    }
+    Set<String> different = new LinkedHashSet<>(keys);
+    int count = 0;
+    for (String key : different) {
+      count += sets.count(key); // a component has one type and one role: no two find the same
+    }
+    return found(
+        count, () -> different.stream().map(sets::get).flatMapToInt(Arrays::stream).toArray());
+  }
+
+  /** To say that there are thousands takes no look at them. */
+  private List<Component> found(int count, Supplier<int[]> slots) {
+    return count == 0 ? List.of() : LazyList.of(count, () -> inDocumentOrder(slots.get()));
+  }
+
+  private Component component(int slot) {
+    return Blueprint.component(blueprint.node(slot));
+  }
+
+  private List<Component> inDocumentOrder(int[] slots) {
+    return Arrays.stream(slots)
+        .boxed()
+        .sorted(blueprint::compareOrder)
+        .map(this::component)
+        .toList();
   }
 }

@@ -1,6 +1,7 @@
 package dev.blueline.model;
 
 import dev.blueline.collect.RankedTree;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -81,10 +82,23 @@ final class Node {
   boolean isLaidOutAs(Node other) {
     Component before = component;
     Component after = other.component;
-    boolean isSamePlace =
-        parent == other.parent && label == other.label && children == other.children;
-    return isSamePlace
+    return isWhere(other)
         && (before == after || (before != null && after != null && before.isLaidOutAs(after)));
+  }
+
+  /** Returns whether another version of this has the same place, children, id and visible text. */
+  boolean isCalledAs(Node other) {
+    Component before = component;
+    Component after = other.component;
+    boolean isSame = before == after;
+    if (before != null && after != null && !isSame) {
+      isSame = before.id().equals(after.id()) && Objects.equals(before.text(), after.text());
+    }
+    return isSame && isWhere(other);
+  }
+
+  private boolean isWhere(Node other) {
+    return parent == other.parent && label == other.label && children == other.children;
   }
 
   /** Returns the children's boxes if they were asked for before. */

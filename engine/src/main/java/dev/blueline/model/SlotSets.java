@@ -8,7 +8,12 @@ import org.jspecify.annotations.Nullable;
 /** A persistent map from a key to the slots that have it. */
 final class SlotSets {
   static final SlotSets EMPTY = new SlotSets(PersistentMap.empty());
-  private static final int[] NONE = {};
+
+  /** No slot. */
+  static final int NONE = -1;
+
+  /** More than one slot. */
+  static final int SEVERAL = -2;
 
   /** A value is an Integer for the usual single slot, else a RankedTree of slots by slot. */
   private final PersistentMap<Object> sets;
@@ -42,10 +47,23 @@ final class SlotSets {
     return Objects.equals(before, after) ? this : without(before, slot).with(after, slot);
   }
 
+  /** Returns the slot that alone has a key; {@link #NONE} or {@link #SEVERAL} otherwise. */
+  int only(String key) {
+    Object known = sets.get(key);
+    return known == null ? NONE : known instanceof Integer slot ? slot : SEVERAL;
+  }
+
+  /** Returns how many slots have a key. Costs one lookup. */
+  int count(String key) {
+    Object known = sets.get(key);
+    return known == null ? 0 : asTree(known).size();
+  }
+
+  /** Returns the slots that have a key. */
   int[] get(String key) {
     Object known = sets.get(key);
     if (known == null) {
-      return NONE;
+      return new int[0];
     }
     RankedTree<Integer> tree = asTree(known);
     int[] slots = new int[tree.size()];

@@ -30,6 +30,23 @@ class LazyListTest {
   }
 
   @Test
+  void size_thatIsKnown_asksNobody() {
+    List<String> counted =
+        LazyList.of(
+            2,
+            () -> {
+              asked.add("once");
+              return List.of("a", "b");
+            });
+
+    assertThat(counted.size()).isEqualTo(2);
+    assertThat(counted.isEmpty()).isFalse();
+    assertThat(asked).isEmpty();
+    assertThat(counted.subList(0, 1)).containsExactly("a");
+    assertThat(asked).hasSize(1);
+  }
+
+  @Test
   void add_isRefused() {
     assertThatThrownBy(() -> list.add("c")).isInstanceOf(UnsupportedOperationException.class);
   }
