@@ -89,7 +89,7 @@ final class AdditionReader {
   }
 
   private boolean isColour(int length) {
-    String phrase = words.joined(at, at + length).replace(" ", "");
+    String phrase = words.run(at, at + length);
     return words.isKind(at, Kind.WORD)
         && Colour.parse(phrase) != null
         && words.isKind(at + length, Kind.WORD)

@@ -92,15 +92,17 @@ final class AssignmentReader {
   /** "Change the header from red to blue": what it is now need not be said. */
   private int withoutOldValue(int from, int assigner) {
     for (int i = assigner - 2; i > from && i > assigner - 5; i--) {
-      boolean value =
-          values.colour(i + 1, assigner) != null
-              || values.amount(i + 1, assigner, Amount.Kind.TO) != null
-              || (words.isKind(i + 1, Kind.QUOTED) && i + 2 == assigner);
-      if (words.is(i, "from") && value) {
+      if (words.is(i, "from") && isValue(i + 1, assigner)) {
         return i;
       }
     }
     return assigner;
+  }
+
+  private boolean isValue(int from, int to) {
+    return values.colour(from, to) != null
+        || values.amount(from, to, Amount.Kind.TO) != null
+        || (words.isKind(from, Kind.QUOTED) && from + 1 == to);
   }
 
   /** Reads "SUBJECT VALUE" with nothing between, for a subject that ends in a property. */

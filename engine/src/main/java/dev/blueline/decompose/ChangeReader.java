@@ -168,7 +168,7 @@ final class ChangeReader {
 
   /** "background red", "padding 12", "font size of 20", "opacity 50%", "text bigger". */
   private @Nullable Change readPropertyFirst(int end) {
-    Property property = Lexicon.property(words.joined(at, end));
+    Property property = words.property(at, end);
     int value = end;
     while (value < to
         && (words.is(value, "of") || words.is(value, "to") || words.isKind(value, Kind.SIGN))) {
@@ -199,7 +199,7 @@ final class ChangeReader {
   private @Nullable Change readColouredProperty() {
     int colourEnd = colourEnd(at);
     int behind = colourEnd > at ? propertyEnd(colourEnd) : -1;
-    Property property = behind < 0 ? null : Lexicon.property(words.joined(colourEnd, behind));
+    Property property = behind < 0 ? null : words.property(colourEnd, behind);
     if (property == null || !takesColour(property)) {
       return null;
     }
@@ -227,7 +227,7 @@ final class ChangeReader {
     }
     int noun = words.is(amountEnd, "of") ? amountEnd + 1 : amountEnd;
     int end = noun < to ? propertyEnd(noun) : -1;
-    Property property = end < 0 ? null : Lexicon.property(words.joined(noun, end));
+    Property property = end < 0 ? null : words.property(noun, end);
     boolean sized = property == null || property.key().equals("height");
     Change change = sized || property == null ? null : values.measured(property, at, amountEnd);
     at = change == null ? at : end;
@@ -264,7 +264,7 @@ final class ChangeReader {
       return -1;
     }
     for (int length = 3; length >= 1; length--) {
-      if (index + length <= to && Lexicon.property(words.joined(index, index + length)) != null) {
+      if (index + length <= to && words.property(index, index + length) != null) {
         return index + length;
       }
     }

@@ -28,6 +28,9 @@ final class ClauseSplitter {
 
   static final int MAX_CLAUSES = 1000;
 
+  /** So many readings back the same words are asked for again. */
+  private static final int REMEMBERED = 4;
+
   /** Each change is a step that holds its whole clause, so this bounds what a command grows to. */
   static final int MAX_CHANGES = 32;
 
@@ -35,7 +38,12 @@ final class ClauseSplitter {
   private final ClauseReader reader;
   private final List<ClauseTemplate> clauses = new ArrayList<>(2);
   private final List<Refusal> refusals = new ArrayList<>(0);
+  private final Tried[] tried = new Tried[REMEMBERED];
+  private int nextTried;
   private @Nullable Reading previous;
+
+  /** How some words were read behind others. */
+  private record Tried(int from, int to, @Nullable Reading previous, @Nullable Reading reading) {}
 
   ClauseSplitter(Words words) {
     this.words = words;
@@ -59,6 +67,18 @@ final class ClauseSplitter {
     return new Template(words, clauses, refusals);
   }
 
+  /** The same words are looked at to find where a clause ends, and once more for what it says. */
+  private @Nullable Reading read(int from, int to, @Nullable Reading before) {
+    for (Tried one : tried) {
+      if (one != null && one.from == from && one.to == to && one.previous == before) {
+        return one.reading;
+      }
+    }
+    Reading reading = reader.read(from, to, before);
+    tried[nextTried++ % REMEMBERED] = new Tried(from, to, before, reading);
+    return reading;
+  }
+
   private boolean saysThen(int from, int to) {
     for (int i = from; i < to; i++) {
       if (words.is(i, "then") || words.is(i, "after")) {
@@ -75,7 +95,7 @@ final class ClauseSplitter {
         continue;
       }
       boolean isHard = isHard(i);
-      Reading left = joints++ < MAX_JOINTS ? reader.read(from, i, previous) : null;
+      Reading left = joints++ < MAX_JOINTS ? read(from, i, previous) : null;
       boolean keepsText = isHard && left != null && left.openText();
       if ((isHard && !keepsText)
           || (left != null && isSure(left, from, i) && startsClause(from, i, left))) {
@@ -148,7 +168,7 @@ final class ClauseSplitter {
     int firstJoint = words.size();
     int end = nextJoint(from + 1);
     for (int tries = 0; tries < MAX_JOINTS_WITHIN; tries++) {
-      Reading right = reader.read(from, end, left);
+      Reading right = read(from, end, left);
       if (right != null && !right.isGuess()) {
         return !partsLater(clauseFrom, firstJoint, end);
       }
@@ -166,9 +186,9 @@ final class ClauseSplitter {
    * stands before it reads as one clause, and what stands behind it as another.
    */
   private boolean partsLater(int clauseFrom, int joint, int to) {
-    Reading left = joint < to ? reader.read(clauseFrom, joint, previous) : null;
+    Reading left = joint < to ? read(clauseFrom, joint, previous) : null;
     int from = left == null ? to : reader.skipCourtesy(joint, to);
-    Reading right = from < to ? reader.read(from, to, left) : null;
+    Reading right = from < to ? read(from, to, left) : null;
     return right != null && !right.isGuess();
   }
 
@@ -184,7 +204,7 @@ final class ClauseSplitter {
     int end = joint;
     for (int tries = 0; end < words.size() && tries < MAX_JOINTS_WITHIN; tries++) {
       end = nextJoint(lastOfJoint(end) + 1);
-      Reading joined = reader.read(clauseFrom, end, previous);
+      Reading joined = read(clauseFrom, end, previous);
       if (joined != null && !joined.isGuess()) {
         return false;
       }
@@ -212,7 +232,7 @@ final class ClauseSplitter {
 
   private void add(int from, int to, boolean sequenced) {
     int end = trimmedEnd(from, to);
-    Reading reading = reader.read(from, to, previous);
+    Reading reading = read(from, to, previous);
     if (reading == null) {
       refusals.add(unread(from, end));
       return;

@@ -54,7 +54,7 @@ final class RemovalReader {
     if (style != null) {
       return Changes.undone(style.key());
     }
-    Property property = Lexicon.property(words.joined(from, to));
+    Property property = words.property(from, to);
     return property == null ? null : undone(property);
   }
 

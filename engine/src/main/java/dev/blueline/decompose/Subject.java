@@ -30,7 +30,7 @@ record Subject(TargetPhrase target, @Nullable Property property) {
       int of = start + length;
       boolean joined =
           of < to - 1 && (words.is(of, "of") || words.is(of, "for") || words.is(of, "on"));
-      Property property = joined ? Lexicon.property(words.joined(start, of)) : null;
+      Property property = joined ? words.property(start, of) : null;
       TargetPhrase target = property == null ? null : targets.read(of + 1, to);
       if (target != null) {
         return new Subject(target, property);
@@ -44,10 +44,7 @@ record Subject(TargetPhrase target, @Nullable Property property) {
     for (int length = 3; length >= 1; length--) {
       int start = to - length;
       boolean word = start >= from && words.isKind(start, Kind.WORD);
-      if (!word || !Lexicon.startsProperty(words.get(start))) {
-        continue;
-      }
-      Property property = Lexicon.property(words.joined(start, to));
+      Property property = word ? words.property(start, to) : null;
       if (property != null) {
         Subject subject = readBefore(words, targets, from, start, to, property);
         if (subject != null) {

@@ -77,8 +77,7 @@ final class TokenReader {
   }
 
   private @Nullable Path token(int from, int to) {
-    Property property =
-        from < to && to - from <= 4 ? Lexicon.property(words.joined(from, to)) : null;
+    Property property = to - from <= 4 ? words.property(from, to) : null;
     return property != null && property.kind() == PropertyKind.TOKEN
         ? Path.of("tokens", property.key())
         : null;

@@ -36,7 +36,7 @@ final class ValueReader {
         return null;
       }
     }
-    String joined = words.joined(from, to).replace(" ", "");
+    String joined = words.run(from, to);
     return Colour.parse(joined) != null ? joined : tokenColour(from, to);
   }
 

@@ -164,6 +164,21 @@ final class Words {
     return out.toString();
   }
 
+  /** Returns some words in lower case with nothing between them. */
+  String run(int from, int to) {
+    StringBuilder out = new StringBuilder(16);
+    for (int i = from; i < to; i++) {
+      out.append(words[i]);
+    }
+    return out.toString();
+  }
+
+  /** Returns the property that some words name; null where they name none. */
+  @Nullable Property property(int from, int to) {
+    boolean may = from < to && Lexicon.startsProperty(words[from]);
+    return may ? Lexicon.property(joined(from, to)) : null;
+  }
+
   Span span(int from, int to) {
     if (from >= to) {
       return new Span(0, 0);
