@@ -26,17 +26,35 @@ final class EditDistance {
 
   /** Returns the distance; costs the product of the lengths, and nothing for long words. */
   static int between(String typed, String word) {
+    return between(typed, word, Integer.MAX_VALUE);
+  }
+
+  /**
+   * Returns the distance, or the greatest int where it is more than {@code most}; that is mostly
+   * known after a few letters.
+   */
+  static int between(String typed, String word, int most) {
     if (typed.length() > MAX_LENGTH || word.length() > MAX_LENGTH) {
       return Integer.MAX_VALUE;
     }
-    int[][] rows = new int[typed.length() + 1][word.length() + 1];
+    int[][] rows = new int[typed.length() + 1][];
+    int leastBefore = 0;
     for (int i = 0; i <= typed.length(); i++) {
+      rows[i] = new int[word.length() + 1];
+      int least = Integer.MAX_VALUE;
       for (int j = 0; j <= word.length(); j++) {
         rows[i][j] = i == 0 || j == 0 ? LETTER * (i + j) : step(rows, typed, word, i, j);
+        least = Math.min(least, rows[i][j]);
       }
+      // No edit leaves out two rows, and none costs less than nothing.
+      if (Math.min(least, leastBefore) > most) {
+        return Integer.MAX_VALUE;
+      }
+      leastBefore = least;
     }
     boolean first = !typed.isEmpty() && !word.isEmpty() && typed.charAt(0) != word.charAt(0);
-    return rows[typed.length()][word.length()] + (first ? FIRST_LETTER : 0);
+    int distance = rows[typed.length()][word.length()] + (first ? FIRST_LETTER : 0);
+    return distance > most ? Integer.MAX_VALUE : distance;
   }
 
   /**

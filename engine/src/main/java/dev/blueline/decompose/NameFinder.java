@@ -246,10 +246,11 @@ final class NameFinder {
     String id = component.id();
     int distance = isPart(wanted, id) ? EditDistance.LETTER : Integer.MAX_VALUE;
     if (EditDistance.mayBeWithin(most, wanted, id)) {
-      distance = Math.min(distance, EditDistance.between(wanted, id.toLowerCase(Locale.ROOT)));
+      distance =
+          Math.min(distance, EditDistance.between(wanted, id.toLowerCase(Locale.ROOT), most));
     }
     if (EditDistance.mayBeWithin(most, wanted, component.type())) {
-      distance = Math.min(distance, EditDistance.between(wanted, component.type()));
+      distance = Math.min(distance, EditDistance.between(wanted, component.type(), most));
     }
     return distance;
   }

@@ -177,7 +177,7 @@ final class Vocabulary {
 
   private static void addNear(
       String typed, String word, int most, boolean isOther, List<Candidate> found) {
-    int cost = isOther ? Integer.MAX_VALUE : EditDistance.between(typed, word);
+    int cost = isOther ? Integer.MAX_VALUE : EditDistance.between(typed, word, most);
     if (cost <= most) {
       found.add(new Candidate(word, cost));
     }

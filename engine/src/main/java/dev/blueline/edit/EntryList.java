@@ -44,11 +44,14 @@ final class EntryList {
 
   /**
    * Returns the rank of the first entry of at least a sequence, the size if there is none, in a
-   * list that ascends by it.
+   * list that ascends by it. Mostly it is the last, which is looked at first.
    */
   int rankFrom(long sequence) {
     int low = 0;
     int high = size();
+    if (high > 0 && get(high - 1).sequence() <= sequence) {
+      return get(high - 1).sequence() < sequence ? high : high - 1;
+    }
     while (low < high) {
       int middle = (low + high) >>> 1;
       if (get(middle).sequence() < sequence) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.AlphaChars;
+import net.jqwik.api.constraints.CharRange;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,6 +33,17 @@ class EditDistanceTest {
   @CsvSource({"header", "a"})
   void between_aVeryLongWord_isNeverNear(String word) {
     assertThat(EditDistance.between("x".repeat(49), word)).isEqualTo(Integer.MAX_VALUE);
+  }
+
+  @Property(tries = 2000)
+  void between_upToABound_isTheDistanceOrTooFar(
+      @ForAll @CharRange(from = 'a', to = 'c') @StringLength(max = 12) String typed,
+      @ForAll @CharRange(from = 'a', to = 'c') @StringLength(max = 12) String word,
+      @ForAll @IntRange(max = 60) int most) {
+    int distance = EditDistance.between(typed, word);
+
+    assertThat(EditDistance.between(typed, word, most))
+        .isEqualTo(distance <= most ? distance : Integer.MAX_VALUE);
   }
 
   @Property(tries = 2000)

@@ -28,8 +28,8 @@ import org.junit.jupiter.api.TestFactory;
  */
 class SurroundingsTest {
   private static final boolean IS_LONG = Boolean.getBoolean("blueline.long");
-  private static final int SHARES = IS_LONG ? 2 : 6;
-  private static final int SHARES_OF_THE_SLOW = IS_LONG ? 4 : 40;
+  private static final int SHARES = IS_LONG ? 2 : 8;
+  private static final int SHARES_OF_THE_SLOW = IS_LONG ? 4 : 60;
   private static final int MAX_MINUTES = IS_LONG ? 60 : 5;
   private static final Path PLACE = Path.of("target", "determinism").toAbsolutePath();
 
