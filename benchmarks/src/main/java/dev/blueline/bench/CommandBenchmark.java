@@ -102,6 +102,26 @@ public class CommandBenchmark {
     }
   }
 
+  /** A user who types, with an engine as it comes. */
+  @State(Scope.Thread)
+  @SuppressWarnings("NullAway.Init") // JMH sets it up
+  public static class Typing {
+    @Param({"10", "100", "1000", "10000"})
+    public int components;
+
+    Editor editor;
+
+    @Setup
+    public void open() {
+      editor = Editor.open(components, EngineOptions.builder().build());
+    }
+
+    @TearDown
+    public void check() {
+      editor.requireApplied();
+    }
+  }
+
   /** Several sessions on one document, each with a long history and another last command. */
   @State(Scope.Thread)
   @SuppressWarnings("NullAway.Init") // JMH sets it up
@@ -213,5 +233,11 @@ public class CommandBenchmark {
   @Benchmark
   public CommandResult rejected(Mistaken mistaken) {
     return mistaken.execute();
+  }
+
+  /** A character typed: a preview of what there is of a command, and at its end the command. */
+  @Benchmark
+  public CommandResult keystroke(Typing typing) {
+    return typing.editor.type();
   }
 }

@@ -20,6 +20,11 @@ final class Editor {
   private long applied;
   private long hits;
 
+  /** The command that is being typed, and how many characters of it are. */
+  private String typing = "";
+
+  private int typed;
+
   private Editor(BlueprintEngine engine, BenchCommands commands, Session session) {
     this.engine = engine;
     this.commands = commands;
@@ -72,6 +77,21 @@ final class Editor {
 
   CommandResult preview() {
     return counted(session.preview(commands.fresh(next++)));
+  }
+
+  /**
+   * Types one more character: what there is of the command is previewed, and once it is whole it is
+   * done, and the next one begun.
+   */
+  CommandResult type() {
+    if (typed == typing.length()) {
+      typing = commands.fresh(next++);
+      typed = 0;
+    }
+    typed++;
+    return typed == typing.length()
+        ? counted(session.execute(typing))
+        : session.preview(typing.substring(0, typed));
   }
 
   CommandResult undo() {

@@ -15,7 +15,9 @@ final class CommandSection implements Section {
           new Line("hitPatchGather", "the patch, and the document as a list of pieces"),
           new Line("preview", "the patch, and nothing is committed"),
           new Line("undoRedo", "one undo and one redo, each with its patch"),
-          new Line("rejected", "refused for a target, with what may have been meant"));
+          new Line("rejected", "refused for a target, with what may have been meant"),
+          new Line(
+              "keystroke", "a character of a command typed: a preview of what there is of it"));
 
   @Override
   public void write(Results results, Page page) {

@@ -138,6 +138,11 @@ final class Targets {
               "rejected to applied, 100",
               ratio(Case.of("CommandBenchmark.rejected").at(SMALL), PATCH.at(SMALL))),
           atMost(
+              10,
+              Unit.TIMES,
+              "rejected to applied, 10,000",
+              ratio(Case.of("CommandBenchmark.rejected").at(LARGE), PATCH.at(LARGE))),
+          atMost(
               4,
               Unit.TIMES,
               "heap of a session to its document's bytes, 10,000",
