@@ -196,13 +196,13 @@ public final class Repairs {
     }
 
     /** The component, and the other one where it takes two. */
-    private static List<String> concerned(Violation violation, Blueprint blueprint) {
+    private List<String> concerned(Violation violation, Blueprint blueprint) {
       String component = violation.component();
       if (component == null) {
         return List.of();
       }
       String other = violation.subject();
-      return blueprint.contains(other) && !other.equals(component)
+      return verifier.isOfPairs(violation.rule()) && blueprint.contains(other)
           ? List.of(component, other)
           : List.of(component);
     }

@@ -52,9 +52,14 @@ record Rule(
     return scope == Scope.DOCUMENT;
   }
 
+  /** Returns whether what it finds is about two components. */
+  boolean isOfPairs() {
+    return scope == Scope.SIBLINGS;
+  }
+
   /** Returns what takes what it finds: pairs are found from both sides and told once. */
   Collection<Violation> newFindings() {
-    return scope == Scope.SIBLINGS ? new LinkedHashSet<>() : new ArrayList<>();
+    return isOfPairs() ? new LinkedHashSet<>() : new ArrayList<>();
   }
 
   void check(Blueprint blueprint, Component component, Consumer<Violation> out) {

@@ -206,6 +206,16 @@ public final class Verifier {
     return List.of();
   }
 
+  /** Returns whether a rule is about two components, the other being the subject of a violation. */
+  boolean isOfPairs(String id) {
+    for (Rule rule : rules) {
+      if (rule.id().equals(id)) {
+        return rule.isOfPairs();
+      }
+    }
+    return false;
+  }
+
   /** Returns what a delta introduced between two versions. */
   public Verification verify(Blueprint before, Blueprint after, Delta delta) {
     if (delta.isEmpty()) {

@@ -85,7 +85,8 @@ final class BoundsRule extends FieldRule {
 
   /*
    * Idea. What fits is moved inside by the shortest way. What is too wide is made as wide as there is
-   * room, and a parent grows downwards around what is too high, or for which it has no free place.
+   * room, and a parent grows downwards around what is too high, or for which it has no free place;
+   * what is too high begins no higher than its parent.
    */
   @Override
   List<Repair> repairs(Blueprint blueprint, Component component, Violation violation) {
@@ -97,14 +98,15 @@ final class BoundsRule extends FieldRule {
     }
     List<Repair> ways = new ArrayList<>(2);
     String holder = holder(parent);
-    if (box.height() <= limits.height() + Box.EDGE_PX) {
+    boolean isTooHigh = box.height() > limits.height() + Box.EDGE_PX;
+    if (!isTooHigh) {
       ways.add(
           box.width() <= limits.width() + Box.EDGE_PX
               ? moved(component, box, limits, holder)
               : narrowed(component, box, limits, holder));
     }
-    if (parent != null && box.bottom() > limits.bottom()) {
-      ways.add(grown(component, parent));
+    if (parent != null && (isTooHigh || box.bottom() > limits.bottom())) {
+      ways.add(grown(component, parent, Math.max(0, Math.ceil(limits.y() - box.y()))));
     }
     return ways;
   }
@@ -131,12 +133,15 @@ final class BoundsRule extends FieldRule {
         });
   }
 
-  private static Repair grown(Component component, Component parent) {
+  /** A parent grows at its lower edge, so what sticks out above moves down first. */
+  private static Repair grown(Component component, Component parent, double down) {
     return Repair.certain(
         "made '" + parent.id() + "' higher around '" + component.id() + "'",
         null,
-        (recorder, corrections) ->
-            new RoomMaker(recorder, corrections, Set.of()).growAround(component.id()));
+        (recorder, corrections) -> {
+          BoxEdits.moveWithin(recorder, component.id(), 0, down);
+          new RoomMaker(recorder, corrections, Set.of()).growAround(component.id());
+        });
   }
 
   /** By how many whole px a range has to move to lie within another one that it fits into. */

@@ -10,6 +10,7 @@ import dev.blueline.Status;
 import dev.blueline.model.Blueprint;
 import dev.blueline.plan.CommandBudget;
 import dev.blueline.testsuite.fixture.Doc;
+import dev.blueline.testsuite.fixture.EditLaws;
 import dev.blueline.verify.Repair;
 import dev.blueline.verify.Violation;
 import java.util.List;
@@ -69,6 +70,38 @@ class RepairBugsTest {
     CommandResult result = ENGINE.open(Doc.parse(pile(2000))).repair();
 
     assertThat(result.status()).as("%s", result.errors()).isEqualTo(Status.APPLIED);
+  }
+
+  /** "The ids of the components concerned": one that is called as a field is, was among them. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "text#text 'x' text#a[0 0 90 20]{bg_color=#FFF text_color=#FFF} 'x'",
+        "text#min 'x' text#a{font_size=8} 'x'",
+        "text#height 'x' button#a{height=40} 'x'"
+      })
+  void repair_besideAComponentCalledAsAField_isOfTheOneThatIsMended(String document) {
+    CommandResult result = ENGINE.open(Doc.parse(document)).repair();
+
+    assertThat(result.corrections())
+        .isNotEmpty()
+        .allSatisfy(correction -> assertThat(correction.components()).containsExactly("a"));
+  }
+
+  /** "Else the parent grows downwards": what is too high and sticks out above moves down first. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "card#p[10 10 100 50](text#a[10 0 50 60]) | card#p[10 10 100 60](text#a[10 10 50 60])",
+        "card#p[10 10 100 50](text#a[10 5 50 60]) | card#p[10 10 100 60](text#a[10 10 50 60])",
+        "card#p[10 10 100 50](text#a[10 10 50 60]) | card#p[10 10 100 60](text#a[10 10 50 60])"
+      })
+  void repair_tooHighForItsParent_endsWithin(String before, String after) {
+    CommandResult result = ENGINE.open(Doc.parse(before)).repair();
+
+    EditLaws.assertSame(result.blueprint(), Doc.parse(after));
+    assertThat(ENGINE.report(result.blueprint())).isEmpty();
   }
 
   /** "How many edits all repairs together may make; what is left then stays." */

@@ -7,6 +7,8 @@ import dev.blueline.CommandResult;
 import dev.blueline.Status;
 import dev.blueline.model.Blueprint;
 import dev.blueline.testsuite.fixture.Doc;
+import dev.blueline.verify.Repair;
+import dev.blueline.verify.Severity;
 import dev.blueline.verify.Violation;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -48,5 +50,18 @@ class CrowdedDocumentsTest {
     assertThat(engine.run(pile(457), command).status()).isEqualTo(Status.APPLIED);
     assertThat(result.status()).isEqualTo(Status.ROLLED_BACK);
     assertThat(result.blueprint()).isSameAs(result.before());
+  }
+
+  /** "None in a pile of more than 2,500": to take it apart costs the square of its boxes. */
+  @Tag("VER-39")
+  @Test
+  void repairs_inAPileThatIsTooHigh_areNone() {
+    Violation overlap = new Violation("overlap", Severity.ERROR, "c0", "c1", 15_000, "overlap");
+
+    assertThat(engine.repairs(pile(2_500), overlap))
+        .first()
+        .extracting(Repair::command)
+        .isEqualTo("put c1 at 0, 50");
+    assertThat(engine.repairs(pile(2_501), overlap)).isEmpty();
   }
 }

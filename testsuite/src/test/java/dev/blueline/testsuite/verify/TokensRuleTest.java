@@ -106,6 +106,25 @@ class TokensRuleTest {
     assertThat(report("{\"border_radius\":\"" + "1".repeat(1_000_000) + "\"}")).hasSize(1);
   }
 
+  /** "The violation in it may be larger or smaller by now", or gone. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      value = {
+        "{'border_radius':0} | tokens.border_radius",
+        "{'border_radius':'round'} | tokens.border_radius",
+        "{'base_spacing':8} | tokens.border_radius",
+        "{'colors':{'brand':'#FFF'}} | tokens.colors.other",
+        "{} | tokens.base_spacing below"
+      })
+  void repairs_whereNothingIsToMend_areNone(String tokens, String subject) {
+    Blueprint blueprint = Doc.parse("@tokens=`" + tokens.replace('\'', '"') + "`");
+    Violation violation = new Violation("tokens", Severity.ERROR, null, subject, 1, "of before");
+
+    assertThat(Rules.rule("tokens").repairs(blueprint, violation)).isEmpty();
+  }
+
   /** A rule of errors with a mild case: the mild one refuses nothing, and excuses nothing. */
   @Test
   void verify_spacing_isRefusedOnlyOutOfRange() {
