@@ -3,6 +3,7 @@ package dev.blueline.testsuite.laws;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dev.blueline.edit.Delta;
 import dev.blueline.edit.DeltaRecorder;
 import dev.blueline.edit.Edit;
 import dev.blueline.edit.EditMismatchException;
@@ -14,6 +15,7 @@ import dev.blueline.model.JsonString;
 import dev.blueline.model.Path;
 import dev.blueline.testsuite.fixture.Doc;
 import dev.blueline.testsuite.fixture.EditLaws;
+import java.util.List;
 import org.assertj.core.api.Assertions;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Tag;
@@ -130,6 +132,47 @@ class DeltaRecorderTest {
   void move_toWhereItIs_recordsNothing() {
     assertThat(recorder.move("b", "full", 1)).isFalse();
     assertThat(recorder.blueprint()).isSameAs(base);
+  }
+
+  @Tag("EDIT-1")
+  @Test
+  void move_toAnotherPlace_saysSo() {
+    assertThat(recorder.move("b", "full", 0)).isTrue();
+    assertThat(recorder.move("a", null, 0)).isTrue();
+    EditLaws.check(base, recorder.delta());
+  }
+
+  @Tag("EDIT-17")
+  @Test
+  void setDocument_sameValue_recordsNothing() {
+    assertThat(recorder.setDocument(Path.of("meta", "title"), JsonString.of("Shop"))).isTrue();
+    Blueprint titled = recorder.blueprint();
+    assertThat(recorder.setDocument(Path.of("meta", "title"), JsonString.of("Shop"))).isFalse();
+    assertThat(recorder.setDocument(Path.of("no", "such"), null)).isFalse();
+    assertThat(recorder.blueprint()).isSameAs(titled);
+    assertThat(recorder.size()).isEqualTo(1);
+  }
+
+  /** The first edit fits, be it moved to other places or not; the second one does not. */
+  @Tag("EDIT-16")
+  @Test
+  void apply_deltaThatFitsInPart_recordsNothingOfIt() {
+    recorder.set("plain", Path.of("text"), JsonString.of("before"));
+    Delta before = recorder.delta();
+    Blueprint version = recorder.blueprint();
+    Edit retyped = retyped("a", "card");
+    Edit added = new Edit.SetField("b", Path.of("text"), null, JsonString.of("new"), 2);
+    Edit unfit = retyped("plain", "card");
+    requireMismatch(() -> recorder.apply(Delta.of(List.of(retyped, unfit)), version));
+    requireMismatch(() -> recorder.apply(Delta.of(List.of(retyped, unfit)), base));
+    requireMismatch(() -> recorder.apply(Delta.of(List.of(added, unfit)), base));
+    assertThat(recorder.delta()).isEqualTo(before);
+    assertThat(recorder.blueprint()).isSameAs(version);
+  }
+
+  private static Edit retyped(String id, String before) {
+    return new Edit.SetField(
+        id, Path.of("type"), JsonString.of(before), JsonString.of("button"), -1);
   }
 
   /** The content that a removal holds is what its inverse puts back. */

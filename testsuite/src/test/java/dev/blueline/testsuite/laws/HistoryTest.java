@@ -89,6 +89,35 @@ class HistoryTest {
     assertThat(tiny.entries()).extracting(History.Entry::label).containsExactly("2");
   }
 
+  @Tag("HIST-19")
+  @Test
+  void within_justEnoughBytes_forgetsNothing() {
+    long bytes = three.sizeBytes();
+    assertThat(three.within(new Bounds(100, bytes)).entries()).isEqualTo(three.entries());
+    assertThat(three.within(new Bounds(100, bytes - 1)).entries())
+        .isEqualTo(three.entries().subList(1, 3));
+  }
+
+  @Tag("STATE-1")
+  @Test
+  void of_entriesOfAnother_isTheSameHistory() {
+    History undone = three.undone(three.last());
+    History again = History.of(WIDE, undone.entries(), undone.undoneEntries(), undone.mark());
+    assertThat(again.entries()).hasSize(2).isEqualTo(undone.entries());
+    assertThat(again.undoneEntries()).hasSize(1).isEqualTo(undone.undoneEntries());
+    assertThat(again.sizeBytes()).isEqualTo(undone.sizeBytes());
+    assertThat(again.mark()).isEqualTo(undone.mark());
+    assertThat(again.bounds()).isEqualTo(WIDE);
+  }
+
+  @Tag("HIST-19")
+  @Test
+  void of_moreEntriesThanTheBound_keepsTheLatest() {
+    History two = History.of(new Bounds(2, 1_000_000), three.entries(), List.of(), three.mark());
+    assertThat(two.entries()).isEqualTo(three.entries().subList(1, 3));
+    assertThat(two.sizeBytes()).isEqualTo(three.sizeBytes() - three.entries().get(0).sizeBytes());
+  }
+
   /** Whatever the content is made of, the bound in bytes holds. */
   @Tag("HIST-20")
   @ParameterizedTest
@@ -116,6 +145,30 @@ class HistoryTest {
     assertThat(sizeBytes(recorder.delta())).isGreaterThan(100_000);
     recorder.set("b", Path.of("text"), JsonString.of("\u6f22".repeat(100_000)));
     assertThat(sizeBytes(recorder.delta())).isGreaterThan(300_000);
+  }
+
+  @Tag("HIST-20")
+  @Test
+  void sizeBytes_ofTheDocumentsFields_isAtLeastThatOfNameAndText() {
+    DeltaRecorder recorder = new DeltaRecorder(base);
+    recorder.setDocument(Path.of("n".repeat(100_000)), JsonString.of("7".repeat(100_000)));
+    assertThat(sizeBytes(recorder.delta())).isGreaterThan(200_000);
+  }
+
+  @Tag("HIST-20")
+  @Test
+  void sizeBytes_ofMember_isThatOfElementAndName() {
+    long name = sizeOf("\"name\"") - sizeOf("null");
+    assertThat(name).isPositive();
+    assertThat(sizeOf("[1]")).isGreaterThan(sizeOf("[]"));
+    assertThat(sizeOf("{\"name\":1}") - sizeOf("{}"))
+        .isEqualTo(sizeOf("[1]") - sizeOf("[]") + name);
+  }
+
+  private long sizeOf(String json) {
+    DeltaRecorder recorder = new DeltaRecorder(base);
+    recorder.set("a", Path.of("new"), Doc.json(json));
+    return sizeBytes(recorder.delta());
   }
 
   private static long sizeBytes(Delta delta) {

@@ -6,14 +6,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.blueline.edit.DeltaRecorder;
 import dev.blueline.edit.JsonPatch;
 import dev.blueline.edit.PatchRefusedException;
+import dev.blueline.edit.PatchTooLargeException;
 import dev.blueline.model.Blueprint;
 import dev.blueline.model.Component;
+import dev.blueline.model.Path;
 import dev.blueline.testsuite.fixture.Doc;
 import dev.blueline.testsuite.fixture.EditLaws;
 import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Patches of one operation, between a delta and those who know nothing of components. */
@@ -91,6 +95,137 @@ class JsonPatchTest {
     Blueprint base = Doc.parse("card#a `{\"note\":1,\"children\":[{\"id\":\"x\"}]}`");
     assertThatThrownBy(() -> patched(base, "replace", "'value':{'id':'y'}", place))
         .isInstanceOf(PatchRefusedException.class);
+  }
+
+  @Tag("SER-14")
+  @Test
+  void toDelta_whatIsNeverEdited_isNamed() {
+    Blueprint base = Doc.parse("button#a");
+    JsonPatch removal = patch(op("remove", "/components/0/type", ""));
+    requireRefused(0, "\"/type\" is never edited", () -> removal.toDelta(base));
+    JsonPatch move = patch(op("move", "/components/0/x", ",'from':'/components/0/role'"));
+    requireRefused(0, "\"/role\" is never edited", () -> move.toDelta(base));
+  }
+
+  /** What is never edited may be read. */
+  @Tag("SER-14")
+  @Test
+  void toDelta_copyOfWhatIsNeverEdited_isDone() {
+    Blueprint base = Doc.parse("button#a");
+    Blueprint result = patched(base, "copy", "'from':'/components/0/type'", "/components/0/note");
+    assertThat(result.json("a").text("note")).isEqualTo("button");
+  }
+
+  @Tag("SER-13")
+  @Test
+  void toDelta_replacedEntry_isTheOtherComponent() {
+    Blueprint base = Doc.parse("a b c");
+    Blueprint result = patched(base, "replace", "'value':{'id':'n'}", "/components/1");
+    assertThat(ids(result, null)).containsExactly("a", "n", "c");
+  }
+
+  @Tag("SER-13")
+  @ParameterizedTest
+  @CsvSource({
+    "/components/0/tags/0,   '[0,7,8]'",
+    "/components/0/tags/1,   '[7,0,8]'",
+    "/components/0/tags/2,   '[7,8,0]'",
+    "/components/0/tags/-,   '[7,8,0]'",
+    "/components/0/in/tags/0, '[0]'"
+  })
+  void toDelta_additionIntoArray_standsAtTheIndex(String place, String expected) {
+    Blueprint base = Doc.parse("card#a@tags=`[7,8]`@in=`{\"tags\":[]}`");
+    Blueprint result = patched(base, "add", "'value':0", place);
+    assertThat(Path.ofPointer(place).parent().in(result.toJson())).hasToString(expected);
+  }
+
+  @Tag("SER-13")
+  @ParameterizedTest
+  @ValueSource(strings = {"3", "-1", "01", "x"})
+  void toDelta_additionBesideArray_isRefused(String index) {
+    Blueprint base = Doc.parse("card#a@tags=`[7,8]`");
+    JsonPatch add = patch(op("add", "/components/0/tags/" + index, ",'value':0"));
+    requireRefused(0, "out of the array's range", () -> add.toDelta(base));
+  }
+
+  /** Done to the blueprint or to its JSON. */
+  @Tag("CLI-20")
+  @Test
+  void operation_ofRefusal_isTheOneAtFault() {
+    Blueprint base = Doc.parse("card#a");
+    String good = op("test", "/components/0/id", ",'value':'a'");
+    String bad = op("remove", "/components/0/none", "");
+    JsonPatch third = patch(good, good, bad, bad);
+    requireRefused(2, "there is nothing", () -> third.toDelta(base));
+    requireRefused(2, "there is nothing", () -> third.applyTo(base.toJson()));
+    JsonPatch first = patch(bad, good);
+    requireRefused(0, "there is nothing", () -> first.toDelta(base));
+    requireRefused(0, "there is nothing", () -> first.applyTo(base.toJson()));
+  }
+
+  @Tag("SER-8")
+  @Test
+  void applyTo_thatLeavesNoDocument_isRefusedAtTheLastOperation() {
+    JsonPatch patch = patch(op("test", "/x", ",'value':1"), op("remove", "", ""));
+    requireRefused(1, "no document", () -> patch.applyTo(Doc.json("{\"x\":1}")));
+  }
+
+  /** A value that holds nothing is estimated at 40 bytes; one that holds something, at more. */
+  @Tag("AGENT-40")
+  @Test
+  void toDelta_copiesOfJustSoManyBytes_areMade() {
+    Blueprint base = Doc.parse("card#a@x=true @y=`{\"z\":1}` @z=`[1]`");
+    JsonPatch twice = patch(copy("x"), copy("x"));
+    assertThat(twice.toDelta(base, 80).applyTo(base).json("a").get("new")).hasToString("true");
+    requireTooLarge(base, 79, twice);
+    requireTooLarge(base, 40, patch(copy("y")));
+    requireTooLarge(base, 40, patch(copy("z")));
+  }
+
+  /** Two levels, in what lies on the third. */
+  @Tag("SES-16")
+  @Test
+  void isDeeperThan_levelsOfTheDocument_countsThoseOfThePath() {
+    JsonPatch patch = patch(op("remove", "/x", ""), op("add", "/xyz/0/x", ",'value':[[1],2]"));
+    assertThat(patch.isDeeperThan(4)).isTrue();
+    assertThat(patch.isDeeperThan(5)).isFalse();
+    assertThat(patch.isDeeperThan(6)).isFalse();
+  }
+
+  @Tag("SER-8")
+  @Test
+  void equals_ofPatches_isThatOfTheirOperations() {
+    JsonPatch patch = patch(op("remove", "/x", ""));
+    JsonPatch other = patch(op("remove", "/y", ""));
+    assertThat(patch(op("remove", "/x", ""))).isEqualTo(patch).hasSameHashCodeAs(patch);
+    assertThat(other).isNotEqualTo(patch).doesNotHaveSameHashCodeAs(patch);
+  }
+
+  private static String copy(String member) {
+    return op("copy", "/components/0/new", ",'from':'/components/0/" + member + "'");
+  }
+
+  private static String op(String op, String path, String arguments) {
+    return "{'op':'" + op + "','path':'" + path + "'" + arguments + "}";
+  }
+
+  private static JsonPatch patch(String... operations) {
+    String array = "[" + String.join(",", operations) + "]";
+    return JsonPatch.of(Doc.json(array.replace('\'', '"')));
+  }
+
+  private static void requireTooLarge(Blueprint base, long maxBytes, JsonPatch patch) {
+    assertThatThrownBy(() -> patch.toDelta(base, maxBytes))
+        .isInstanceOf(PatchTooLargeException.class);
+  }
+
+  private static void requireRefused(int operation, String problem, ThrowingCallable call) {
+    assertThatThrownBy(call)
+        .isInstanceOfSatisfying(
+            PatchRefusedException.class,
+            refusal -> assertThat(refusal.operation()).isEqualTo(operation))
+        .hasMessageStartingWith("operation " + operation + ": ")
+        .hasMessageContaining(problem);
   }
 
   private static Blueprint patched(Blueprint base, String op, String argument, String path) {
