@@ -52,6 +52,11 @@ record Rule(
     return scope == Scope.DOCUMENT;
   }
 
+  /** Returns something to be said of the rule as a whole. */
+  Violation says(Severity how, String message) {
+    return new Violation(id, how, null, "", 0, message);
+  }
+
   /** Returns whether what it finds is about two components. */
   boolean isOfPairs() {
     return scope == Scope.SIBLINGS;

@@ -3,7 +3,6 @@ package dev.blueline.verify;
 import dev.blueline.edit.Delta;
 import dev.blueline.model.Aspects;
 import dev.blueline.model.Blueprint;
-import dev.blueline.model.Component;
 import dev.blueline.verify.Affected.InVersion;
 import dev.blueline.verify.Validator.Scope;
 import java.util.ArrayDeque;
@@ -15,8 +14,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,7 +40,6 @@ public final class Verifier {
    * ten a component and a hundred thousand on they are not compared, and a delta that needs it is
    * refused.
    */
-  private static final int MOST_REPORTED = 10_000;
   private static final int FEW_COMPARED = 100_000;
   private static final int COMPARED_PER_COMPONENT = 10;
 
@@ -106,76 +104,6 @@ public final class Verifier {
     return violations;
   }
 
-  /** What one rule finds in a whole document. */
-  private static final class Reporter implements Consumer<Violation> {
-    final Rule rule;
-    final Collection<Violation> found;
-    private final boolean isReport;
-    private boolean hasEnded;
-
-    Reporter(Rule rule, boolean isReport) {
-      this.rule = rule;
-      this.found = rule.newFindings();
-      this.isReport = isReport;
-    }
-
-    @Override
-    public void accept(Violation violation) {
-      boolean isKnown = found instanceof Set && found.contains(violation);
-      if (isReport && found.size() >= MOST_REPORTED && !isKnown) {
-        throw new Enough();
-      }
-      found.add(violation);
-    }
-
-    void check(Blueprint blueprint, Component component) {
-      if (!hasEnded) {
-        try {
-          rule.check(blueprint, component, this);
-        } catch (Throwable e) {
-          end(e);
-        }
-      }
-    }
-
-    void checkDocument(Blueprint blueprint) {
-      try {
-        rule.checkDocument(blueprint, this);
-      } catch (Throwable e) {
-        end(e);
-      }
-    }
-
-    private void end(Throwable cause) {
-      hasEnded = true;
-      if (!isReport) {
-        found.clear();
-      } else if (cause instanceof Enough) {
-        tell("there are more; the first " + MOST_REPORTED + " are told");
-      } else {
-        tell("the rule failed and was passed over: " + cause.getClass().getName());
-      }
-    }
-
-    private void tell(String message) {
-      found.add(about(rule, Severity.WARNING, message));
-    }
-  }
-
-  /** Something to be said of a rule as a whole. */
-  private static Violation about(Rule rule, Severity severity, String message) {
-    return new Violation(rule.id(), severity, null, "", 0, message);
-  }
-
-  /** Ends a rule that has found enough; a pile of boxes has as many overlaps as pairs. */
-  private static final class Enough extends RuntimeException {
-    private static final long serialVersionUID = 1;
-
-    private Enough() {
-      super("enough", null, false, false);
-    }
-  }
-
   /**
    * Returns whether a document has a violation, perhaps larger or smaller by now, or its rule fails
    * to tell. Costs one component, or the document for a rule of documents.
@@ -196,24 +124,20 @@ public final class Verifier {
 
   /** Returns ways to mend a violation, best first, as its rule knows them. */
   List<Repair> repairs(Blueprint blueprint, Violation violation) {
-    for (Rule rule : rules) {
-      List<Repair> ways =
-          rule.id().equals(violation.rule()) ? rule.repairs(blueprint, violation) : List.of();
-      if (!ways.isEmpty()) {
-        return ways;
-      }
-    }
-    return List.of();
+    return named(violation.rule())
+        .map(rule -> rule.repairs(blueprint, violation))
+        .filter(ways -> !ways.isEmpty())
+        .findFirst()
+        .orElse(List.of());
   }
 
   /** Returns whether a rule is about two components, the other being the subject of a violation. */
   boolean isOfPairs(String id) {
-    for (Rule rule : rules) {
-      if (rule.id().equals(id)) {
-        return rule.isOfPairs();
-      }
-    }
-    return false;
+    return named(id).anyMatch(Rule::isOfPairs);
+  }
+
+  private Stream<Rule> named(String id) {
+    return rules.stream().filter(rule -> rule.id().equals(id));
   }
 
   /** Returns what a delta introduced between two versions. */
@@ -275,7 +199,7 @@ public final class Verifier {
           rule.severity() == Severity.ERROR || rule.introducedSeverity() == Severity.ERROR;
       if (thrown instanceof Enough && mayBlock) {
         blocking =
-            with(blocking, about(rule, Severity.ERROR, "there are too many violations to compare"));
+            with(blocking, rule.says(Severity.ERROR, "there are too many violations to compare"));
       } else if (!failures.contains(rule.id())) {
         failures = with(failures, rule.id());
       }
