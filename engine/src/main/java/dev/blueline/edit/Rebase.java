@@ -58,7 +58,8 @@ final class Rebase {
     if (position == then.size() && position > 0) {
       return now.size();
     }
-    boolean isBehindSame = position <= now.size() && (position > 0 || now.size() == 0);
+    boolean isFirstAndLast = then.size() == 0 && now.size() > 0;
+    boolean isBehindSame = position <= now.size() && !isFirstAndLast;
     for (int i = 0; i < position && isBehindSame; i++) {
       isBehindSame = then.name(i).equals(now.name(i));
     }

@@ -36,7 +36,8 @@ class RebaseTest {
     "p,     1, p q, p q new",
     "p q,   1, p r, p new r",
     "p q r, 2, p q, p q new",
-    "p q,   0, '',  new"
+    "p q,   0, '',  new",
+    "p q,   0, r q, new r q"
   })
   void apply_additionBehindTheSame_standsThere(
       String then, int position, String now, String result) {
@@ -56,6 +57,14 @@ class RebaseTest {
   void apply_removalBehindTheSame_takesItAway() {
     Delta delta = Delta.of(List.of(styled("q", 1).inverse(), described("q", 1).inverse()));
     requireGives(delta, "p q r", "p q s", "p s");
+  }
+
+  /** What else the object has may change: nothing stands before the first. */
+  @Test
+  void apply_removalOfTheFirst_takesItAway() {
+    Delta delta = Delta.of(List.of(styled("p", 0).inverse(), described("p", 0).inverse()));
+    requireGives(delta, "p q", "p r", "r");
+    requireRefused(styled("p", 0).inverse(), version("p q"), version("o p q"));
   }
 
   @Test
