@@ -162,7 +162,11 @@ public final class Blueprint {
     forEach(Node.ROOT_SLOT, visitor);
   }
 
-  /** Returns the first components in document order, at most so many. Costs no more than those. */
+  /**
+   * Returns the first components in document order, at most so many. Costs no more than those.
+   *
+   * @throws IllegalArgumentException if {@code most} is below 0
+   */
   public List<Component> first(int most) {
     List<Component> found = new ArrayList<>(Math.min(most, size()));
     addFirst(Node.ROOT_SLOT, most, found);
