@@ -64,7 +64,7 @@ class ConflictFinderTest {
         "move a above b and move b above a | 'b'",
         "move a below b and move b below a | 'b'"
       })
-  void find_whatTheCommandRemoves_isAConflict(String command, String both) {
+  void find_whatIsRemovedOrGoesRound_isAConflict(String command, String both) {
     requireConflict(command, both);
   }
 

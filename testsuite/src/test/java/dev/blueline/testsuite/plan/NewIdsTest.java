@@ -8,16 +8,16 @@ import java.util.Set;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import net.jqwik.api.Tag;
 import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Ids of what is new. */
+@Tag("CMD-72")
 class NewIdsTest {
 
   /** The id that is copied, what is taken besides, and the id of the copy. */
-  @org.junit.jupiter.api.Tag("CMD-72")
   @ParameterizedTest
   @CsvSource({
     "card, '', card_2",
@@ -41,7 +41,6 @@ class NewIdsTest {
     assertThat(NewIds.copyOf(id, taken::contains)).isEqualTo(copy);
   }
 
-  @Tag("CMD-72")
   @Property(tries = 300)
   void next_behindAnUnbrokenRow_isTheOneBehind(
       @ForAll @IntRange(max = 300) int count, @ForAll @IntRange(min = 1, max = 3) int first) {
@@ -50,7 +49,6 @@ class NewIdsTest {
     assertThat(NewIds.next("card", first, id -> number(id) < end)).isEqualTo("card_" + end);
   }
 
-  @Tag("CMD-72")
   @Property(tries = 300)
   void next_whereNumbersAreMissing_isFreeBehindOneThatIsTaken(
       @ForAll Set<@IntRange(min = 1, max = 60) Integer> numbers) {
@@ -61,7 +59,6 @@ class NewIdsTest {
   }
 
   /** Counting would ask ten thousand times. */
-  @Tag("CMD-72")
   @Example
   void next_behindTenThousand_asksFewTimes() {
     int[] asked = {0};
