@@ -202,9 +202,11 @@ public final class Repairs {
         return List.of();
       }
       String other = violation.subject();
-      return verifier.isOfPairs(violation.rule()) && blueprint.contains(other)
-          ? List.of(component, other)
-          : List.of(component);
+      boolean takesTwo =
+          verifier.isOfPairs(violation.rule())
+              && blueprint.contains(other)
+              && !other.equals(component);
+      return takesTwo ? List.of(component, other) : List.of(component);
     }
 
     Repaired ended() {

@@ -11,7 +11,9 @@ import dev.blueline.model.Blueprint;
 import dev.blueline.plan.CommandBudget;
 import dev.blueline.testsuite.fixture.Doc;
 import dev.blueline.testsuite.fixture.EditLaws;
+import dev.blueline.verify.ForwardingValidator;
 import dev.blueline.verify.Repair;
+import dev.blueline.verify.Validator;
 import dev.blueline.verify.Violation;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -86,6 +88,26 @@ class RepairBugsTest {
     assertThat(result.corrections())
         .isNotEmpty()
         .allSatisfy(correction -> assertThat(correction.components()).containsExactly("a"));
+  }
+
+  /** Somebody's rule of neighbours may say something of one alone. */
+  @Test
+  void repair_byARuleOfNeighboursAboutOneAlone_namesItOnce() {
+    Validator marks =
+        new ForwardingValidator(
+            Marks.with((recorder, told) -> recorder.set("mark", Marks.MARK, Marks.YES))) {
+          @Override
+          public Scope scope() {
+            return Scope.SIBLINGS;
+          }
+        };
+    EngineOptions options = EngineOptions.builder().validators(List.of(marks)).build();
+
+    CommandResult result =
+        BlueprintEngine.create(options).open(Doc.parse("text#mark 'x'")).repair();
+
+    assertThat(result.corrections()).hasSize(1);
+    assertThat(result.corrections().get(0).components()).containsExactly("mark");
   }
 
   /** "Else the parent grows downwards": what is too high and sticks out above moves down first. */
