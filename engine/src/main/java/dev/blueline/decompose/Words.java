@@ -154,21 +154,21 @@ final class Words {
 
   /** Returns some words in lower case with single spaces. */
   String joined(int from, int to) {
+    return joined(from, to, " ");
+  }
+
+  /** Returns some words in lower case with nothing between them. */
+  String run(int from, int to) {
+    return joined(from, to, "");
+  }
+
+  private String joined(int from, int to, String gap) {
     if (to - from == 1) {
       return words[from];
     }
     StringBuilder out = new StringBuilder();
     for (int i = from; i < to; i++) {
-      out.append(i > from ? " " : "").append(words[i]);
-    }
-    return out.toString();
-  }
-
-  /** Returns some words in lower case with nothing between them. */
-  String run(int from, int to) {
-    StringBuilder out = new StringBuilder(16);
-    for (int i = from; i < to; i++) {
-      out.append(words[i]);
+      out.append(i > from ? gap : "").append(words[i]);
     }
     return out.toString();
   }

@@ -109,17 +109,13 @@ public final class Verifier {
    * to tell. Costs one component, or the document for a rule of documents.
    */
   boolean isPresent(Blueprint blueprint, Violation violation) {
-    for (Rule rule : rules) {
-      if (rule.id().equals(violation.rule())) {
-        List<Violation> found = new ArrayList<>(1);
-        boolean isKnown =
-            thrownBy(() -> found.addAll(rule.checkAgain(blueprint, violation))) == null;
-        if (!isKnown || found.stream().anyMatch(violation::isSameCase)) {
-          return true;
-        }
-      }
-    }
-    return false;
+    return named(violation.rule()).anyMatch(rule -> isPresent(rule, blueprint, violation));
+  }
+
+  private static boolean isPresent(Rule rule, Blueprint blueprint, Violation violation) {
+    List<Violation> found = new ArrayList<>(1);
+    boolean isKnown = thrownBy(() -> found.addAll(rule.checkAgain(blueprint, violation))) == null;
+    return !isKnown || found.stream().anyMatch(violation::isSameCase);
   }
 
   /** Returns ways to mend a violation, best first, as its rule knows them. */
