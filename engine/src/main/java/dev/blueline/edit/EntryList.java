@@ -1,6 +1,7 @@
 package dev.blueline.edit;
 
 import dev.blueline.collect.PersistentVector;
+import dev.blueline.edit.History.Bounds;
 import dev.blueline.edit.History.Entry;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +11,9 @@ final class EntryList {
   /*
    * Idea. A history grows at its end and, once it is full, goes at its beginning, entry by entry. So
    * it is a vector with a number of dead elements in front: to forget the oldest one is to count one
-   * more, and when a fifth is dead the living ones are copied.
+   * more, and when a fifth is dead the living ones are copied. What the oldest one takes is not looked
+   * up each time: it was written a thousand commands ago, so it is in no cache, and to wait for it
+   * was a tenth of a command. The dead are taken off the sum of sizes 32 at a time.
    *
    * Trade-off. A tree ordered by sequence takes any entry out at the same cost, but copies two longer
    * paths at every command where this copies a short one. To take one out of the middle costs the
@@ -21,17 +24,26 @@ final class EntryList {
    */
   private static final int FEW_DEAD = 32;
   private static final int DEAD_SHARE = 4;
+  private static final int MOST_UNCOUNTED = 32;
 
-  static final EntryList EMPTY = new EntryList(PersistentVector.empty(), 0);
+  static final EntryList EMPTY = new EntryList(PersistentVector.empty(), 0, 0, 0);
 
   private final PersistentVector<Entry> entries;
 
   /** How many of the vector's elements, at its beginning, are forgotten. */
   private final int dead;
 
-  private EntryList(PersistentVector<Entry> entries, int dead) {
+  /** How many of the dead are not in the sum of sizes any more. */
+  private final int uncounted;
+
+  /** The sum of the sizes of the vector's elements behind those. */
+  private final long countedBytes;
+
+  private EntryList(PersistentVector<Entry> entries, int dead, int uncounted, long countedBytes) {
     this.entries = entries;
     this.dead = dead;
+    this.uncounted = uncounted;
+    this.countedBytes = countedBytes;
   }
 
   int size() {
@@ -40,6 +52,19 @@ final class EntryList {
 
   Entry get(int rank) {
     return entries.get(dead + rank);
+  }
+
+  /** Returns the sum of the entries' sizes. Costs a look at 32 that were forgotten at most. */
+  long sizeBytes() {
+    return sizeBytesFrom(0);
+  }
+
+  private long sizeBytesFrom(int rank) {
+    long bytes = countedBytes;
+    for (int i = uncounted; i < dead + rank; i++) {
+      bytes -= entries.get(i).sizeBytes();
+    }
+    return bytes;
   }
 
   /**
@@ -73,7 +98,7 @@ final class EntryList {
   }
 
   EntryList with(Entry entry) {
-    return new EntryList(entries.append(entry), dead);
+    return new EntryList(entries.append(entry), dead, uncounted, countedBytes + entry.sizeBytes());
   }
 
   /** Returns the list with an entry more, at a rank. */
@@ -85,21 +110,45 @@ final class EntryList {
     return first(rank).withAll(this, rank + 1);
   }
 
-  /** Returns the list without the oldest entry, of which there must be one. */
-  EntryList withoutFirst() {
-    int more = dead + 1;
+  /** Returns the list without its oldest entries where they are past some bounds. */
+  EntryList within(Bounds bounds) {
+    EntryList kept = withoutFirst(Math.max(0, size() - bounds.maxEntries()));
+    if (kept.countedBytes <= bounds.maxBytes()) {
+      return kept;
+    }
+    long bytes = kept.sizeBytes();
+    int count = 0;
+    while (bytes > bounds.maxBytes() && count < kept.size() - 1) {
+      bytes -= kept.get(count++).sizeBytes();
+    }
+    return kept.withoutFirst(count).counted();
+  }
+
+  private EntryList withoutFirst(int count) {
+    int more = dead + count;
     int living = entries.size() - more;
-    return more <= FEW_DEAD || more <= living / DEAD_SHARE
-        ? new EntryList(entries, more)
-        : EMPTY.withAll(this, 1);
+    if (count == 0) {
+      return this;
+    }
+    if (more > FEW_DEAD && more > living / DEAD_SHARE) {
+      return EMPTY.withAll(this, count);
+    }
+    EntryList shorter = new EntryList(entries, more, uncounted, countedBytes);
+    return more - uncounted < MOST_UNCOUNTED ? shorter : shorter.counted();
+  }
+
+  private EntryList counted() {
+    return uncounted == dead ? this : new EntryList(entries, dead, dead, sizeBytes());
   }
 
   private EntryList first(int count) {
     PersistentVector<Entry> shorter = entries;
+    long bytes = countedBytes;
     while (shorter.size() > dead + count) {
+      bytes -= shorter.get(shorter.size() - 1).sizeBytes();
       shorter = shorter.removeLast();
     }
-    return shorter == entries ? this : new EntryList(shorter, dead);
+    return shorter == entries ? this : new EntryList(shorter, dead, uncounted, bytes);
   }
 
   /** Returns the list with the entries of another one from a rank on behind its own. */
@@ -110,6 +159,7 @@ final class EntryList {
     Object[] all = new Object[size() + others.size() - from];
     entries.copyInto(all, 0, dead);
     others.entries.copyInto(all, size(), others.dead + from);
-    return new EntryList(PersistentVector.copyOf(all, all.length), 0);
+    long bytes = sizeBytes() + others.sizeBytesFrom(from);
+    return new EntryList(PersistentVector.copyOf(all, all.length), 0, 0, bytes);
   }
 }

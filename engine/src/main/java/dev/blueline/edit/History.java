@@ -15,15 +15,12 @@ public final class History {
   private final EntryList done;
   private final EntryList undone;
   private final long nextSequence;
-  private final long sizeBytes;
 
-  private History(
-      Bounds bounds, EntryList done, EntryList undone, long nextSequence, long sizeBytes) {
+  private History(Bounds bounds, EntryList done, EntryList undone, long nextSequence) {
     this.bounds = bounds;
     this.done = done;
     this.undone = undone;
     this.nextSequence = nextSequence;
-    this.sizeBytes = sizeBytes;
   }
 
   /**
@@ -64,7 +61,7 @@ public final class History {
 
   /** Returns a history without entries. */
   public static History empty(Bounds bounds) {
-    return new History(bounds, EntryList.EMPTY, EntryList.EMPTY, 0, 0);
+    return new History(bounds, EntryList.EMPTY, EntryList.EMPTY, 0);
   }
 
   /**
@@ -77,15 +74,13 @@ public final class History {
   public static History of(Bounds bounds, List<Entry> done, List<Entry> undone, long mark) {
     EntryList allDone = EntryList.EMPTY;
     EntryList allUndone = EntryList.EMPTY;
-    long bytes = 0;
     for (Entry entry : done) {
       allDone = allDone.with(entry);
-      bytes += entry.sizeBytes();
     }
     for (Entry entry : undone) {
       allUndone = allUndone.with(entry);
     }
-    return trimmed(bounds, allDone, allUndone, mark, bytes);
+    return new History(bounds, allDone.within(bounds), allUndone, mark);
   }
 
   /** Returns the entries that can be undone, oldest first. */
@@ -110,7 +105,7 @@ public final class History {
 
   /** Returns the estimated size of the entries that can be undone. */
   public long sizeBytes() {
-    return sizeBytes;
+    return done.sizeBytes();
   }
 
   /** Returns the mark of now: entries recorded from here on have it or a greater sequence. */
@@ -126,8 +121,8 @@ public final class History {
       return this;
     }
     Entry entry = Entry.of(nextSequence, label, origin, delta, pronouns);
-    long bytes = sizeBytes + entry.sizeBytes();
-    return trimmed(bounds, done.with(entry), EntryList.EMPTY, nextSequence + 1, bytes);
+    EntryList longer = done.with(entry).within(bounds);
+    return new History(bounds, longer, EntryList.EMPTY, nextSequence + 1);
   }
 
   /** Returns the bounds. */
@@ -137,18 +132,7 @@ public final class History {
 
   /** Returns the history within other bounds; what is past them is forgotten. */
   public History within(Bounds others) {
-    return trimmed(others, done, undone, nextSequence, sizeBytes);
-  }
-
-  private static History trimmed(
-      Bounds bounds, EntryList done, EntryList undone, long nextSequence, long sizeBytes) {
-    EntryList kept = done;
-    long bytes = sizeBytes;
-    while (kept.size() > bounds.maxEntries || (bytes > bounds.maxBytes && kept.size() > 1)) {
-      bytes -= kept.get(0).sizeBytes();
-      kept = kept.withoutFirst();
-    }
-    return new History(bounds, kept, undone, nextSequence, bytes);
+    return new History(others, done.within(others), undone, nextSequence);
   }
 
   /**
@@ -161,8 +145,7 @@ public final class History {
         bounds,
         without(done, entry, done.rankFrom(entry.sequence())),
         undone.with(entry),
-        nextSequence,
-        sizeBytes - entry.sizeBytes());
+        nextSequence);
   }
 
   /** What was undone is kept in the order of undoing, whatever its sequence. */
@@ -191,8 +174,7 @@ public final class History {
         bounds,
         done.with(done.rankFrom(entry.sequence()), entry),
         withoutUndone(undone, entry),
-        nextSequence,
-        sizeBytes + entry.sizeBytes());
+        nextSequence);
   }
 
   /**
@@ -236,7 +218,7 @@ public final class History {
     History rest = without(entries);
     Delta all = deltaSince(mark).net(undoSince(mark, present), present);
     History result = rest.record(label, origin, all, entries.get(0).pronouns());
-    return new History(bounds, result.done, EntryList.EMPTY, result.nextSequence, result.sizeBytes);
+    return new History(bounds, result.done, EntryList.EMPTY, result.nextSequence);
   }
 
   /** Returns what was done since a mark and not undone, as one delta. */
@@ -254,18 +236,16 @@ public final class History {
     for (Entry entry : rest.undoneEntries()) {
       redoable = entry.sequence() < mark ? redoable : withoutUndone(redoable, entry);
     }
-    return new History(bounds, rest.done, redoable, nextSequence, rest.sizeBytes);
+    return new History(bounds, rest.done, redoable, nextSequence);
   }
 
   private History without(List<Entry> entries) {
     EntryList kept = done;
-    long bytes = sizeBytes;
     for (int i = entries.size() - 1; i >= 0; i--) {
       Entry entry = entries.get(i);
       kept = without(kept, entry, kept.rankFrom(entry.sequence()));
-      bytes -= entry.sizeBytes();
     }
-    return new History(bounds, kept, undone, nextSequence, bytes);
+    return new History(bounds, kept, undone, nextSequence);
   }
 
   /** Returns a blueprint with the entries since a mark taken back. */
