@@ -44,6 +44,9 @@ public final class JsonPatch {
 
     private final String text = name().toLowerCase(Locale.ROOT);
 
+    /** What an operation begins with, up to its path. */
+    private final String opening = "{\"op\":\"" + text + "\",\"path\":";
+
     /** Returns the name in a patch. */
     public String text() {
       return text;
@@ -70,13 +73,12 @@ public final class JsonPatch {
   public record Operation(Op op, String path, @Nullable String from, @Nullable JsonValue value) {
 
     void writeTo(Utf8Buffer out) {
-      out.ascii("{\"op\":\"").ascii(op.text).ascii("\",\"path\":").quoted(path);
+      out.ascii(op.opening).quoted(path);
       if (from != null) {
         out.ascii(",\"from\":").quoted(from);
       }
       if (value != null) {
-        out.ascii(",\"value\":");
-        value.writeTo(out);
+        out.ascii(",\"value\":").value(value);
       }
       out.ascii('}');
     }

@@ -72,8 +72,7 @@ final class PatchRenderer {
   private String pointer(String component, Path path) {
     pointer.setLength(0);
     tree.appendPointer(component, pointer);
-    path.appendPointer(pointer);
-    return pointer.toString();
+    return pointer.append(path.toPointer()).toString();
   }
 
   private void addWrite(String pointer, @Nullable JsonValue before, @Nullable JsonValue after) {

@@ -18,6 +18,9 @@ public final class Path {
   /** How the last name is spelled where that is unusual; no part of a path's equality. */
   private final @Nullable JsonString spelledLast;
 
+  /** This path as a JSON Pointer; made when first needed, a benign race between equal values. */
+  private @Nullable String pointer;
+
   private Path(String... segments) {
     this(segments, null);
   }
@@ -167,23 +170,27 @@ public final class Path {
     return index;
   }
 
-  /** Appends this path as a JSON Pointer (RFC 6901). */
-  public void appendPointer(StringBuilder out) {
-    for (String segment : segments) {
-      out.append('/').append(escape(segment));
-    }
-  }
-
   private static String escape(String segment) {
     return segment.indexOf('~') < 0 && segment.indexOf('/') < 0
         ? segment
         : segment.replace("~", "~0").replace("/", "~1");
   }
 
-  /** Returns this path as a JSON Pointer (RFC 6901). */
+  /** Returns this path as a JSON Pointer (RFC 6901). Costs nothing the second time. */
   public String toPointer() {
+    String known = pointer;
+    if (known == null) {
+      known = spellPointer();
+      pointer = known;
+    }
+    return known;
+  }
+
+  private String spellPointer() {
     StringBuilder out = new StringBuilder(16 * segments.length);
-    appendPointer(out);
+    for (String segment : segments) {
+      out.append('/').append(escape(segment));
+    }
     return out.toString();
   }
 
