@@ -28,13 +28,8 @@ final class Encoding {
     int cut = -1;
     out.ascii('{');
     for (int i = 0; i < fields.size(); i++) {
-      if (i > 0) {
-        out.ascii(',');
-      }
-      fields.spelledName(i).writeTo(out);
-      out.ascii(':');
-      cut = i == cutPosition ? out.size() + 1 : cut;
-      fields.value(i).writeTo(out);
+      fields.writeMember(i, out);
+      cut = i == cutPosition ? out.size() - 1 : cut; // what is cut is empty: its end is its middle
     }
     out.ascii('}');
     return new Encoding(out.toByteArray(), cut);

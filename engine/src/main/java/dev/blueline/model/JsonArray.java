@@ -91,7 +91,7 @@ public final class JsonArray implements JsonValue {
       if (i > 0) {
         out.ascii(',');
       }
-      elements[i].writeTo(out);
+      out.value(elements[i]);
     }
     out.ascii(']');
   }

@@ -127,14 +127,19 @@ public final class JsonObject implements JsonValue {
   public void writeTo(Utf8Buffer out) {
     out.ascii('{');
     for (int i = 0; i < values.length; i++) {
-      if (i > 0) {
-        out.ascii(',');
-      }
-      names.writeTo(i, out);
-      out.ascii(':');
-      values[i].writeTo(out);
+      writeMember(i, out);
     }
     out.ascii('}');
+  }
+
+  /** Writes a member, and a comma before it where it is not the first. */
+  void writeMember(int position, Utf8Buffer out) {
+    writeName(position, out).value(values[position]);
+  }
+
+  /** Writes a member's name and the colon, and a comma before it where it is not the first. */
+  Utf8Buffer writeName(int position, Utf8Buffer out) {
+    return names.writeTo(position, out);
   }
 
   @Override

@@ -14,14 +14,26 @@ public final class JsonString implements JsonValue {
   /** What stands between the quotation marks, or null where that is the usual spelling. */
   private final @Nullable String spelling;
 
-  private JsonString(String value, @Nullable String spelling) {
+  /** Whether all of it is written as it is; found out by the first writing, a benign race. */
+  private boolean isPlain;
+
+  private JsonString(String value, @Nullable String spelling, boolean isPlain) {
     this.value = value;
     this.spelling = spelling;
+    this.isPlain = isPlain;
   }
 
   /** Returns a string in its usual spelling. */
   public static JsonString of(String value) {
-    return new JsonString(value, null);
+    return new JsonString(value, null, false);
+  }
+
+  /**
+   * Returns a string of ASCII characters that are written as they are, without an escape. The
+   * caller has checked that it is one.
+   */
+  public static JsonString ofPlain(String value) {
+    return new JsonString(value, null, true);
   }
 
   /**
@@ -29,7 +41,7 @@ public final class JsonString implements JsonValue {
    * Spelling and content belong together; the caller has decoded one from the other.
    */
   public static JsonString spelled(String value, String spelling) {
-    return new JsonString(value, isUsual(value, spelling) ? null : spelling);
+    return new JsonString(value, isUsual(value, spelling) ? null : spelling, false);
   }
 
   private static boolean isUsual(String value, String spelling) {
@@ -59,8 +71,12 @@ public final class JsonString implements JsonValue {
 
   @Override
   public void writeTo(Utf8Buffer out) {
-    if (spelling == null) {
+    if (isPlain) {
+      out.ascii('"').ascii(value).ascii('"');
+    } else if (spelling == null) {
+      int size = out.size();
       out.quoted(value);
+      isPlain = out.size() - size == value.length() + 2; // anything else takes more than a byte
     } else {
       out.ascii('"').raw(spelling).ascii('"');
     }

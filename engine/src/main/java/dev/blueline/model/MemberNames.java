@@ -29,6 +29,9 @@ final class MemberNames {
   /** Positions sorted by name; made when first needed, a benign race. */
   private int @Nullable [] sorted;
 
+  /** Made when first written, a benign race. */
+  private @Nullable Written written;
+
   private MemberNames(String[] names, JsonString @Nullable [] spelled) {
     this.names = names;
     this.spelled = spelled;
@@ -79,12 +82,39 @@ final class MemberNames {
     return spelled == null ? JsonString.of(names[position]) : spelled[position];
   }
 
-  void writeTo(int position, Utf8Buffer out) {
-    if (spelled == null) {
-      out.quoted(names[position]);
-    } else {
-      spelled[position].writeTo(out);
+  /** The bytes of all names in a row, each with the comma before it and the colon behind it. */
+  private static final class Written {
+    final byte[] bytes;
+    final int[] ends;
+
+    Written(byte[] bytes, int[] ends) {
+      this.bytes = bytes;
+      this.ends = ends;
     }
+  }
+
+  /** Writes a name, a comma before it where it is not the first, and a colon behind it. */
+  Utf8Buffer writeTo(int position, Utf8Buffer out) {
+    Written known = written;
+    if (known == null) {
+      known = write();
+      written = known;
+    }
+    int start = position == 0 ? 0 : known.ends[position - 1];
+    return out.bytes(known.bytes, start, known.ends[position] - start);
+  }
+
+  private Written write() {
+    Utf8Buffer bytes = new Utf8Buffer(16 * names.length);
+    int[] ends = new int[names.length];
+    for (int i = 0; i < names.length; i++) {
+      if (i > 0) {
+        bytes.ascii(',');
+      }
+      spelled(i).writeTo(bytes);
+      ends[i] = bytes.ascii(':').size();
+    }
+    return new Written(bytes.toByteArray(), ends);
   }
 
   int indexOf(String name) {

@@ -132,7 +132,7 @@ final class JsonTokens {
   }
 
   private JsonString plain(int start, int end) {
-    return JsonString.of(ascii(start, end));
+    return JsonString.ofPlain(ascii(start, end));
   }
 
   private String ascii(int start, int end) {
