@@ -221,7 +221,7 @@ public final class BlueprintEngine implements AutoCloseable {
 
   /** Returns a document's bytes as read-only pieces, most of them shared with other versions. */
   public List<ByteBuffer> chunks(Blueprint blueprint) {
-    return BlueprintWriter.chunks(blueprint);
+    return blueprint.chunks();
   }
 
   /** Returns the violations of a document as it is. They block nothing. Costs its size. */

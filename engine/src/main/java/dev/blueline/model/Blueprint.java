@@ -5,6 +5,7 @@ import dev.blueline.collect.PersistentVector;
 import dev.blueline.collect.RankedTree;
 import dev.blueline.model.ComponentIndex.Keys;
 import dev.blueline.model.Node.Child;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -380,10 +381,7 @@ public final class Blueprint {
    * time, and for the versions made of this one.
    */
   public void forEachChunk(ChunkVisitor visitor) {
-    Fragments known = fragments();
-    for (int i = 0; i < known.count(); i++) {
-      visitor.visit(known.piece(i), 0, known.piece(i).length);
-    }
+    fragments().forEach(visitor);
   }
 
   /** Returns the number of bytes that the document is written as; costs as much as the pieces. */
@@ -391,9 +389,12 @@ public final class Blueprint {
     return fragments().size();
   }
 
-  /** Returns the number of pieces that {@link #forEachChunk} visits. */
-  public int chunkCount() {
-    return fragments().count();
+  /**
+   * Returns the pieces that {@link #forEachChunk} visits, none of them copied. Each look at one
+   * gives a read-only view with a position of its own.
+   */
+  public List<ByteBuffer> chunks() {
+    return fragments().views();
   }
 
   private Fragments fragments() {

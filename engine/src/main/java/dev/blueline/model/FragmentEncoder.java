@@ -38,9 +38,40 @@ final class FragmentEncoder {
       (node.malformed == null ? JsonNull.NULL : node.malformed).writeTo(out);
     } else if (node.children.size() == 0) {
       component.fields().writeTo(out);
+    } else if (FragmentRow.isTail(atom)) {
+      writeTail(component);
     } else {
-      write(component.encode(), FragmentRow.isTail(atom));
+      writeHead(component);
     }
+  }
+
+  /** What stands before the children. */
+  private void writeHead(Component component) {
+    JsonObject fields = component.fields();
+    int list = component.childrenPosition();
+    if (list < 0) {
+      fields.writeTo(out);
+      return;
+    }
+    out.ascii('{');
+    for (int i = 0; i < list; i++) {
+      fields.writeMember(i, out);
+    }
+    fields.writeName(list, out).ascii('[');
+  }
+
+  /** What stands behind the children; nothing where there is no list of them. */
+  private void writeTail(Component component) {
+    JsonObject fields = component.fields();
+    int list = component.childrenPosition();
+    if (list < 0) {
+      return;
+    }
+    out.ascii(']');
+    for (int i = list + 1; i < fields.size(); i++) {
+      fields.writeMember(i, out);
+    }
+    out.ascii('}');
   }
 
   private void write(Encoding encoding, boolean isTail) {

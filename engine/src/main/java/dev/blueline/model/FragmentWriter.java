@@ -2,6 +2,7 @@ package dev.blueline.model;
 
 import dev.blueline.collect.PersistentVector;
 import dev.blueline.collect.RankedTree;
+import dev.blueline.model.Fragments.Piece;
 import dev.blueline.model.Node.Child;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
@@ -18,9 +19,8 @@ final class FragmentWriter {
   private int[] atoms = new int[64];
   private int[] ends = new int[64];
   private int count;
-  private byte[][] pieces = new byte[16][];
+  private Object[] pieces = new Object[16];
   private int[][] pieceAtoms = new int[16][];
-  private int[][] pieceEnds = new int[16][];
   private int pieceCount;
   private long size;
 
@@ -44,13 +44,7 @@ final class FragmentWriter {
     }
     endPiece();
     FragmentRow row = new FragmentRow(Arrays.copyOf(pieceAtoms, pieceCount), heads, tails);
-    return new Fragments(
-        root,
-        nodes,
-        row,
-        Arrays.copyOf(pieces, pieceCount),
-        Arrays.copyOf(pieceEnds, pieceCount),
-        size);
+    return new Fragments(root, nodes, row, PersistentVector.copyOf(pieces, pieceCount), size);
   }
 
   private void walkChildren(int parent) {
@@ -129,11 +123,9 @@ final class FragmentWriter {
     if (pieceCount == pieces.length) {
       pieces = Arrays.copyOf(pieces, 2 * pieceCount);
       pieceAtoms = Arrays.copyOf(pieceAtoms, 2 * pieceCount);
-      pieceEnds = Arrays.copyOf(pieceEnds, 2 * pieceCount);
     }
-    pieces[pieceCount] = out.toByteArray();
+    pieces[pieceCount] = new Piece(out.toByteArray(), Arrays.copyOf(ends, count));
     pieceAtoms[pieceCount] = Arrays.copyOf(atoms, count);
-    pieceEnds[pieceCount] = Arrays.copyOf(ends, count);
     size += out.size();
     pieceCount++;
     count = 0;

@@ -1,7 +1,11 @@
 package dev.blueline.model;
 
 import dev.blueline.collect.PersistentVector;
+import dev.blueline.model.Blueprint.ChunkVisitor;
+import java.nio.ByteBuffer;
+import java.util.AbstractList;
 import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +27,7 @@ final class Fragments {
    * Threat. A version keeps the last one before it that was written, with its bytes, until it is
    * written itself.
    *
-   * Bound. O(changed components + pieces) after changes of fields, O(n) after others. Larger pieces
+   * Bound. O(log n) for each component changed after changes of fields, O(n) after others. Larger pieces
    * make a whole document cheaper to join, and a change dearer.
    */
   static final int PIECE_BYTES = 2048;
@@ -34,26 +38,55 @@ final class Fragments {
   private final Root root;
   final PersistentVector<Node> nodes;
   final FragmentRow row;
-  private final byte[][] pieces;
-
-  /** Where each atom of each piece ends. */
-  private final int[][] ends;
-
+  private final PersistentVector<Piece> pieces;
   private final long size;
 
   Fragments(
       Root root,
       PersistentVector<Node> nodes,
       FragmentRow row,
-      byte[][] pieces,
-      int[][] ends,
+      PersistentVector<Piece> pieces,
       long size) {
     this.root = root;
     this.nodes = nodes;
     this.row = row;
     this.pieces = pieces;
-    this.ends = ends;
     this.size = size;
+  }
+
+  /** The bytes of some atoms in a row, and where each of them ends. */
+  static final class Piece {
+    final byte[] bytes;
+    private final int[] ends;
+
+    Piece(byte[] bytes, int[] ends) {
+      this.bytes = bytes;
+      this.ends = ends;
+    }
+
+    private int start(int index) {
+      return index == 0 ? 0 : ends[index - 1];
+    }
+
+    /** Returns the piece with other bytes in the place of one atom. */
+    Piece with(int index, Utf8Buffer atom) {
+      int start = start(index);
+      int end = ends[index];
+      int longer = atom.size() - (end - start);
+      byte[] changed = new byte[bytes.length + longer];
+      System.arraycopy(bytes, 0, changed, 0, start);
+      System.arraycopy(atom.array(), 0, changed, start, atom.size());
+      System.arraycopy(bytes, end, changed, start + atom.size(), bytes.length - end);
+      return new Piece(changed, longer == 0 ? ends : raised(ends, index, longer));
+    }
+
+    private static int[] raised(int[] ends, int from, int longer) {
+      int[] copy = ends.clone();
+      for (int i = from; i < copy.length; i++) {
+        copy[i] += longer;
+      }
+      return copy;
+    }
   }
 
   /**
@@ -79,13 +112,31 @@ final class Fragments {
     return size;
   }
 
-  int count() {
-    return pieces.length;
+  void forEach(ChunkVisitor visitor) {
+    pieces.forEach(piece -> visitor.visit(piece.bytes, 0, piece.bytes.length));
   }
 
-  /** Returns the bytes of a piece; never to be written to. */
-  byte[] piece(int index) {
-    return pieces[index];
+  /** Returns read-only views of the pieces, each made when it is looked at. */
+  List<ByteBuffer> views() {
+    return new Views(pieces);
+  }
+
+  private static final class Views extends AbstractList<ByteBuffer> {
+    private final PersistentVector<Piece> pieces;
+
+    Views(PersistentVector<Piece> pieces) {
+      this.pieces = pieces;
+    }
+
+    @Override
+    public ByteBuffer get(int index) {
+      return ByteBuffer.wrap(pieces.get(index).bytes).asReadOnlyBuffer();
+    }
+
+    @Override
+    public int size() {
+      return pieces.size();
+    }
   }
 
   /**
@@ -94,11 +145,10 @@ final class Fragments {
    * @param place where it is in the row
    */
   void copyTo(Utf8Buffer out, int place) {
-    int piece = FragmentRow.piece(place);
+    Piece piece = pieces.get(FragmentRow.piece(place));
     int index = FragmentRow.index(place);
-    int from = index == 0 ? 0 : ends[piece][index - 1];
-    int start = from + (FragmentRow.hasComma(row.atomAt(place)) ? 1 : 0);
-    out.bytes(pieces[piece], start, ends[piece][index] - start);
+    int start = piece.start(index) + (FragmentRow.hasComma(row.atomAt(place)) ? 1 : 0);
+    out.bytes(piece.bytes, start, piece.ends[index] - start);
   }
 
   /** Returns the bytes of a version with the same row; null where it has another one. */
@@ -137,45 +187,28 @@ final class Fragments {
     }
 
     Fragments applied(Root version, PersistentVector<Node> changed) {
-      byte[][] newPieces = pieces.clone();
-      int[][] newEnds = ends.clone();
       FragmentEncoder encoder = new FragmentEncoder(version, changed, ATOM_BYTES);
+      PersistentVector<Piece> all = pieces;
       for (int i = 0; i < count; i++) {
-        apply(row.head(slots[i]), encoder, newPieces, newEnds);
-        if (row.tail(slots[i]) != row.head(slots[i])) {
-          apply(row.tail(slots[i]), encoder, newPieces, newEnds);
-        }
+        int head = row.head(slots[i]);
+        int tail = row.tail(slots[i]);
+        all = applied(head, encoder, all);
+        all = tail == head ? all : applied(tail, encoder, all);
       }
-      return new Fragments(version, changed, row, newPieces, newEnds, size + grown);
+      return new Fragments(version, changed, row, all, size + grown);
     }
 
     /** Puts new bytes in the place of one atom, between what stands before and behind it. */
-    private void apply(int place, FragmentEncoder encoder, byte[][] all, int[][] allEnds) {
+    private PersistentVector<Piece> applied(
+        int place, FragmentEncoder encoder, PersistentVector<Piece> all) {
       if (place == FragmentRow.NOWHERE) {
-        return;
+        return all;
       }
-      int piece = FragmentRow.piece(place);
-      int index = FragmentRow.index(place);
-      byte[] old = all[piece];
-      int[] oldEnds = allEnds[piece];
-      int from = index == 0 ? 0 : oldEnds[index - 1];
-      Utf8Buffer atom = encoder.encode(row.atomAt(place));
-      int longer = atom.size() - (oldEnds[index] - from);
-      byte[] bytes = new byte[old.length + longer];
-      System.arraycopy(old, 0, bytes, 0, from);
-      System.arraycopy(atom.array(), 0, bytes, from, atom.size());
-      System.arraycopy(old, oldEnds[index], bytes, from + atom.size(), old.length - oldEnds[index]);
-      all[piece] = bytes;
-      grown += longer;
-      allEnds[piece] = longer == 0 ? oldEnds : raised(oldEnds, index, longer);
+      int index = FragmentRow.piece(place);
+      Piece piece = all.get(index);
+      Piece changed = piece.with(FragmentRow.index(place), encoder.encode(row.atomAt(place)));
+      grown += changed.bytes.length - piece.bytes.length;
+      return all.with(index, changed);
     }
-  }
-
-  private static int[] raised(int[] ends, int from, int longer) {
-    int[] copy = ends.clone();
-    for (int i = from; i < copy.length; i++) {
-      copy[i] += longer;
-    }
-    return copy;
   }
 }

@@ -2,10 +2,7 @@ package dev.blueline.serialize;
 
 import dev.blueline.model.Blueprint;
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.channels.WritableByteChannel;
-import java.util.AbstractList;
-import java.util.List;
 
 /**
  * Writes blueprints as minified UTF-8. Only components that changed since they were last written
@@ -76,38 +73,6 @@ public final class BlueprintWriter {
         System.arraycopy(bytes, offset, buffer, (int) position, length);
       }
       position += length;
-    }
-  }
-
-  /**
-   * Returns the bytes of a blueprint as read-only pieces of a few KiB in order, none of them
-   * copied. Each look at a piece gives a view with a position of its own.
-   */
-  public static List<ByteBuffer> chunks(Blueprint blueprint) {
-    byte[][] pieces = new byte[blueprint.chunkCount()][];
-    int[] count = {0};
-    blueprint.forEachChunk((bytes, offset, length) -> pieces[count[0]++] = bytes);
-    return new Chunks(pieces);
-  }
-
-  /**
-   * Pieces as views that are made when they are looked at: there are hundreds in a long document.
-   */
-  private static final class Chunks extends AbstractList<ByteBuffer> {
-    private final byte[][] pieces;
-
-    Chunks(byte[][] pieces) {
-      this.pieces = pieces;
-    }
-
-    @Override
-    public ByteBuffer get(int index) {
-      return ByteBuffer.wrap(pieces[index]).asReadOnlyBuffer();
-    }
-
-    @Override
-    public int size() {
-      return pieces.length;
     }
   }
 

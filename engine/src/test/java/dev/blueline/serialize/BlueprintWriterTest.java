@@ -69,7 +69,7 @@ class BlueprintWriterTest {
 
   private static String throughChunks(Blueprint blueprint) throws IOException {
     Trickle trickle = new Trickle(1 << 20);
-    for (ByteBuffer chunk : BlueprintWriter.chunks(blueprint)) {
+    for (ByteBuffer chunk : blueprint.chunks()) {
       assertThat(chunk.isReadOnly()).isTrue();
       assertThat(chunk.position()).isZero();
       trickle.write(chunk);

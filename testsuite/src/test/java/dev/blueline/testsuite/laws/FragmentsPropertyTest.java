@@ -3,7 +3,6 @@ package dev.blueline.testsuite.laws;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.blueline.model.Blueprint;
-import dev.blueline.serialize.BlueprintWriter;
 import dev.blueline.testsuite.fixture.Blueprints;
 import dev.blueline.testsuite.fixture.EditLaws;
 import dev.blueline.testsuite.fixture.Edited;
@@ -52,7 +51,7 @@ class FragmentsPropertyTest {
     byte[] spelled = version.toJson().toBytes();
     assertThat(EditLaws.text(version)).isEqualTo(new String(spelled, StandardCharsets.UTF_8));
     assertThat(version.byteCount()).isEqualTo(spelled.length);
-    assertThat(joined(BlueprintWriter.chunks(version))).isEqualTo(spelled);
+    assertThat(joined(version.chunks())).isEqualTo(spelled);
   }
 
   private static byte[] joined(List<ByteBuffer> chunks) {
