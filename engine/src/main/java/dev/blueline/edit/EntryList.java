@@ -11,9 +11,9 @@ final class EntryList {
   /*
    * Idea. A history grows at its end and, once it is full, goes at its beginning, entry by entry. So
    * it is a vector with a number of dead elements in front: to forget the oldest one is to count one
-   * more, and when a fifth is dead the living ones are copied. What the oldest one takes is not looked
-   * up each time: it was written a thousand commands ago, so it is in no cache, and to wait for it
-   * was a tenth of a command. The dead are taken off the sum of sizes 32 at a time.
+   * more, and when a fifth is dead the living ones are copied. What the oldest one takes is not
+   * looked up each time: it was written a thousand commands ago, and is in no cache any more. The
+   * dead are taken off the sum of sizes 32 at a time.
    *
    * Trade-off. A tree ordered by sequence takes any entry out at the same cost, but copies two longer
    * paths at every command where this copies a short one. To take one out of the middle costs the
