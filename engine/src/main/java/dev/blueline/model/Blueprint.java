@@ -433,7 +433,7 @@ public final class Blueprint {
    *     children other than adding or taking away an empty one
    */
   public Blueprint withField(String id, Path path, @Nullable JsonValue value, int position) {
-    int slot = requireSlot(id);
+    Integer slot = requireSlot(id);
     Node node = nodes.get(slot);
     Component before = component(node);
     Component after = before.withFields(PathWriter.write(before.fields(), path, value, position));
@@ -518,7 +518,7 @@ public final class Blueprint {
     return parentId == null ? Node.ROOT_SLOT : requireSlot(parentId);
   }
 
-  private int requireSlot(String id) {
+  private Integer requireSlot(String id) {
     Integer slot = slots.get(id);
     if (slot == null) {
       throw new IllegalArgumentException("there is no component '" + id + "'");

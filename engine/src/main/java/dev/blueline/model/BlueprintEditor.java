@@ -37,7 +37,7 @@ final class BlueprintEditor {
     return new Blueprint(schema, base.root(), nodes, slots, free, keys, base.knownFragments());
   }
 
-  BlueprintEditor replace(int slot, Component after, Path path) {
+  BlueprintEditor replace(Integer slot, Component after, Path path) {
     Node node = nodes.get(slot);
     Component before = Blueprint.component(node);
     nodes = nodes.with(slot, node.withComponent(after));
@@ -125,7 +125,7 @@ final class BlueprintEditor {
     if (slots.get(component.id()) != null) {
       throw new IllegalArgumentException("the id '" + component.id() + "' is taken");
     }
-    int slot = take(Node.of(component, parent, label, RankedTree.empty()));
+    Integer slot = take(Node.of(component, parent, label, RankedTree.empty()));
     slots = slots.with(component.id(), slot);
     keys = keys == null ? null : keys.replace(slot, null, component);
     addList(Component.readChildren(schema, entry), slot);

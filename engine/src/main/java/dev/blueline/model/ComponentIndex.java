@@ -32,7 +32,7 @@ public final class ComponentIndex {
     static final Keys EMPTY =
         new Keys(SlotSets.EMPTY, SlotSets.EMPTY, SlotSets.EMPTY, SlotSets.EMPTY);
 
-    Keys replace(int slot, @Nullable Component before, @Nullable Component after) {
+    Keys replace(Integer slot, @Nullable Component before, @Nullable Component after) {
       if (before != null && after != null && isCalledTheSame(before, after)) {
         return this;
       }

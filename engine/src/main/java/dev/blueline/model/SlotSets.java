@@ -15,35 +15,38 @@ final class SlotSets {
   /** More than one slot. */
   static final int SEVERAL = -2;
 
-  /** A value is an Integer for the usual single slot, else a RankedTree of slots by slot. */
+  /**
+   * A value is an Integer for the usual single slot, else a RankedTree of slots by slot. Whoever
+   * puts a slot in gives the Integer that is in memory already: each slot is in four of these.
+   */
   private final PersistentMap<Object> sets;
 
   private SlotSets(PersistentMap<Object> sets) {
     this.sets = sets;
   }
 
-  SlotSets with(@Nullable String key, int slot) {
+  SlotSets with(@Nullable String key, Integer slot) {
     if (key == null) {
       return this;
     }
     Object known = sets.get(key);
-    Object grown = known == null ? (Object) slot : asTree(known).with(slot, slot);
+    Object grown = known == null ? slot : asTree(known).with(slot, slot);
     return new SlotSets(sets.with(key, grown));
   }
 
-  SlotSets without(@Nullable String key, int slot) {
+  SlotSets without(@Nullable String key, Integer slot) {
     Object known = key == null ? null : sets.get(key);
     if (key == null || known == null) {
       return this;
     }
     if (known instanceof Integer single) {
-      return single == slot ? new SlotSets(sets.without(key)) : this;
+      return single.equals(slot) ? new SlotSets(sets.without(key)) : this;
     }
     RankedTree<Integer> rest = asTree(known).without(slot);
     return new SlotSets(sets.with(key, rest.size() == 1 ? (Object) rest.get(0) : rest));
   }
 
-  SlotSets replace(int slot, @Nullable String before, @Nullable String after) {
+  SlotSets replace(Integer slot, @Nullable String before, @Nullable String after) {
     return Objects.equals(before, after) ? this : without(before, slot).with(after, slot);
   }
 
