@@ -13,10 +13,10 @@ import org.jspecify.annotations.Nullable;
 
 /** The log of a session of which nothing is kept. */
 final class Unkept implements SessionLog {
-  private final SessionImage first;
+  private SessionImage present;
 
   Unkept(SessionImage first) {
-    this.first = first;
+    present = first;
   }
 
   private static StateException notKept() {
@@ -32,7 +32,7 @@ final class Unkept implements SessionLog {
 
   @Override
   public SessionImage image() {
-    return first;
+    return present;
   }
 
   @Override
@@ -49,7 +49,9 @@ final class Unkept implements SessionLog {
   }
 
   @Override
-  public void append(Transition transition, SessionImage after) {}
+  public void append(Transition transition, SessionImage after) {
+    present = after;
+  }
 
   @Override
   public void dismiss() {}

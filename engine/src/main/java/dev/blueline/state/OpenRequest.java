@@ -24,4 +24,10 @@ public record OpenRequest(
     Duration patience,
     History.Bounds bounds,
     BlueprintReader reader,
-    Opener opener) {}
+    Opener opener) {
+
+  /** Returns the request without the document, for who would keep that alive. */
+  public OpenRequest withoutFirst() {
+    return new OpenRequest(id, null, actor, patience, bounds, reader, opener);
+  }
+}

@@ -13,7 +13,10 @@ public interface SessionLog extends AutoCloseable {
   /** Returns the session's id. */
   String id();
 
-  /** Returns the image that the session goes on from: loaded once, when it was opened. */
+  /**
+   * Returns the image behind the last transition: when the session was opened, what it goes on
+   * from.
+   */
   SessionImage image();
 
   /**

@@ -48,7 +48,6 @@ final class StoredSession implements SessionLog {
   /** What is being done, for who looks on. */
   private volatile @Nullable InFlight underWay;
 
-  private SessionImage first;
   private volatile Position position;
   private int groups;
   private boolean hasBegun;
@@ -68,12 +67,11 @@ final class StoredSession implements SessionLog {
   StoredSession(
       JournalStore store, OpenRequest request, Lease lease, SessionReader reader, Loaded loaded) {
     this.store = store;
-    this.request = request;
+    this.request = request.withoutFirst();
     this.lease = lease;
     this.reader = reader;
     recent = Recent.of(loaded.checkpoint().records());
     checkpoints = new CheckpointWriter(store, request.id(), loaded, recent);
-    first = loaded.image();
     position = Position.of(loaded.image(), loaded.ordinal(), true, loaded.updatedMillis());
     left = leftBehind(loaded.isInGroup(), loaded.notes());
   }
@@ -95,8 +93,7 @@ final class StoredSession implements SessionLog {
     } else {
       advanceHead(position);
     }
-    first = position.image;
-    return first;
+    return position.image;
   }
 
   @Override
@@ -106,7 +103,7 @@ final class StoredSession implements SessionLog {
 
   @Override
   public SessionImage image() {
-    return first;
+    return position.image;
   }
 
   @Override
