@@ -312,16 +312,10 @@ public final class Blueprint {
   public ComponentIndex index() {
     Keys known = keys;
     if (known == null) {
-      known = collectKeys();
+      known = Keys.of(nodes, slots);
       keys = known;
     }
     return new ComponentIndex(this, known);
-  }
-
-  private Keys collectKeys() {
-    Keys[] all = {Keys.EMPTY};
-    forEach(component -> all[0] = all[0].replace(requireSlot(component.id()), null, component));
-    return all[0];
   }
 
   /** Returns the document's own fields; the list of root components stands in it empty. */

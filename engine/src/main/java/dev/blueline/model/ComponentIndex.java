@@ -1,6 +1,8 @@
 package dev.blueline.model;
 
 import dev.blueline.collect.LazyList;
+import dev.blueline.collect.PersistentMap;
+import dev.blueline.collect.PersistentVector;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -29,8 +31,24 @@ public final class ComponentIndex {
 
   /** The maps themselves, which versions of a blueprint hand on. */
   record Keys(SlotSets names, SlotSets texts, SlotSets types, SlotSets roles) {
-    static final Keys EMPTY =
-        new Keys(SlotSets.EMPTY, SlotSets.EMPTY, SlotSets.EMPTY, SlotSets.EMPTY);
+    /** Returns those of a blueprint's components, of which each is at its slot. */
+    static Keys of(PersistentVector<Node> nodes, PersistentMap<Integer> slots) {
+      SlotSets.Builder names = new SlotSets.Builder();
+      SlotSets.Builder texts = new SlotSets.Builder();
+      SlotSets.Builder types = new SlotSets.Builder();
+      SlotSets.Builder roles = new SlotSets.Builder();
+      for (int i = 0; i < nodes.size(); i++) {
+        Component component = nodes.get(i).component;
+        if (component != null) {
+          Integer slot = Objects.requireNonNull(slots.get(component.id()));
+          names.add(nameKey(component), slot);
+          texts.add(textKey(component), slot);
+          types.add(typeKey(component), slot);
+          roles.add(roleKey(component), slot);
+        }
+      }
+      return new Keys(names.build(), texts.build(), types.build(), roles.build());
+    }
 
     Keys replace(Integer slot, @Nullable Component before, @Nullable Component after) {
       if (before != null && after != null && isCalledTheSame(before, after)) {

@@ -60,7 +60,8 @@ public final class Utf8Buffer {
   }
 
   /** Writes a text of ASCII characters only. */
-  @SuppressWarnings("deprecation") // it copies a byte of each character, and these have one
+  @SuppressForbidden("it copies a byte of each character, which is all there is of these")
+  @SuppressWarnings("deprecation")
   public Utf8Buffer ascii(String text) {
     int length = text.length();
     ensure(length);
