@@ -30,6 +30,24 @@ public final class JsonObject implements JsonValue {
     return EMPTY.with(name, value);
   }
 
+  /**
+   * Returns the object of a range of names and the values at the same places.
+   *
+   * @param sibling an earlier object to share the names with if it has the same ones; or null
+   * @throws IllegalArgumentException if two members have one name; the message is the name
+   */
+  public static JsonObject of(
+      JsonString[] names, JsonValue[] values, int from, int to, @Nullable JsonObject sibling) {
+    if (from == to) {
+      return EMPTY;
+    }
+    MemberNames own =
+        sibling != null && sibling.names.matches(names, from, to)
+            ? sibling.names
+            : MemberNames.of(names, from, to);
+    return new JsonObject(own, Arrays.copyOfRange(values, from, to));
+  }
+
   /** Returns the number of members. */
   public int size() {
     return values.length;
@@ -206,17 +224,12 @@ public final class JsonObject implements JsonValue {
      * @throws IllegalArgumentException if two members have one name; the message is the name
      */
     public JsonObject build() {
-      return build(MemberNames.of(names, size));
+      return of(names, values, 0, size, null);
     }
 
     /** As {@link #build()}, sharing the names with an earlier object that has the same ones. */
     public JsonObject build(JsonObject sibling) {
-      return build(
-          sibling.names.matches(names, size) ? sibling.names : MemberNames.of(names, size));
-    }
-
-    private JsonObject build(MemberNames shared) {
-      return size == 0 ? EMPTY : new JsonObject(shared, Arrays.copyOf(values, size));
+      return of(names, values, 0, size, sibling);
     }
   }
 }

@@ -36,6 +36,11 @@ public final class JsonString implements JsonValue {
     return new JsonString(value, null, true);
   }
 
+  /** As {@link #ofPlain}, of a member's name: those that most components have are one string. */
+  public static JsonString ofPlainName(String name) {
+    return ofPlain(UsualNames.of(name));
+  }
+
   /**
    * Returns a string that was read as {@code spelling}, the text between the quotation marks.
    * Spelling and content belong together; the caller has decoded one from the other.

@@ -37,14 +37,15 @@ final class MemberNames {
     this.spelled = spelled;
   }
 
-  static MemberNames of(JsonString[] source, int size) {
-    String[] names = new String[size];
+  static MemberNames of(JsonString[] source, int from, int to) {
+    String[] names = new String[to - from];
     boolean unusual = false;
-    for (int i = 0; i < size; i++) {
-      names[i] = UsualNames.of(source[i].value());
-      unusual |= source[i].spelling() != null;
+    for (int i = 0; i < names.length; i++) {
+      names[i] = UsualNames.of(source[from + i].value());
+      unusual |= source[from + i].spelling() != null;
     }
-    MemberNames result = new MemberNames(names, unusual ? Arrays.copyOf(source, size) : null);
+    MemberNames result =
+        new MemberNames(names, unusual ? Arrays.copyOfRange(source, from, to) : null);
     result.requireDistinct();
     return result;
   }
@@ -189,12 +190,13 @@ final class MemberNames {
     return Arrays.stream(positions).mapToInt(Integer::intValue).toArray();
   }
 
-  boolean matches(JsonString[] candidates, int size) {
-    if (size != names.length || spelled != null) {
+  boolean matches(JsonString[] candidates, int from, int to) {
+    if (to - from != names.length || spelled != null) {
       return false;
     }
-    for (int i = 0; i < size; i++) {
-      if (candidates[i].spelling() != null || !names[i].equals(candidates[i].value())) {
+    for (int i = 0; i < names.length; i++) {
+      JsonString candidate = candidates[from + i];
+      if (candidate.spelling() != null || !names[i].equals(candidate.value())) {
         return false;
       }
     }
@@ -206,7 +208,7 @@ final class MemberNames {
     for (int i = 0; i < copy.length; i++) {
       copy[i] = i == position ? name : spelled(i < position ? i : i - 1);
     }
-    return of(copy, copy.length);
+    return of(copy, 0, copy.length);
   }
 
   MemberNames without(int position) {
@@ -214,7 +216,7 @@ final class MemberNames {
     for (int i = 0; i < copy.length; i++) {
       copy[i] = spelled(i < position ? i : i + 1);
     }
-    return of(copy, copy.length);
+    return of(copy, 0, copy.length);
   }
 
   @Override

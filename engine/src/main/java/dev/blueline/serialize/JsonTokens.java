@@ -28,6 +28,11 @@ final class JsonTokens {
 
   static final String NOT_CLOSED = "a string is not closed";
 
+  /** How many short spellings are remembered: most components have the same few names. */
+  private static final int MAX_NAMES = 128;
+
+  private static final int MAX_VALUES = 1024;
+
   private static final DslJson<Object> DSL_JSON =
       new DslJson<>(new DslJson.Settings<>().errorInfo(JsonReader.ErrorInfo.MINIMAL));
 
@@ -47,9 +52,9 @@ final class JsonTokens {
     reader = DSL_JSON.newReader(text);
     words = new TextWords(text);
     scanner = new NumberScanner(text);
-    names = new SpellingTable<>(text.length);
-    strings = new SpellingTable<>(text.length);
-    numbers = new SpellingTable<>(text.length);
+    names = new SpellingTable<>(text.length, MAX_NAMES);
+    strings = new SpellingTable<>(text.length, MAX_VALUES);
+    numbers = new SpellingTable<>(text.length, MAX_VALUES);
   }
 
   /**
@@ -128,7 +133,12 @@ final class JsonTokens {
       return StringDecoder.decode(text, start, end);
     }
     JsonString earlier = known.find(low, high);
-    return earlier != null ? earlier : known.put(low, high, plain(start, end));
+    if (earlier != null) {
+      return earlier;
+    }
+    String value = ascii(start, end);
+    boolean isName = known == names;
+    return known.put(low, high, isName ? JsonString.ofPlainName(value) : JsonString.ofPlain(value));
   }
 
   private JsonString plain(int start, int end) {

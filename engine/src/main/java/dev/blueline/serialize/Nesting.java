@@ -139,14 +139,8 @@ final class Nesting {
   /** Closes the innermost object. */
   JsonObject closeObject() throws MalformedJson {
     int start = levels[open - 1].start;
-    JsonObject.Builder builder = JsonObject.builder();
-    int hash = 0;
-    for (int i = start; i < entry; i++) {
-      builder.add(names[i], values[i]);
-      hash = 31 * hash + names[i].hashCode();
-    }
     try {
-      JsonObject object = sharedNames.build(builder, hash);
+      JsonObject object = sharedNames.object(names, values, start, entry);
       close();
       return object;
     } catch (IllegalArgumentException e) {

@@ -1,6 +1,8 @@
 package dev.blueline.serialize;
 
 import dev.blueline.model.JsonObject;
+import dev.blueline.model.JsonString;
+import dev.blueline.model.JsonValue;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,15 +15,17 @@ final class SharedNames {
   private final @Nullable JsonObject[] earlier = new JsonObject[SLOTS];
 
   /**
-   * Returns the object of a builder.
+   * Returns the object of a range of names and the values at the same places.
    *
-   * @param hash a hash of its names, in order
    * @throws IllegalArgumentException if two members have one name; the message is the name
    */
-  JsonObject build(JsonObject.Builder builder, int hash) {
+  JsonObject object(JsonString[] names, JsonValue[] values, int from, int to) {
+    int hash = 0;
+    for (int i = from; i < to; i++) {
+      hash = 31 * hash + names[i].hashCode();
+    }
     int slot = (hash ^ hash >>> 16) & SLOTS - 1;
-    JsonObject sibling = earlier[slot];
-    JsonObject object = sibling == null ? builder.build() : builder.build(sibling);
+    JsonObject object = JsonObject.of(names, values, from, to, earlier[slot]);
     earlier[slot] = object;
     return object;
   }

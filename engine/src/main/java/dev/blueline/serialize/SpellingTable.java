@@ -23,7 +23,7 @@ final class SpellingTable<V> {
   /** Spellings of more bytes are not for this table. */
   static final int LONGEST = 16;
 
-  private static final int MAX_SLOTS = 1024;
+  private static final int MIN_SLOTS = 16;
   private static final long MIX = 0x9E3779B97F4A7C15L;
 
   private final int mask;
@@ -31,9 +31,9 @@ final class SpellingTable<V> {
   private final long[] highs;
   private final Object[] values;
 
-  /** Creates an empty table, small for a short text. */
-  SpellingTable(int textLength) {
-    int slots = Integer.highestOneBit(Math.min(Math.max(textLength / 8, 16), MAX_SLOTS));
+  /** Creates an empty table, small for a short text, of so many slots at most for a long one. */
+  SpellingTable(int textLength, int maxSlots) {
+    int slots = Integer.highestOneBit(Math.min(Math.max(textLength / 32, MIN_SLOTS), maxSlots));
     mask = slots - 2;
     lows = new long[slots];
     highs = new long[slots];
