@@ -11,22 +11,21 @@ final class EntryList {
   /*
    * Idea. A history grows at its end and, once it is full, goes at its beginning, entry by entry. So
    * it is a vector with a number of dead elements in front: to forget the oldest one is to count one
-   * more, and when a fifth is dead the living ones are copied. What the oldest one takes is not
-   * looked up each time: it was written a thousand commands ago, and is in no cache any more. The
-   * dead are taken off the sum of sizes 32 at a time.
+   * more, and when the dead take a fifth of all the living ones are copied. While the bound in bytes
+   * is not met, what was forgotten is not looked at: it was written a thousand commands ago, and is
+   * in no cache any more. The dead are taken off the sum of sizes 32 at a time.
    *
    * Trade-off. A tree ordered by sequence takes any entry out at the same cost, but copies two longer
    * paths at every command where this copies a short one. To take one out of the middle costs the
    * whole list here; it happens where one origin among several is undone.
    *
-   * Bound. O(log n) to add or take the last, O(1) amortized to forget the first, O(n) for others. A
-   * quarter more entries are kept alive than are in the list, and no more than 32 of a short one.
+   * Bound. O(log n) to add or take the last, O(1) amortized to forget the first, O(n) for others. The
+   * dead take no more than a quarter of the living, and 31 more entries within the bound in bytes.
    */
-  private static final int FEW_DEAD = 32;
   private static final int DEAD_SHARE = 4;
-  private static final int MOST_UNCOUNTED = 32;
+  private static final int MOST_UNTAKEN = 31;
 
-  static final EntryList EMPTY = new EntryList(PersistentVector.empty(), 0, 0, 0);
+  static final EntryList EMPTY = new EntryList(PersistentVector.empty(), 0, 0, 0, 0);
 
   private final PersistentVector<Entry> entries;
 
@@ -34,16 +33,25 @@ final class EntryList {
   private final int dead;
 
   /** How many of the dead are not in the sum of sizes any more. */
-  private final int uncounted;
+  private final int takenOff;
 
   /** The sum of the sizes of the vector's elements behind those. */
   private final long countedBytes;
 
-  private EntryList(PersistentVector<Entry> entries, int dead, int uncounted, long countedBytes) {
+  /** The sum of the sizes of those. */
+  private final long takenOffBytes;
+
+  private EntryList(
+      PersistentVector<Entry> entries,
+      int dead,
+      int takenOff,
+      long countedBytes,
+      long takenOffBytes) {
     this.entries = entries;
     this.dead = dead;
-    this.uncounted = uncounted;
+    this.takenOff = takenOff;
     this.countedBytes = countedBytes;
+    this.takenOffBytes = takenOffBytes;
   }
 
   int size() {
@@ -54,14 +62,14 @@ final class EntryList {
     return entries.get(dead + rank);
   }
 
-  /** Returns the sum of the entries' sizes. Costs a look at 32 that were forgotten at most. */
+  /** Returns the sum of the entries' sizes. Costs a look at 31 that were forgotten at most. */
   long sizeBytes() {
     return sizeBytesFrom(0);
   }
 
   private long sizeBytesFrom(int rank) {
     long bytes = countedBytes;
-    for (int i = uncounted; i < dead + rank; i++) {
+    for (int i = takenOff; i < dead + rank; i++) {
       bytes -= entries.get(i).sizeBytes();
     }
     return bytes;
@@ -98,7 +106,8 @@ final class EntryList {
   }
 
   EntryList with(Entry entry) {
-    return new EntryList(entries.append(entry), dead, uncounted, countedBytes + entry.sizeBytes());
+    long bytes = countedBytes + entry.sizeBytes();
+    return new EntryList(entries.append(entry), dead, takenOff, bytes, takenOffBytes);
   }
 
   /** Returns the list with an entry more, at a rank. */
@@ -110,7 +119,10 @@ final class EntryList {
     return first(rank).withAll(this, rank + 1);
   }
 
-  /** Returns the list without its oldest entries where they are past some bounds. */
+  /**
+   * Returns the list without its oldest entries where they are past some bounds; past that in bytes
+   * the last one stays.
+   */
   EntryList within(Bounds bounds) {
     EntryList kept = withoutFirst(Math.max(0, size() - bounds.maxEntries()));
     if (kept.countedBytes <= bounds.maxBytes()) {
@@ -125,20 +137,22 @@ final class EntryList {
   }
 
   private EntryList withoutFirst(int count) {
-    int more = dead + count;
-    int living = entries.size() - more;
     if (count == 0) {
       return this;
     }
-    if (more > FEW_DEAD && more > living / DEAD_SHARE) {
-      return EMPTY.withAll(this, count);
-    }
-    EntryList shorter = new EntryList(entries, more, uncounted, countedBytes);
-    return more - uncounted < MOST_UNCOUNTED ? shorter : shorter.counted();
+    EntryList shorter = new EntryList(entries, dead + count, takenOff, countedBytes, takenOffBytes);
+    return shorter.dead - takenOff <= MOST_UNTAKEN ? shorter : shorter.counted();
   }
 
+  /** Returns the list with all of the dead taken off, and without them where they are too large. */
   private EntryList counted() {
-    return uncounted == dead ? this : new EntryList(entries, dead, dead, sizeBytes());
+    if (takenOff == dead) {
+      return this;
+    }
+    long bytes = sizeBytes();
+    long deadBytes = takenOffBytes + countedBytes - bytes;
+    EntryList exact = new EntryList(entries, dead, dead, bytes, deadBytes);
+    return deadBytes > bytes / DEAD_SHARE ? EMPTY.withAll(exact, 0) : exact;
   }
 
   private EntryList first(int count) {
@@ -148,7 +162,7 @@ final class EntryList {
       bytes -= shorter.get(shorter.size() - 1).sizeBytes();
       shorter = shorter.removeLast();
     }
-    return shorter == entries ? this : new EntryList(shorter, dead, uncounted, bytes);
+    return shorter == entries ? this : new EntryList(shorter, dead, takenOff, bytes, takenOffBytes);
   }
 
   /** Returns the list with the entries of another one from a rank on behind its own. */
@@ -160,6 +174,6 @@ final class EntryList {
     entries.copyInto(all, 0, dead);
     others.entries.copyInto(all, size(), others.dead + from);
     long bytes = sizeBytes() + others.sizeBytesFrom(from);
-    return new EntryList(PersistentVector.copyOf(all, all.length), 0, 0, bytes);
+    return new EntryList(PersistentVector.copyOf(all, all.length), 0, 0, bytes, 0);
   }
 }

@@ -32,6 +32,18 @@ public final class History {
   public record Bounds(int maxEntries, long maxBytes) {
     /** No bounds at all. */
     public static final Bounds NONE = new Bounds(Integer.MAX_VALUE, Long.MAX_VALUE);
+
+    /**
+     * Checks the bounds.
+     *
+     * @throws IllegalArgumentException if one is below 0
+     */
+    public Bounds {
+      if (maxEntries < 0 || maxBytes < 0) {
+        throw new IllegalArgumentException(
+            "a history is bounded by 0 or more, not by " + maxEntries + " and " + maxBytes);
+      }
+    }
   }
 
   /**

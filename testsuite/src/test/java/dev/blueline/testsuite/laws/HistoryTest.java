@@ -1,6 +1,7 @@
 package dev.blueline.testsuite.laws;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.blueline.edit.Delta;
 import dev.blueline.edit.DeltaRecorder;
@@ -18,6 +19,7 @@ import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Histories in situations of their own; {@link HistoryPropertyTest} has the general ones. */
@@ -87,6 +89,14 @@ class HistoryTest {
   void record_pastTheBoundInBytes_keepsTheLastEntry() {
     History tiny = recorded(recorded(History.empty(new Bounds(100, 1)), "1"), "2");
     assertThat(tiny.entries()).extracting(History.Entry::label).containsExactly("2");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"-1, 1", "1, -1"})
+  void bounds_below0_areRefused(int maxEntries, long maxBytes) {
+    assertThatThrownBy(() -> new Bounds(maxEntries, maxBytes))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("-1");
   }
 
   @Tag("HIST-19")

@@ -6,6 +6,7 @@ import dev.blueline.BlueprintEngine;
 import dev.blueline.EngineOptions;
 import dev.blueline.Session;
 import dev.blueline.edit.History;
+import dev.blueline.testsuite.fixture.Doc;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.BeforeAll;
@@ -107,6 +108,22 @@ class LeakTest {
     assertThat(small.mostEntries).isBetween(10, 500);
     assertThat(small.mostBytes).isBetween(mostBytes / 2, mostBytes);
     assertThat(keptBy(small.session)).isLessThan(2 * mostBytes);
+  }
+
+  /** What was forgotten is dropped many at a time; but large ones are not waited with. */
+  @Tag("HIST-21")
+  @Test
+  void history_ofLargeEntries_letsGoOfWhatIsForgotten() {
+    long maxBytes = 50_000;
+    EngineOptions options = EngineOptions.builder().history(1_000, maxBytes).build();
+    Session session = BlueprintEngine.create(options).open(Doc.parse("text#title 'Shop'"));
+
+    for (int i = 0; i < 20; i++) {
+      String text = (i % 10 + "x").repeat(5_000);
+      assertThat(session.execute("set the text of title to \"" + text + "\"").errors()).isEmpty();
+      assertThat(keptBy(session)).isLessThan(maxBytes + maxBytes / 4);
+    }
+    assertThat(session.history().entries()).hasSizeBetween(1, 5);
   }
 
   /** A bound on what a history says of its size is one on what it keeps alive. */
