@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The plain form of writing a document: every component is encoded every time, by the same encoder,
- * with nothing remembered from one time to the next. For documents without malformed entries. It
- * lost to the components that keep their bytes.
+ * which remembers of the last time no more than the names and which strings need no escape. For
+ * documents without malformed entries. It lost to the documents that keep their bytes.
  */
 final class PlainWriter {
   private final Blueprint blueprint;

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Blueprint {
   // Longer than other files: it is the one face of the document, and its methods are short. What
-  // needs an idea of its own is beside it: BlueprintEditor, ChunkWalk, DocumentOrder, SpatialIndex.
+  // needs an idea of its own is beside it: BlueprintEditor, DocumentOrder, Fragments, SpatialIndex.
   private final BlueprintSchema schema;
   private final Root root;
   private final PersistentVector<Node> nodes;

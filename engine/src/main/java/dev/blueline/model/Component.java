@@ -159,9 +159,9 @@ public final class Component {
     return changed == fields ? this : new Component(schema, changed, id);
   }
 
-  /** Returns this component's own bytes, cut where its children go, encoded anew. */
+  /** Returns this component's own bytes, encoded anew. */
   Encoding encode() {
-    return Encoding.of(fields, childrenPosition);
+    return Encoding.of(fields, -1);
   }
 
   /** Returns the first 128 bits of the SHA-256 of its own bytes. Costs nothing the second time. */

@@ -5,8 +5,8 @@ import java.security.NoSuchAlgorithmException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The UTF-8 bytes of a component's own fields, with the place where its children's bytes go, and
- * their digest. Immutable but for the digest, which is made when first needed.
+ * The UTF-8 bytes of the own fields of a component or the document, with the place where bytes of
+ * others go, and their digest. Immutable but for the digest, which is made when first needed.
  */
 final class Encoding {
   /** The number of bytes of a digest that are kept. */

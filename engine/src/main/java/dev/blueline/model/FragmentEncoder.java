@@ -49,10 +49,6 @@ final class FragmentEncoder {
   private void writeHead(Component component) {
     JsonObject fields = component.fields();
     int list = component.childrenPosition();
-    if (list < 0) {
-      fields.writeTo(out);
-      return;
-    }
     out.ascii('{');
     for (int i = 0; i < list; i++) {
       fields.writeMember(i, out);
@@ -60,15 +56,11 @@ final class FragmentEncoder {
     fields.writeName(list, out).ascii('[');
   }
 
-  /** What stands behind the children; nothing where there is no list of them. */
+  /** What stands behind the children. */
   private void writeTail(Component component) {
     JsonObject fields = component.fields();
-    int list = component.childrenPosition();
-    if (list < 0) {
-      return;
-    }
     out.ascii(']');
-    for (int i = list + 1; i < fields.size(); i++) {
+    for (int i = component.childrenPosition() + 1; i < fields.size(); i++) {
       fields.writeMember(i, out);
     }
     out.ascii('}');

@@ -27,8 +27,8 @@ final class Fragments {
    * Threat. A version keeps the last one before it that was written, with its bytes, until it is
    * written itself.
    *
-   * Bound. O(log n) for each component changed after changes of fields, O(n) after others. Larger
-   * pieces make a whole document cheaper to join, and a change dearer.
+   * Bound. O(log n) and a piece for each atom changed after changes of fields, O(n) after others.
+   * Larger pieces make a whole document cheaper to join, and a change dearer.
    */
   static final int PIECE_BYTES = 2048;
 

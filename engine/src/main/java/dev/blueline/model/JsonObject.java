@@ -1,6 +1,7 @@
 package dev.blueline.model;
 
 import java.util.Arrays;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,9 +36,11 @@ public final class JsonObject implements JsonValue {
    *
    * @param sibling an earlier object to share the names with if it has the same ones; or null
    * @throws IllegalArgumentException if two members have one name; the message is the name
+   * @throws IndexOutOfBoundsException if there is no such range of both
    */
   public static JsonObject of(
       JsonString[] names, JsonValue[] values, int from, int to, @Nullable JsonObject sibling) {
+    Objects.checkFromToIndex(from, to, Math.min(names.length, values.length));
     if (from == to) {
       return EMPTY;
     }

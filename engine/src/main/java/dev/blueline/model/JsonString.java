@@ -29,16 +29,16 @@ public final class JsonString implements JsonValue {
   }
 
   /**
-   * Returns a string of ASCII characters that are written as they are, without an escape. The
-   * caller has checked that it is one.
+   * Returns a string in its usual spelling that will be written many times: it finds out now
+   * whether it is written as it is, which costs its length.
    */
-  public static JsonString ofPlain(String value) {
-    return new JsonString(value, null, true);
+  public static JsonString ofWritten(String value) {
+    return new JsonString(value, null, Utf8Buffer.isPlain(value));
   }
 
-  /** As {@link #ofPlain}, of a member's name: those that most components have are one string. */
-  public static JsonString ofPlainName(String name) {
-    return ofPlain(UsualNames.of(name));
+  /** As {@link #ofWritten}, of a member's name: a name that many components have is one object. */
+  public static JsonString ofName(String name) {
+    return ofWritten(UsualNames.of(name));
   }
 
   /**

@@ -29,7 +29,10 @@ final class MemberNames {
   /** Positions sorted by name; made when first needed, a benign race. */
   private int @Nullable [] sorted;
 
-  /** Made when first written, a benign race. */
+  /** Whether they were written before; many objects are written once. A benign race. */
+  private boolean wasWritten;
+
+  /** Made when written again, a benign race. */
   private @Nullable Written written;
 
   private MemberNames(String[] names, JsonString @Nullable [] spelled) {
@@ -97,6 +100,10 @@ final class MemberNames {
   /** Writes a name, a comma before it where it is not the first, and a colon behind it. */
   Utf8Buffer writeTo(int position, Utf8Buffer out) {
     Written known = written;
+    if (known == null && !wasWritten) {
+      wasWritten = position == names.length - 1;
+      return spell(position, out);
+    }
     if (known == null) {
       known = write();
       written = known;
@@ -105,15 +112,19 @@ final class MemberNames {
     return out.bytes(known.bytes, start, known.ends[position] - start);
   }
 
+  private Utf8Buffer spell(int position, Utf8Buffer out) {
+    if (position > 0) {
+      out.ascii(',');
+    }
+    spelled(position).writeTo(out);
+    return out.ascii(':');
+  }
+
   private Written write() {
     Utf8Buffer bytes = new Utf8Buffer(16 * names.length);
     int[] ends = new int[names.length];
     for (int i = 0; i < names.length; i++) {
-      if (i > 0) {
-        bytes.ascii(',');
-      }
-      spelled(i).writeTo(bytes);
-      ends[i] = bytes.ascii(':').size();
+      ends[i] = spell(i, bytes).size();
     }
     return new Written(bytes.toByteArray(), ends);
   }

@@ -18,7 +18,10 @@ public final class Path {
   /** How the last name is spelled where that is unusual; no part of a path's equality. */
   private final @Nullable JsonString spelledLast;
 
-  /** This path as a JSON Pointer; made when first needed, a benign race between equal values. */
+  /** Longer pointers are not kept: a path may be as long as a document. */
+  private static final int KEPT_LENGTH = 64;
+
+  /** This path as a JSON Pointer, once it was asked for; a benign race between equal values. */
   private @Nullable String pointer;
 
   private Path(String... segments) {
@@ -176,12 +179,12 @@ public final class Path {
         : segment.replace("~", "~0").replace("/", "~1");
   }
 
-  /** Returns this path as a JSON Pointer (RFC 6901). Costs nothing the second time. */
+  /** Returns this path as a JSON Pointer (RFC 6901). A short one costs nothing the second time. */
   public String toPointer() {
     String known = pointer;
     if (known == null) {
       known = spellPointer();
-      pointer = known;
+      pointer = known.length() <= KEPT_LENGTH ? known : null;
     }
     return known;
   }

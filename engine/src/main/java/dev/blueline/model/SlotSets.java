@@ -79,7 +79,7 @@ final class SlotSets {
     return slots;
   }
 
-  /** Collects slots in ascending order, several times as fast as putting them in one by one. */
+  /** Collects slots in ascending order, in less time than putting them in one by one takes. */
   static final class Builder {
     private final PersistentMap.Builder<Object> sets = PersistentMap.builder();
     private final Map<String, List<Integer>> several = new LinkedHashMap<>();

@@ -130,6 +130,16 @@ public final class Utf8Buffer {
     return bytes(encoded, 0, encoded.length);
   }
 
+  /** Returns whether a text is ASCII, and stands between quotation marks as it is. */
+  static boolean isPlain(String text) {
+    int others = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      others |= c < 128 ? ESCAPES[c] : 1;
+    }
+    return others == 0;
+  }
+
   private void content(String text) {
     int length = text.length();
     ensure(length + 8);

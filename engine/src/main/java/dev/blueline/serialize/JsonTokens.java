@@ -138,11 +138,11 @@ final class JsonTokens {
     }
     String value = ascii(start, end);
     boolean isName = known == names;
-    return known.put(low, high, isName ? JsonString.ofPlainName(value) : JsonString.ofPlain(value));
+    return known.put(low, high, isName ? JsonString.ofName(value) : JsonString.ofWritten(value));
   }
 
   private JsonString plain(int start, int end) {
-    return JsonString.ofPlain(ascii(start, end));
+    return JsonString.ofWritten(ascii(start, end));
   }
 
   private String ascii(int start, int end) {

@@ -15,7 +15,7 @@
  *   fault: MalformedJson (problem, byte) ─▶ TextPosition ─┐
  *   refusal with a pointer only ─▶ PointerLocator ────────┴▶ BlueprintFormatException
  *
- *   Blueprint ────▶ BlueprintWriter ─▶ byte[], buffer, chunks, channel (GatheringWriter)
+ *   Blueprint ────▶ BlueprintWriter ─▶ byte[], buffer, channel (GatheringWriter)
  *   lines ────────▶ PackedTrace ─────▶ byte[], small where that pays (TraceCompression)
  * </pre>
  *

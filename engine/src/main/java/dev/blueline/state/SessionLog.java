@@ -39,7 +39,7 @@ public interface SessionLog extends AutoCloseable {
   /**
    * Keeps a transition; on return it survives what the store's durability says.
    *
-   * @param after makes the image that it leads to
+   * @param after the image that it leads to
    * @throws StateException if it could not be kept; then it is as if it had not been tried
    */
   void append(Transition transition, SessionImage after);

@@ -32,7 +32,7 @@ final class AlternativeSection implements Section {
                   new Line("applyEdit", "an edit of one field, which the next three begin with"),
                   new Line("writeOneChanged", "all bytes after it"),
                   new Line("chunks", "the same as a list of pieces"),
-                  new Line("plainWrite", "the same without any cache"),
+                  new Line("plainWrite", "the same, all components encoded again"),
                   new Line("patch", "such an edit as a patch"),
                   new Line("writeCold", "all bytes of what was never written before"),
                   new Line("dslJsonPojo", "typed classes written by DSL-JSON"),
