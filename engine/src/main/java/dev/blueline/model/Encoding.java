@@ -12,6 +12,13 @@ final class Encoding {
   /** The number of bytes of a digest that are kept. */
   private static final int DIGEST_LONGS = 2;
 
+  /** What a thread keeps to encode into; most components are no longer. */
+  private static final int KEPT_BYTES = 1 << 16;
+
+  /** One buffer for each thread: components are encoded one at a time and copied out. */
+  private static final ThreadLocal<Utf8Buffer> BUFFERS =
+      ThreadLocal.withInitial(() -> new Utf8Buffer(1024));
+
   private final byte[] bytes;
   private final int cut;
   private long @Nullable [] digest;
@@ -32,12 +39,11 @@ final class Encoding {
       cut = i == cutPosition ? out.size() - 1 : cut; // what is cut is empty: its end is its middle
     }
     out.ascii('}');
+    if (out.size() > KEPT_BYTES) {
+      BUFFERS.remove();
+    }
     return new Encoding(out.toByteArray(), cut);
   }
-
-  /** One buffer for each thread: components are encoded one at a time and copied out. */
-  private static final ThreadLocal<Utf8Buffer> BUFFERS =
-      ThreadLocal.withInitial(() -> new Utf8Buffer(1024));
 
   /** Returns the bytes; never to be written to. */
   public byte[] bytes() {

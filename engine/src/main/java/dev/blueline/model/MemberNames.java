@@ -116,7 +116,11 @@ final class MemberNames {
     if (position > 0) {
       out.ascii(',');
     }
-    spelled(position).writeTo(out);
+    if (spelled == null) {
+      out.quoted(names[position]);
+    } else {
+      spelled[position].writeTo(out);
+    }
     return out.ascii(':');
   }
 
