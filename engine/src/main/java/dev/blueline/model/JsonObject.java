@@ -36,14 +36,14 @@ public final class JsonObject implements JsonValue {
    *
    * @param sibling an earlier object to share the names with if it has the same ones; or null
    * @throws IllegalArgumentException if two members have one name; the message is the name
-   * @throws IndexOutOfBoundsException if there is no such range of both
+   * @throws IndexOutOfBoundsException if there is no such range of both, and it is not empty
    */
   public static JsonObject of(
       JsonString[] names, JsonValue[] values, int from, int to, @Nullable JsonObject sibling) {
-    Objects.checkFromToIndex(from, to, Math.min(names.length, values.length));
     if (from == to) {
       return EMPTY;
     }
+    Objects.checkFromToIndex(from, to, Math.min(names.length, values.length));
     MemberNames own =
         sibling != null && sibling.names.matches(names, from, to)
             ? sibling.names
