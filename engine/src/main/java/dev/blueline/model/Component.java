@@ -159,16 +159,11 @@ public final class Component {
     return changed == fields ? this : new Component(schema, changed, id);
   }
 
-  /** Returns this component's own bytes, encoded anew. */
-  Encoding encode() {
-    return Encoding.of(fields, -1);
-  }
-
-  /** Returns the first 128 bits of the SHA-256 of its own bytes. Costs nothing the second time. */
+  /** Returns the digest of the own fields; never to be written to. */
   long[] digest() {
     long[] known = digest;
     if (known == null) {
-      known = encode().digest();
+      known = Digest.of(fields);
       digest = known;
     }
     return known;

@@ -33,22 +33,27 @@ final class FragmentEncoder {
     Node node = nodes.get(slot);
     Component component = node.component;
     if (slot == Node.ROOT_SLOT) {
-      write(root.encoding(), FragmentRow.isTail(atom));
+      write(root.fields, root.listPosition, FragmentRow.isTail(atom));
     } else if (component == null) {
       (node.malformed == null ? JsonNull.NULL : node.malformed).writeTo(out);
-    } else if (node.children.size() == 0) {
-      component.fields().writeTo(out);
-    } else if (FragmentRow.isTail(atom)) {
-      writeTail(component);
     } else {
-      writeHead(component);
+      int list = node.children.size() == 0 ? -1 : component.childrenPosition();
+      write(component.fields(), list, FragmentRow.isTail(atom));
     }
   }
 
-  /** What stands before the children. */
-  private void writeHead(Component component) {
-    JsonObject fields = component.fields();
-    int list = component.childrenPosition();
+  /** Writes all fields, or those on one side of what a list of children holds. */
+  private void write(JsonObject fields, int list, boolean isTail) {
+    if (list < 0) {
+      fields.writeTo(out);
+    } else if (isTail) {
+      writeTail(fields, list);
+    } else {
+      writeHead(fields, list);
+    }
+  }
+
+  private void writeHead(JsonObject fields, int list) {
     out.ascii('{');
     for (int i = 0; i < list; i++) {
       fields.writeMember(i, out);
@@ -56,23 +61,11 @@ final class FragmentEncoder {
     fields.writeName(list, out).ascii('[');
   }
 
-  /** What stands behind the children. */
-  private void writeTail(Component component) {
-    JsonObject fields = component.fields();
+  private void writeTail(JsonObject fields, int list) {
     out.ascii(']');
-    for (int i = component.childrenPosition() + 1; i < fields.size(); i++) {
+    for (int i = list + 1; i < fields.size(); i++) {
       fields.writeMember(i, out);
     }
     out.ascii('}');
-  }
-
-  private void write(Encoding encoding, boolean isTail) {
-    byte[] bytes = encoding.bytes();
-    int cut = encoding.cut() < 0 ? bytes.length : encoding.cut();
-    if (isTail) {
-      out.bytes(bytes, cut, bytes.length - cut);
-    } else {
-      out.bytes(bytes, 0, cut);
-    }
   }
 }

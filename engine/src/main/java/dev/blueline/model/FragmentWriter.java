@@ -86,28 +86,41 @@ final class FragmentWriter {
     ends[count++] = out.size();
   }
 
-  /** Copies the bytes of a node that the earlier version has too, and in one atom in both. */
+  /** Copies the bytes of an atom that the earlier version has too. */
   private boolean isTakenOver(int atom) {
-    int slot = FragmentRow.slot(atom);
-    if (earlier == null || slot == Node.ROOT_SLOT || slot >= earlier.nodes.size()) {
+    if (earlier == null) {
       return false;
     }
-    Node then = earlier.nodes.get(slot);
-    Node now = nodes.get(slot);
-    int place = earlier.row.head(slot);
-    boolean isSame =
-        place != FragmentRow.NOWHERE
-            && now.component != null
-            && then.component == now.component
-            && then.children.size() == 0
-            && now.children.size() == 0;
-    if (isSame && FragmentRow.hasComma(atom)) {
+    int place = placeOf(atom, earlier);
+    if (place == FragmentRow.NOWHERE) {
+      return false;
+    }
+    if (FragmentRow.hasComma(atom)) {
       out.ascii(',');
     }
-    if (isSame) {
-      earlier.copyTo(out, place);
+    earlier.copyTo(out, place);
+    return true;
+  }
+
+  private int placeOf(int atom, Fragments there) {
+    int slot = FragmentRow.slot(atom);
+    boolean isSame = slot == Node.ROOT_SLOT ? there.isOf(root) : isSame(slot, there.nodes);
+    if (!isSame) {
+      return FragmentRow.NOWHERE;
     }
-    return isSame;
+    return FragmentRow.isTail(atom) ? there.row.tail(slot) : there.row.head(slot);
+  }
+
+  /** Whether a component has the same fields, and the same number of atoms: one or two. */
+  private boolean isSame(int slot, PersistentVector<Node> then) {
+    if (slot >= then.size()) {
+      return false;
+    }
+    Node before = then.get(slot);
+    Node now = nodes.get(slot);
+    return now.component != null
+        && before.component == now.component
+        && (before.children.size() == 0) == (now.children.size() == 0);
   }
 
   private void endPieceIfLong() {

@@ -108,6 +108,10 @@ final class Fragments {
     return root == version && nodes == versionNodes;
   }
 
+  boolean isOf(Root version) {
+    return root == version;
+  }
+
   long size() {
     return size;
   }

@@ -8,7 +8,7 @@ final class Root {
   final int listPosition;
   final Tokens tokens;
 
-  private @Nullable Encoding encoding;
+  private long @Nullable [] digest;
 
   Root(JsonObject fields, BlueprintSchema schema) {
     this.fields = fields;
@@ -18,11 +18,12 @@ final class Root {
         new Tokens(fields.get("tokens") instanceof JsonObject own ? own : JsonObject.EMPTY);
   }
 
-  Encoding encoding() {
-    Encoding known = encoding;
+  /** Returns the digest of the fields; never to be written to. */
+  long[] digest() {
+    long[] known = digest;
     if (known == null) {
-      known = Encoding.of(fields, listPosition);
-      encoding = known;
+      known = Digest.of(fields);
+      digest = known;
     }
     return known;
   }

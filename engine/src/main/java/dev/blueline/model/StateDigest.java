@@ -107,7 +107,7 @@ final class StateDigest {
       if (component != null) {
         plus(component.digest(), node.children, component.hasChildList());
       } else if (malformed != null) {
-        plus(Encoding.sha256(malformed.toBytes()), node.children, false);
+        plus(Digest.of(malformed), node.children, false);
       }
       return this;
     }
@@ -162,10 +162,7 @@ final class StateDigest {
     Sum sum =
         new Total()
             .plus(blueprint.nodes().summarize(TERMS))
-            .plus(
-                root.encoding().digest(),
-                blueprint.node(Node.ROOT_SLOT).children,
-                root.listPosition >= 0)
+            .plus(root.digest(), blueprint.node(Node.ROOT_SLOT).children, root.listPosition >= 0)
             .sum();
     byte[] digits = new byte[2 * LONG_DIGITS];
     writeHex(mix(sum.high), digits, 0);
