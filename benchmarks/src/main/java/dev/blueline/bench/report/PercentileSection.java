@@ -27,10 +27,13 @@ final class PercentileSection implements Section {
         """
         `CommandBenchmark.hitPatch` on 100 components, single calls sampled while it runs as fast as it can, with a heap of
         1 GB. Each has the price of looking at the clock in it, and whatever the machine did meanwhile: collections, but also other processes, and the
-        host. ZGC is generational on the newer JDK, so it runs there only. The last columns are few calls and differ from run to run.
+        host. `MachineBenchmark.count` is there to tell them apart: it takes about as long and only counts, without memory or locks, so what is slow
+        there is slow from outside. ZGC is generational on the newer JDK, so it runs there only. The last columns are few calls and differ from run to
+        run.
         """);
     Grid<Measurement> grid =
-        new Grid<>(measured.all(), m -> "JDK " + m.jdk() + ", " + collector(m));
+        new Grid<>(
+            measured.all(), m -> "JDK " + m.jdk() + ", " + collector(m) + ": `" + m.method() + "`");
     for (String percent : PERCENTS) {
       grid.column(title(percent), m -> cell(m.percentiles().get(percent)));
     }

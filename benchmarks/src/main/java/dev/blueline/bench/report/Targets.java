@@ -164,6 +164,7 @@ final class Targets {
 
   private static @Nullable Score worstTail(Results results) {
     return results.percentiles().all().stream()
+        .filter(measurement -> measurement.is(PATCH))
         .map(measurement -> measurement.percentiles().get("99.9"))
         .filter(micros -> micros != null)
         .max(Double::compare)

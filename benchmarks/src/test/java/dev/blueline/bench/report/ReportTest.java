@@ -177,7 +177,7 @@ class ReportTest {
         .write(directory, "percentiles-25-zgc.json");
 
     assertThat(report().markdown())
-        .contains("| JDK 25.0.3, ZGC | 0.900 µs | – | – | 8.10 µs | – | 5.00 ms |");
+        .contains("| JDK 25.0.3, ZGC: `hitPatch` | 0.900 µs | – | – | 8.10 µs | – | 5.00 ms |");
   }
 
   @Test

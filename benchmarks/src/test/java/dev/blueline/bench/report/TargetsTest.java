@@ -57,12 +57,14 @@ class TargetsTest {
   }
 
   @Test
-  void tail_isThatOfTheWorstCollector() throws IOException {
+  void tail_isThatOfCommandsUnderTheWorstCollector() throws IOException {
     JmhResults.file()
         .time("CommandBenchmark.hitPatch", Map.of(), 1, 0)
         .percentiles(Map.of("99.9", 12.0))
         .time("CommandBenchmark.hitPatch", Map.of(), 1, 0)
         .percentiles(Map.of("99.9", 45.0))
+        .time("MachineBenchmark.count", Map.of(), 1, 0)
+        .percentiles(Map.of("99.9", 80.0))
         .write(directory, "percentiles-17-g1.json");
 
     assertThat(reached(Targets.AMOUNTS, "99.9% of calls, the worst collector"))
