@@ -7,6 +7,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /** Runs batches of several sessions on several threads, those of one session in their order. */
@@ -26,6 +27,9 @@ final class ManyBatches {
   private final AtomicInteger next = new AtomicInteger();
   private final CountDownLatch open;
   private final @Nullable BatchResult[] results;
+
+  /** The first reason why there is no result of some request. */
+  private final AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
 
   ManyBatches(List<BatchRequest> requests, BatchOptions options) {
     this.requests = requests;
@@ -54,16 +58,17 @@ final class ManyBatches {
   /** Runs all of it, on so many threads at most, the calling one included. */
   List<BatchResult> run(int threads, Executor executor) {
     // Whoever waits for a session that the caller has the turn of would wait for ever.
-    int helped = Turn.isWithinGroup() ? 1 : threads;
+    int helped = Turn.isHeldHere() ? 1 : threads;
     try {
       for (int i = 1; i < Math.min(helped, pieces.size()); i++) {
         executor.execute(this::takePieces);
       }
     } catch (RejectedExecutionException e) {
-      // Nobody helps; the calling thread does all of it.
+      // Fewer help, or nobody; the calling thread does what is left.
     }
     takePieces();
     awaitAll();
+    failIfOneFailed();
     List<BatchResult> all = new ArrayList<>(results.length);
     for (BatchResult result : results) {
       if (result == null) {
@@ -74,10 +79,23 @@ final class ManyBatches {
     return all;
   }
 
+  /** What nobody could report as a result, such as a lack of memory, on whatever thread it was. */
+  private void failIfOneFailed() {
+    Throwable first = failure.get();
+    if (first instanceof Error error) {
+      throw error;
+    }
+    if (first instanceof RuntimeException exception) {
+      throw exception;
+    }
+  }
+
   private void takePieces() {
     for (int i = next.getAndIncrement(); i < pieces.size(); i = next.getAndIncrement()) {
       try {
         run(pieces.get(i));
+      } catch (RuntimeException | Error e) {
+        failure.compareAndSet(null, e);
       } finally {
         open.countDown();
       }

@@ -332,7 +332,7 @@ public final class Session implements AutoCloseable {
           SessionState before = commits.beginGroup();
           boolean isDone = false;
           try {
-            Turn.runGroup(work);
+            work.run();
             commits.endGroup(before, name);
             isDone = true;
           } finally {

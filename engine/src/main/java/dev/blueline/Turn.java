@@ -8,8 +8,8 @@ import java.util.function.Supplier;
  * a time on that thread.
  */
 final class Turn {
-  /** How many groups the thread is within, of whatever session. */
-  private static final ThreadLocal<Integer> GROUPS = ThreadLocal.withInitial(() -> 0);
+  /** How many turns the thread has, of whatever sessions. */
+  private static final ThreadLocal<int[]> HELD = ThreadLocal.withInitial(() -> new int[1]);
 
   private final ReentrantLock lock = new ReentrantLock(true);
   private final Runnable afterwards;
@@ -26,17 +26,20 @@ final class Turn {
     this.afterwards = afterwards;
   }
 
-  /** Returns whether the calling thread is within a group, and so has the turn of some session. */
-  static boolean isWithinGroup() {
-    return GROUPS.get() > 0;
+  /** Returns whether the calling thread has the turn of some session. */
+  static boolean isHeldHere() {
+    return HELD.get()[0] > 0;
   }
 
   /** Does something when it is the calling thread's turn. */
   <T> T take(Supplier<T> work) {
     lock.lock();
+    int[] held = HELD.get();
+    held[0]++;
     try {
       return work.get();
     } finally {
+      held[0]--;
       lock.unlock();
       if (!lock.isHeldByCurrentThread()) {
         afterwards.run();
@@ -64,15 +67,5 @@ final class Turn {
             isAtWork = false;
           }
         });
-  }
-
-  /** Runs some work of a group; to be called in turn. */
-  static void runGroup(Runnable work) {
-    GROUPS.set(GROUPS.get() + 1);
-    try {
-      work.run();
-    } finally {
-      GROUPS.set(GROUPS.get() - 1);
-    }
   }
 }

@@ -39,6 +39,8 @@ class RunAllTest {
           "button#buy[12 120 350 60]{bg_color=#1D3557 height=60} 'Buy'"
               + " button#sell[12 200 350 60]{bg_color=#1D3557 height=60} 'Sell'");
 
+  private static final BatchOptions ATOMIC = BatchOptions.atomic();
+
   private static BlueprintEngine engine(int threads) {
     return BlueprintEngine.create(EngineOptions.builder().batchThreads(threads).build());
   }
@@ -351,6 +353,32 @@ class RunAllTest {
     assertThatThrownBy(() -> engine.runAll(withNull, BatchOptions.atomic()))
         .isInstanceOf(NullPointerException.class);
     assertThat(requests.get(0).session().version()).isZero();
+  }
+
+  /** What is no exception cannot be a result; it comes when all have ended, from any thread. */
+  @ParameterizedTest
+  @ValueSource(ints = {1, 4})
+  void runAll_errorOfTheMachineInOne_isThrownWhenAllHaveEnded(int threads) {
+    Error lack = new InternalError("wanted by a test");
+    Set<String> failed = ConcurrentHashMap.newKeySet();
+    EngineOptions options =
+        EngineOptions.builder()
+            .batchThreads(threads)
+            .probe(point -> failOnce(failed, lack))
+            .build();
+    List<Session> sessions = open(BlueprintEngine.create(options), 4);
+
+    assertThatThrownBy(
+            () -> BlueprintEngine.create(options).runAll(each(sessions, "hide buy"), ATOMIC))
+        .isSameAs(lack);
+
+    assertThat(sessions).extracting(Session::version).containsOnlyOnce(0L).contains(1L);
+  }
+
+  private static void failOnce(Set<String> failed, Error error) {
+    if (failed.add("once")) {
+      throw error;
+    }
   }
 
   @Test

@@ -7,8 +7,10 @@ import dev.blueline.BatchOptions;
 import dev.blueline.BatchRequest;
 import dev.blueline.BatchResult;
 import dev.blueline.BlueprintEngine;
+import dev.blueline.CommandResult;
 import dev.blueline.EngineOptions;
 import dev.blueline.Session;
+import dev.blueline.Status;
 import dev.blueline.model.Blueprint;
 import dev.blueline.testsuite.fixture.Doc;
 import java.util.ArrayList;
@@ -16,6 +18,7 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -119,6 +122,47 @@ class ListenerBugsTest {
     thread.start();
 
     assertThat(work.get(ENDLESS_SECONDS, TimeUnit.SECONDS)).hasSize(2);
+  }
+
+  /** As above, where it is a command of its own that has the turn: a hook runs within one. */
+  @Test
+  void runAll_byAHookOfOneOfItsSessions_comesToAnEnd() throws Exception {
+    AtomicReference<Runnable> once = new AtomicReference<>(() -> {});
+    BlueprintEngine hooked =
+        BlueprintEngine.create(
+            EngineOptions.builder()
+                .batchThreads(2)
+                .stageListener((stage, nanos) -> once.getAndSet(() -> {}).run())
+                .build());
+    Session held = hooked.open(BASE);
+    Session other = hooked.open(BASE);
+    other.onCommit(event -> pause());
+    List<BatchResult> results = new ArrayList<>();
+    once.set(
+        () ->
+            results.addAll(
+                hooked.runAll(
+                    List.of(
+                        new BatchRequest(other, List.of("hide buy")),
+                        new BatchRequest(held, List.of("hide buy"))),
+                    BatchOptions.atomic())));
+
+    FutureTask<CommandResult> work = new FutureTask<>(() -> held.execute("hide sell"));
+    Thread thread = new Thread(work, "caller");
+    thread.setDaemon(true);
+    thread.start();
+
+    assertThat(work.get(ENDLESS_SECONDS, TimeUnit.SECONDS).status()).isEqualTo(Status.APPLIED);
+    assertThat(results).extracting(BatchResult::status).startsWith(Status.APPLIED).hasSize(2);
+  }
+
+  /** So long that another thread would have taken the next request. */
+  private static void pause() {
+    try {
+      Thread.sleep(200);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   private List<BatchResult> runWithin(Session held, List<BatchRequest> requests) {
