@@ -2,6 +2,7 @@ package dev.blueline.decompose;
 
 import dev.blueline.decompose.Binder.UnboundException;
 import dev.blueline.model.Blueprint;
+import dev.blueline.model.Border;
 import dev.blueline.model.Colour;
 import dev.blueline.model.Component;
 import dev.blueline.plan.Intent;
@@ -120,11 +121,7 @@ final class ParameterBinder {
 
   /** A colour inside a border is stored as every colour is. */
   private StyleWord border(StyleWord style) {
-    String[] parts = style.value().split(" ", -1);
-    for (int i = 0; i < parts.length; i++) {
-      Colour colour = blueprint.tokens().resolve(parts[i]);
-      parts[i] = colour == null ? parts[i] : colour.toHex();
-    }
-    return new StyleWord(style.key(), String.join(" ", parts));
+    Border border = Border.of(style.value(), blueprint.tokens());
+    return new StyleWord(style.key(), border.withHexColours().toString());
   }
 }

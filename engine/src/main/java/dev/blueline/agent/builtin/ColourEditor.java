@@ -1,8 +1,10 @@
 package dev.blueline.agent.builtin;
 
+import dev.blueline.model.Border;
 import dev.blueline.model.Colour;
 import dev.blueline.model.Component;
 import dev.blueline.model.JsonString;
+import dev.blueline.model.Tokens;
 import dev.blueline.plan.ColourKeys;
 import dev.blueline.plan.Parameters;
 import dev.blueline.plan.RefusalCode;
@@ -28,8 +30,7 @@ final class ColourEditor {
   static void shade(StepEditor editor, Parameters.Shade shade) {
     for (Component target : editor.targets()) {
       String key = ColourKeys.keyOf(target, shade.property());
-      String present = target.styleText(key);
-      Colour colour = present == null ? null : colourIn(editor, present);
+      Colour colour = colourOf(editor, target, key);
       if (colour == null) {
         editor.refuse(
             RefusalCode.INVALID_VALUE,
@@ -41,33 +42,20 @@ final class ColourEditor {
     }
   }
 
-  private static @Nullable Colour colourIn(StepEditor editor, String value) {
-    Colour whole = editor.blueprint().tokens().resolve(value);
-    if (whole != null) {
-      return whole;
+  private static @Nullable Colour colourOf(StepEditor editor, Component target, String key) {
+    String present = target.styleText(key);
+    Tokens tokens = editor.blueprint().tokens();
+    if (present == null) {
+      return null;
     }
-    for (String part : value.split(" ", -1)) {
-      Colour colour = editor.blueprint().tokens().resolve(part);
-      if (colour != null) {
-        return colour;
-      }
-    }
-    return null;
+    return key.equals("border") ? Border.of(present, tokens).colour() : tokens.resolve(present);
   }
 
   /** Replaces the colour inside a border such as {@code 1px solid #CCC}, or adds one. */
   private static String borderWith(StepEditor editor, Component target, String colour) {
     String border = target.styleText("border");
-    if (border == null) {
-      return colour;
-    }
-    String[] parts = border.split(" ", -1);
-    for (int i = 0; i < parts.length; i++) {
-      if (editor.blueprint().tokens().resolve(parts[i]) != null) {
-        parts[i] = colour;
-        return String.join(" ", parts);
-      }
-    }
-    return border + " " + colour;
+    return border == null
+        ? colour
+        : Border.of(border, editor.blueprint().tokens()).withColour(colour).toString();
   }
 }

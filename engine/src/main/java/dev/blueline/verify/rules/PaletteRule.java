@@ -2,6 +2,7 @@ package dev.blueline.verify.rules;
 
 import dev.blueline.model.Aspects;
 import dev.blueline.model.Blueprint;
+import dev.blueline.model.Border;
 import dev.blueline.model.Colour;
 import dev.blueline.model.Component;
 import dev.blueline.model.JsonString;
@@ -11,7 +12,6 @@ import dev.blueline.verify.Repair;
 import dev.blueline.verify.Severity;
 import dev.blueline.verify.Validator.Scope;
 import dev.blueline.verify.Violation;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -31,8 +31,8 @@ final class PaletteRule extends FieldRule {
       check(blueprint, component, key, Colours.value(component, key), out);
     }
     if (component.style("border") instanceof JsonString border) {
-      for (JsonString part : parts(blueprint, border)) {
-        check(blueprint, component, "border", part, out);
+      for (String word : Border.of(border.value(), blueprint.tokens()).words()) {
+        check(blueprint, component, "border", JsonString.of(word), out);
       }
     }
   }
@@ -95,28 +95,5 @@ final class PaletteRule extends FieldRule {
     int green = left.green() - right.green();
     int blue = left.blue() - right.blue();
     return red * red + green * green + blue * blue;
-  }
-
-  /**
-   * The words of a border such as {@code 1px solid rgb(0, 0, 0)}; what is no colour does no harm.
-   */
-  private static List<JsonString> parts(Blueprint blueprint, JsonString border) {
-    if (Colours.resolve(blueprint, border) != null) {
-      return List.of(border);
-    }
-    List<JsonString> parts = new ArrayList<>(4);
-    String text = border.value();
-    int depth = 0;
-    int start = 0;
-    for (int i = 0; i <= text.length(); i++) {
-      char c = i == text.length() ? ' ' : text.charAt(i);
-      depth += c == '(' ? 1 : 0;
-      depth -= c == ')' ? 1 : 0;
-      if (i == text.length() || (c == ' ' && depth == 0)) {
-        parts.add(JsonString.of(text.substring(start, i)));
-        start = i + 1;
-      }
-    }
-    return parts;
   }
 }

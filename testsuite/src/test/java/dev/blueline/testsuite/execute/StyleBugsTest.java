@@ -11,6 +11,7 @@ import dev.blueline.plan.RefusalCode;
 import dev.blueline.testsuite.fixture.Doc;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
@@ -32,6 +33,23 @@ class StyleBugsTest {
     CommandResult result = BlueprintEngine.create().run(documentWithStyle(style), COMMAND);
 
     assertThat(result.errors()).noneMatch(error -> error.code() == RefusalCode.INTERNAL_ERROR);
+  }
+
+  /** A colour with spaces in it is one colour: it is replaced, and not added to. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          make the border of card_1 red    | 1px solid #FF0000
+          make the border of card_1 darker | 1px solid #AAADB3
+          """)
+  void execute_borderOfAColourWithSpaces_keepsItsForm(String command, String border) {
+    Blueprint document = documentWithStyle("{\"border\":\"1px solid rgb(210, 212, 215)\"}");
+
+    CommandResult result = BlueprintEngine.create().run(document, command);
+
+    assertThat(result.blueprint().component("card_1").styleText("border")).isEqualTo(border);
   }
 
   /** "The number of calls never shows in the result", nor by whom the built-in agent is called. */
