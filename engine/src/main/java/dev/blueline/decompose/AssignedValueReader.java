@@ -7,10 +7,17 @@ import dev.blueline.plan.Parameters.Amount;
 import dev.blueline.plan.Parameters.Dimension;
 import dev.blueline.plan.Parameters.Edge;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what a property is set to, by the kind of values that it takes. */
 final class AssignedValueReader {
+  /** The forms of a border's line, as in CSS. */
+  private static final Set<String> LINES =
+      Set.of(
+          "none", "hidden", "solid", "dashed", "dotted", "double", "groove", "ridge", "inset",
+          "outset");
+
   private final Words words;
   private final ValueReader values;
   private final ChangeReader changes;
@@ -187,6 +194,9 @@ final class AssignedValueReader {
 
   /** "Set the border of the header to 2px solid red": stored as it is typed, but for its colour. */
   private Reading free(TargetPhrase target, Property property, int from, int to, Verb verb) {
+    if (!words.isKind(from, Kind.QUOTED) && !mayBe(property.key(), from, to)) {
+      return invalid(target, property, from, to, verb);
+    }
     Intent intent =
         property.key().equals("border") || property.key().equals("shadow")
             ? Intent.MODIFY_STYLE
@@ -196,6 +206,41 @@ final class AssignedValueReader {
       return Reading.of(verb, target, Changes.paint(Parameters.ColourProperty.BORDER, colour));
     }
     return Reading.of(verb, target, new Change(intent, freeValue(property.key(), from, to)));
+  }
+
+  /** Whether a value without quotation marks may be one of a property. */
+  private boolean mayBe(String key, int from, int to) {
+    return switch (key) {
+      case "border" -> isBorder(from, to);
+      case "shadow" -> words.is(from, "none") || hasNumber(from, to);
+      case "z_index" -> words.isKind(from, Kind.NUMBER) || words.is(from, "auto");
+      case "line_height", "letter_spacing" ->
+          words.isKind(from, Kind.NUMBER) || words.is(from, "normal");
+      case "disabled" -> freeValue(key, from, to) instanceof Parameters.StyleFlag;
+      default -> true;
+    };
+  }
+
+  private boolean hasNumber(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (words.isKind(i, Kind.NUMBER)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A line's width, form and colour, in any order; a colour alone is read as one. */
+  private boolean isBorder(int from, int to) {
+    boolean isForm = hasNumber(from, to);
+    for (int i = from; i < to; i++) {
+      isForm |= words.isKind(i, Kind.WORD) && LINES.contains(words.get(i));
+      boolean isApart = words.isKind(i, Kind.NUMBER) && i + 1 < to && values.isUnit(i + 1);
+      if (isApart || Lexicon.isDeterminer(words.get(i))) {
+        return false; // "2 px" would be stored with its gap
+      }
+    }
+    return isForm || values.colour(from, to) != null;
   }
 
   Parameters freeValue(String key, int from, int to) {

@@ -5,6 +5,7 @@ import dev.blueline.plan.Intent;
 import dev.blueline.plan.Parameters;
 import dev.blueline.plan.Parameters.ColourProperty;
 import dev.blueline.plan.Parameters.Edge;
+import dev.blueline.plan.Parameters.Paint;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -24,6 +25,9 @@ final class ChangeReader {
           "a", "an", "also", "just", "be", "look", "appear", "become", "in", "with", "have", "even",
           "really", "very", "quite", "super", "please", "both", "all", "get", "some");
 
+  /** Words of style that are said of a colour where one follows. */
+  private static final Set<String> OF_COLOURS = Set.of("light", "thin", "normal", "underline");
+
   private final Words words;
   private final ValueReader values;
   private final SizeReader sizes;
@@ -31,6 +35,11 @@ final class ChangeReader {
   private int at;
   private int to;
   private boolean endsInOpenText;
+
+  private @Nullable Property named;
+
+  /** Where the change that was read last starts, behind words that add nothing to it. */
+  private int changeFrom;
 
   /** Whether a word that nobody knows is taken for the name of a token, once. */
   private boolean mayGuess;
@@ -46,22 +55,27 @@ final class ChangeReader {
    *
    * @param subject the property the words are said of, as in "the header's text bigger"; or null
    */
-  @Nullable List<Change> read(int from, int end, @Nullable Property subject) {
+  @Nullable List<Change> read(int from, int limit, @Nullable Property subject) {
     at = from;
-    to = end;
+    to = limit;
     endsInOpenText = false;
+    named = null;
     List<Change> changes = new ArrayList<>(1);
+    boolean mayNarrow = words.is(from, "with");
     while (at < to) {
+      int end = at;
       if (!changes.isEmpty() && !skipJoint()) {
         return null;
       }
-      Change change = readOne(subject);
-      if (change == null) {
+      Change change = readNext(subject);
+      boolean runsOn = !changes.isEmpty() && changeFrom == end;
+      if (change == null || (runsOn && areOneColour(changes.get(changes.size() - 1), change))) {
         return null;
       }
       changes.add(change);
     }
-    return changes.isEmpty() ? null : changes;
+    boolean narrows = mayNarrow && changes.size() > 1; // "the buttons with white text red"
+    return changes.isEmpty() || narrows ? null : changes;
   }
 
   /** As {@link #read}; one word that nobody knows may be the name of a token. */
@@ -72,9 +86,33 @@ final class ChangeReader {
     return read;
   }
 
+  /** The property that what was read last named before its value, as in "text white"; or null. */
+  @Nullable Property named() {
+    return named;
+  }
+
   /** Whether what was read last ends in a text without quotation marks. */
   boolean endsInOpenText() {
     return endsInOpenText;
+  }
+
+  /** Behind "text white and", what is bigger or bold is the text, if a text can be that. */
+  private @Nullable Change readNext(@Nullable Property subject) {
+    int start = at;
+    Change same = named == null ? null : readOne(named);
+    if (same != null) {
+      return same;
+    }
+    at = start;
+    return readOne(subject);
+  }
+
+  /** "Navy blue", "red text white": which colour is meant of what is anybody's guess. */
+  private static boolean areOneColour(Change first, Change second) {
+    return first.parameters() instanceof Paint before
+        && second.parameters() instanceof Paint after
+        && !before.equals(after)
+        && (before.property() == ColourProperty.MAIN || after.property() == ColourProperty.MAIN);
   }
 
   /** Between two changes stands a comma, "and", both, or nothing at all. */
@@ -103,13 +141,15 @@ final class ChangeReader {
 
   private @Nullable Change readOne(@Nullable Property subject) {
     int bare = at;
+    changeFrom = at;
     Change change = readAt(subject);
     if (change == null) {
       at = bare;
       skipFillers();
+      changeFrom = at;
       change = at == bare ? null : readAt(subject);
     }
-    return change;
+    return change == null || subject == null ? change : Changes.of(subject, change);
   }
 
   private @Nullable Change readAt(@Nullable Property subject) {
@@ -185,9 +225,11 @@ final class ChangeReader {
       return measured;
     }
     at = value;
-    return property.kind() == PropertyKind.TEXT && words.isKind(value, Kind.QUOTED)
-        ? readText(value)
-        : readOne(property);
+    if (property.kind() == PropertyKind.TEXT && words.isKind(value, Kind.QUOTED)) {
+      return readText(value);
+    }
+    named = property;
+    return readOne(property);
   }
 
   private Change readText(int quoted) {
@@ -331,7 +373,7 @@ final class ChangeReader {
       return null;
     }
     mayGuess = false;
-    Parameters paint = new Parameters.Paint(Changes.colourOf(subject), words.get(at));
+    Parameters paint = new Paint(Changes.colourOf(subject), words.get(at));
     at++;
     return new Change(Intent.MODIFY_COLOR, paint, true);
   }
@@ -342,13 +384,19 @@ final class ChangeReader {
     }
     String word = words.get(at++);
     StyleWord style = Lexicon.style(word);
+    if (OF_COLOURS.contains(word) && colourEnd(at) > at) {
+      return null; // "light red" is a colour without a name
+    }
     if (style != null) {
       at += at < to && isStyleNoun(at) ? 1 : 0;
       return Changes.styled(style.key(), style.value());
     }
     Edge edge = Lexicon.edge(word);
     if (edge != null && word.startsWith("cent") && word.endsWith("d")) {
-      return subject != null && subject.kind() == PropertyKind.TEXT
+      boolean ofText =
+          subject != null
+              && (subject.kind() == PropertyKind.TEXT || subject.kind() == PropertyKind.EDGE);
+      return ofText
           ? Changes.aligned(edge)
           : new Change(Intent.ALIGN_COMPONENT, new Parameters.Align(edge, null));
     }

@@ -6,6 +6,13 @@ import dev.blueline.plan.Parameters.Amount;
 import dev.blueline.plan.Parameters.ColourProperty;
 import dev.blueline.plan.Parameters.Dimension;
 import dev.blueline.plan.Parameters.Edge;
+import dev.blueline.plan.Parameters.Paint;
+import dev.blueline.plan.Parameters.Resize;
+import dev.blueline.plan.Parameters.Shade;
+import dev.blueline.plan.Parameters.StyleFlag;
+import dev.blueline.plan.Parameters.StyleNumber;
+import dev.blueline.plan.Parameters.StyleWord;
+import dev.blueline.plan.Parameters.Visibility;
 import org.jspecify.annotations.Nullable;
 
 /** The changes that words ask for most, made from their values. */
@@ -41,16 +48,54 @@ final class Changes {
     };
   }
 
+  /**
+   * Returns a change as one of the property that it is said of: "the padding bigger" is no size of
+   * the component. Null where it cannot be said of that.
+   */
+  static @Nullable Change of(Property subject, Change change) {
+    Parameters parameters = change.parameters();
+    if (parameters instanceof Resize resize) {
+      return resized(subject, change, resize.amount());
+    }
+    return isSaidOf(subject, parameters) ? change : null;
+  }
+
+  private static boolean isSaidOf(Property subject, Parameters parameters) {
+    String key = subject.key();
+    boolean isText = subject.kind() == PropertyKind.TEXT || key.equals("font_size");
+    if (parameters instanceof Paint || parameters instanceof Shade) {
+      return subject.kind() == PropertyKind.COLOUR || colourOf(subject) != ColourProperty.MAIN;
+    }
+    if (parameters instanceof StyleWord word) {
+      return isText || word.key().equals(key);
+    }
+    if (parameters instanceof StyleNumber number) {
+      return number.key().equals(key);
+    }
+    if (parameters instanceof StyleFlag flag) {
+      return flag.key().equals(key);
+    }
+    return parameters instanceof Visibility ? key.equals("visible") : isText;
+  }
+
+  private static @Nullable Change resized(Property subject, Change change, Amount amount) {
+    return switch (subject.kind()) {
+      case LENGTH, TEXT -> change;
+      case NUMBER -> new Change(Intent.MODIFY_STYLE, new StyleNumber(subject.key(), amount));
+      default -> null;
+    };
+  }
+
   static Change disabled(boolean value) {
-    return new Change(Intent.SET_PROPERTY, new Parameters.StyleFlag("disabled", value));
+    return new Change(Intent.SET_PROPERTY, new StyleFlag("disabled", value));
   }
 
   static Change paint(ColourProperty property, String colour) {
-    return new Change(Intent.MODIFY_COLOR, new Parameters.Paint(property, colour));
+    return new Change(Intent.MODIFY_COLOR, new Paint(property, colour));
   }
 
   static Change styled(String key, String value) {
-    return new Change(Intent.MODIFY_STYLE, new Parameters.StyleWord(key, value));
+    return new Change(Intent.MODIFY_STYLE, new StyleWord(key, value));
   }
 
   /** The alignment of a text within its own component. */
@@ -63,12 +108,11 @@ final class Changes {
           case BOTTOM -> "bottom";
           case CENTER, MIDDLE -> "center";
         };
-    return new Change(Intent.ALIGN_COMPONENT, new Parameters.StyleWord("align", word));
+    return new Change(Intent.ALIGN_COMPONENT, new StyleWord("align", word));
   }
 
   static Change number(String key, double value) {
-    return new Change(
-        Intent.MODIFY_STYLE, new Parameters.StyleNumber(key, new Amount(Amount.Kind.TO, value)));
+    return new Change(Intent.MODIFY_STYLE, new StyleNumber(key, new Amount(Amount.Kind.TO, value)));
   }
 
   /** Returns the change that a verb of style asks for. */

@@ -70,9 +70,29 @@ final class ClauseReader {
       Reading text = readForm(start, textEnd, previous);
       reading = text != null && text.openText() ? text : reading;
     }
+    int nameEnd = courtesy.nameEnd(end, to);
+    if (nameEnd > end && (reading == null || !reading.openText())) {
+      reading = untrimmed(reading, readForm(start, nameEnd, previous));
+    }
     return reading == null || isNegated(start, end, reading)
         ? null
         : named(reading, courtesy.nameStart(start), start);
+  }
+
+  /** "Hide shop now": what was taken for courtesy may be the last word of a name. */
+  private static @Nullable Reading untrimmed(@Nullable Reading reading, @Nullable Reading longer) {
+    boolean names =
+        longer != null
+            && longer.problem() == null
+            && !longer.openText()
+            && !longer.isGuess()
+            && !longer.target().isInherited();
+    if (longer == null || !names || reading == null) {
+      return names ? longer : reading;
+    }
+    return reading.changes().equals(longer.changes())
+        ? reading.withTarget(reading.target().withUntrimmed(longer.target()))
+        : reading;
   }
 
   /** "Now playing title: red": what was taken for courtesy may be the first word of a name. */
@@ -344,6 +364,12 @@ final class ClauseReader {
   private @Nullable Reading readVerbless(int from, int to, @Nullable Reading previous) {
     Verb carried = previous == null ? Verb.SET : previous.verb();
     if (previous != null) {
+      Property property = previous.property();
+      List<Change> same = property == null ? null : changes.read(from, to, property);
+      if (same != null) {
+        return Reading.of(carried, TargetPhrase.INHERITED, same, changes.endsInOpenText())
+            .withProperty(property);
+      }
       List<Change> more = changes.read(from, to, null);
       if (more != null) {
         return Reading.of(carried, TargetPhrase.INHERITED, more, changes.endsInOpenText());
@@ -362,7 +388,9 @@ final class ClauseReader {
     }
     Reading assigned = assignments.read(from, to, Verb.SET, null);
     if (assigned != null) {
-      return assigned;
+      boolean mayApply = assigned.problem() != null; // "and a border to the cta"
+      Reading applied = mayApply ? descriptions.apply(from, to, Verb.APPLY) : null;
+      return applied != null ? applied : assigned;
     }
     Reading juxtaposed = assignments.readJuxtaposed(from, to, Verb.SET);
     if (juxtaposed != null) {

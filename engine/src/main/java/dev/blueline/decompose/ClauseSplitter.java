@@ -150,7 +150,7 @@ final class ClauseSplitter {
   private boolean startsClause(int clauseFrom, int joint, Reading left) {
     int from = reader.skipCourtesy(joint, words.size());
     if (from >= words.size()) {
-      return !left.openText();
+      return false; // a courtesy, which may be the last word of a name: "delete Cancel and OK"
     }
     boolean verb = isVerb(from);
     boolean its = words.is(from, "its") || words.is(from, "their");

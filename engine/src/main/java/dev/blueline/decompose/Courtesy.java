@@ -112,17 +112,31 @@ final class Courtesy {
     return wish == 0 ? 0 : index + wish;
   }
 
+  /** Where a name would end whose last words are taken for courtesy. */
+  int nameEnd(int end, int to) {
+    int nameEnd = to;
+    while (nameEnd > end && isMark(nameEnd - 1)) {
+      nameEnd--;
+    }
+    return nameEnd;
+  }
+
   /** Returns where a clause ends without its marks and courtesies. */
   int trimEnd(int from, int to) {
     int end = to;
     while (end > from + 1) {
       int length = trailing(from, end);
-      if (length == 0) {
+      boolean joined = length == 0 && end < to && isConjunction(end - 1);
+      if (length == 0 && !joined) {
         break;
       }
-      end -= length;
+      end -= joined ? 1 : length;
     }
     return end > from && isMark(end - 1) ? from : end;
+  }
+
+  private boolean isConjunction(int index) {
+    return words.isKind(index, Kind.WORD) && Lexicon.isConjunction(words.get(index));
   }
 
   private boolean isMark(int index) {

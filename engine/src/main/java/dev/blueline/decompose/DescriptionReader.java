@@ -32,7 +32,8 @@ final class DescriptionReader {
   /** "TARGET CHANGES": the target is what stands before the first words that are all changes. */
   @Nullable Reading make(Verb verb, int from, int to) {
     for (int i = from + 1; i < to && i < from + ClauseReader.MAX_SPLIT_WORDS; i++) {
-      Subject subject = isAllOfAKind(from, i) ? null : Subject.read(words, targets, from, i);
+      boolean isName = isAllOfAKind(from, i) || (verb == Verb.MAKE && isBareDecoration(i, to));
+      Subject subject = isName ? null : Subject.read(words, targets, from, i);
       if (subject != null) {
         List<Change> read = changes.read(i, to, subject.property());
         if (read != null) {
@@ -46,6 +47,13 @@ final class DescriptionReader {
   /** "All text" is all of that type, and not the text of all. */
   private boolean isAllOfAKind(int from, int to) {
     return to - from == 1 && words.is(from, "all") && Lexicon.property(words.get(to)) != null;
+  }
+
+  /** "Make the cta border" does not say how; "make the cta a border" would. */
+  private boolean isBareDecoration(int index, int to) {
+    boolean ends = index + 1 == to || words.is(index + 1, "and") || words.is(index + 1, ",");
+    return ends
+        && (words.is(index, "border") || words.is(index, "outline") || words.is(index, "shadow"));
   }
 
   private Reading made(Verb verb, Subject subject, List<Change> read, int from, int i, int to) {
@@ -85,7 +93,8 @@ final class DescriptionReader {
   /** "make the footer brand": a word may be a token's name, as only a document knows. */
   @Nullable Reading guess(Verb verb, int from, int to) {
     for (int i = from + 1; i < to && i < from + ClauseReader.MAX_SPLIT_WORDS; i++) {
-      Subject subject = isAllOfAKind(from, i) ? null : Subject.read(words, targets, from, i);
+      boolean isName = isAllOfAKind(from, i) || (verb == Verb.MAKE && isBareDecoration(i, to));
+      Subject subject = isName ? null : Subject.read(words, targets, from, i);
       List<Change> read = subject == null ? null : changes.readGuessing(i, to, subject.property());
       if (subject != null && read != null) {
         return reading(verb, subject, read);
@@ -95,8 +104,9 @@ final class DescriptionReader {
   }
 
   private Reading reading(Verb verb, Subject subject, List<Change> read) {
+    Property property = subject.property() == null ? changes.named() : subject.property();
     return Reading.of(verb, subject.target(), read, changes.endsInOpenText())
-        .withProperty(subject.property());
+        .withProperty(property);
   }
 
   /** "paint TARGET COLOUR". */

@@ -35,7 +35,7 @@ final class Lexicon {
           "please kindly just now simply hey hi hello ok okay thanks thx pls plz maybe actually so"
               + " then also immediately quickly again");
   private static final Set<String> DETERMINERS =
-      words("the a an my our your this that these those some");
+      words("the a an my our your this that these those");
   private static final Set<String> PRONOUNS =
       words("it its them they their theirs that this these those itself themselves");
   private static final Set<String> CONJUNCTIONS = words("and also plus then & +");

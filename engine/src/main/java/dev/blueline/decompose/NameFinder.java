@@ -6,9 +6,14 @@ import dev.blueline.model.BlueprintSchema;
 import dev.blueline.model.Component;
 import dev.blueline.model.ComponentIndex;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -111,6 +116,48 @@ final class NameFinder {
       }
     }
     return result;
+  }
+
+  /** Returns those that lie in each of some places that has any, by the innermost of these. */
+  Collection<List<Component>> byPlace(List<Component> found, List<Component> places) {
+    Map<Component, List<Component>> inPlace = new LinkedHashMap<>();
+    places.forEach(place -> inPlace.put(place, new ArrayList<>(1)));
+    for (Component component : found) {
+      Component above = parent(component);
+      while (above != null && !inPlace.containsKey(above)) {
+        above = parent(above);
+      }
+      if (above != null) {
+        inPlace.get(above).add(component);
+      }
+    }
+    inPlace.values().removeIf(List::isEmpty);
+    return inPlace.values();
+  }
+
+  /**
+   * Returns some components with all that they lie in, and with those of others that lie in them.
+   */
+  Set<Component> withAllAround(Set<Component> some, List<Component> others) {
+    Set<Component> around = new HashSet<>(some);
+    for (Component component : some) {
+      for (Component above = parent(component); above != null; above = parent(above)) {
+        around.add(above);
+      }
+    }
+    for (Component component : others) {
+      for (Component above = component; above != null; above = parent(above)) {
+        if (some.contains(above)) {
+          around.add(component);
+          break;
+        }
+      }
+    }
+    return around;
+  }
+
+  private @Nullable Component parent(Component component) {
+    return blueprint.parent(component.id());
   }
 
   /** "Shop now button": a visible text, then what kind of thing it is. */

@@ -1,6 +1,7 @@
 package dev.blueline.decompose;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +41,36 @@ record Noun(
   /** Whether it says which one without saying of what, as "the first" does. */
   boolean isElliptic() {
     return head.isEmpty() && quoted == null;
+  }
+
+  /** Whether it is "the titles in the first", and the next noun says "and the last card". */
+  boolean isInWhatComesNext(Noun next) {
+    return place != null
+        && place.isElliptic()
+        && next.ordinal != 0
+        && next.place == null
+        && !next.isElliptic();
+  }
+
+  Noun requirePlace() {
+    return Objects.requireNonNull(place);
+  }
+
+  /** Returns the same noun in another place. */
+  Noun within(Noun other) {
+    return new Noun(
+        from,
+        to,
+        quantifier,
+        ordinal,
+        count,
+        adjectives,
+        full,
+        head,
+        quoted,
+        other,
+        pronoun,
+        everything);
   }
 
   /** Returns this noun with the head, and what narrows it, of the noun behind it. */

@@ -28,7 +28,7 @@ final class NounReader {
           "capitalised",
           "strikethrough",
           "struck");
-  private static final Set<String> ALL_WORDS = Set.of("all", "every", "each", "any");
+  private static final Set<String> ALL_WORDS = Set.of("all", "every", "each");
   private static final Set<String> SAYING = Set.of("saying", "reading", "labelled", "labeled");
   private static final Set<String> CALLED = Set.of("called", "named");
 
@@ -111,7 +111,9 @@ final class NounReader {
       return false;
     }
     boolean generic = words.is(headFrom, "components") || words.is(headFrom, "elements");
-    return words.is(headFrom, "everything") || (generic && quantifier == Quantifier.ALL);
+    return words.is(headFrom, "everything")
+        || words.is(headFrom, "contents")
+        || (generic && quantifier == Quantifier.ALL);
   }
 
   private void readQuantifier() {
@@ -120,7 +122,9 @@ final class NounReader {
     if (determined >= to - 1 || !words.isKind(determined, Kind.WORD)) {
       return;
     }
-    if (ALL_WORDS.contains(word) || word.equals("both")) {
+    if (word.equals("any")) {
+      at = determined + 1; // "any links" are all of them, and "any link" is none in particular
+    } else if (ALL_WORDS.contains(word) || word.equals("both")) {
       quantifier = word.equals("both") ? Quantifier.BOTH : Quantifier.ALL;
       at = determined + 1;
       at += words.is(at, "of") && at + 1 < to ? 1 : 0;

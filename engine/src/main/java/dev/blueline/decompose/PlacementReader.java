@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads where something is to go among its siblings: {@code to the top}, {@code above X}. */
 final class PlacementReader {
-  private static final Set<String> STARTS = Set.of("top", "start", "beginning", "front");
-  private static final Set<String> ENDS = Set.of("bottom", "end", "back");
+  private static final Set<String> STARTS = Set.of("top", "start", "beginning");
+  private static final Set<String> ENDS = Set.of("bottom", "end");
   private static final Set<String> ADVERBS =
       Set.of("right", "just", "directly", "immediately", "to", "so", "it's");
 
@@ -90,7 +90,9 @@ final class PlacementReader {
     if (end != to || !words.isKind(at, Kind.WORD)) {
       return null;
     }
-    int ordinal = Lexicon.ordinal(word);
+    // "In the first" has yet to say in the first of what.
+    boolean isOpen = words.is(at - 1, "the") && at > from && end == at + 1;
+    int ordinal = isOpen ? 0 : Lexicon.ordinal(word);
     if (STARTS.contains(word) || ordinal == 1) {
       return Direction.FIRST;
     }

@@ -46,7 +46,8 @@ final class SizeReader {
       return readMeasured(subject);
     }
     SizeWord size = at < to && words.isKind(at, Kind.WORD) ? Lexicon.size(words.get(at)) : null;
-    return size == null ? null : readSized(size, intensity, subject);
+    boolean ofCase = words.is(at, "small") && words.is(at + 1, "caps") && at + 1 < to;
+    return size == null || ofCase ? null : readSized(size, intensity, subject);
   }
 
   private @Nullable Change readSized(SizeWord size, int intensity, Dimension subject) {

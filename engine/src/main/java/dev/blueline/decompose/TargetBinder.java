@@ -13,6 +13,7 @@ import dev.blueline.plan.Parameters.StyleWord;
 import dev.blueline.plan.Parameters.Text;
 import dev.blueline.plan.RefusalCode;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -44,6 +45,10 @@ final class TargetBinder {
   Binding bind(TargetPhrase phrase, List<Component> spoken) {
     if (phrase.isInherited()) {
       return Binding.of(spoken, PRONOUN_CONFIDENCE);
+    }
+    Binding untrimmed = phrase.untrimmed() == null ? null : bind(phrase.untrimmed(), spoken);
+    if (untrimmed != null && untrimmed.failure() == null) {
+      return untrimmed;
     }
     if (phrase.whole() != null) {
       NameMatch whole = names.byName(phrase.whole());
@@ -154,33 +159,39 @@ final class TargetBinder {
       confidence = Math.min(confidence, part.confidence());
     }
     Binding all = Binding.of(new ArrayList<>(union), confidence);
-    return phrase.exceptions().isEmpty() ? all : without(phrase.exceptions(), all, last, spoken);
+    return phrase.exceptions().isEmpty() ? all : without(phrase, all, last, spoken);
   }
 
   /**
    * What is left once exceptions are taken out. "All buttons but the first" counts what was named
-   * last; an exception that would take nothing out is one more target, as in "all buttons but the
-   * first, and the title".
+   * last; "everything but the price" leaves alone what the price lies in and what lies in it, too.
    */
   private Binding without(
-      List<Noun> exceptions, Binding all, List<Component> last, List<Component> spoken) {
-    List<Component> rest = new ArrayList<>(all.components());
-    List<Component> more = new ArrayList<>(0);
+      TargetPhrase phrase, Binding all, List<Component> last, List<Component> spoken) {
+    List<Noun> exceptions = phrase.exceptions();
+    Set<Component> out = new HashSet<>();
     for (Noun noun : exceptions) {
       Binding part =
-          noun.isElliptic() ? pick(noun, last, false, all.confidence()) : bindNoun(noun, spoken);
+          noun.isElliptic() ? pick(noun, last, all.confidence()) : bindNoun(noun, spoken);
       if (part.failure() != null) {
         return part;
       }
       boolean takesOut = part.components().stream().anyMatch(all.components()::contains);
-      if (takesOut || noun == exceptions.get(0)) {
-        rest.removeAll(part.components());
-      } else {
-        more.addAll(part.components());
+      if (!takesOut && noun != exceptions.get(0)) {
+        return Binding.failed(
+            RefusalCode.AMBIGUOUS_TARGET,
+            "'" + noun.full() + "' may be meant or left out: it is none of the others",
+            List.of(),
+            noun);
       }
+      out.addAll(part.components());
     }
+    if (phrase.nouns().stream().anyMatch(Noun::everything)) {
+      out = names.withAllAround(out, all.components());
+    }
+    List<Component> rest = new ArrayList<>(all.components());
+    rest.removeAll(out);
     log.kept("but for what is left out", all.components(), rest);
-    rest.addAll(more);
     return rest.isEmpty()
         ? Binding.failed(
             RefusalCode.TARGET_NOT_FOUND, "nothing is left", List.of(), exceptions.get(0))
@@ -230,7 +241,7 @@ final class TargetBinder {
     if (match.isEmpty()) {
       return notFound(noun);
     }
-    Binding place = noun.place() == null ? null : bindNoun(noun.place(), spoken);
+    Binding place = noun.place() == null ? null : bindPlace(noun.place(), spoken);
     if (place != null && place.failure() != null) {
       return place;
     }
@@ -238,10 +249,51 @@ final class TargetBinder {
     if (found.isEmpty()) {
       return notFound(noun);
     }
+    return place != null && isOneInEach(noun, match)
+        ? inEach(noun, found, match, place.components())
+        : choose(noun, found, match);
+  }
+
+  private Binding choose(Noun noun, List<Component> found, NameMatch match) {
     double confidence = match.isSynonym() ? SYNONYM_CONFIDENCE : 1;
     return noun.ordinal() != 0
-        ? pick(noun, found, match.isPlural(), confidence)
+        ? pick(noun, found, confidence)
         : count(noun, found, match.isPlural(), confidence);
+  }
+
+  private Binding bindPlace(Noun noun, List<Component> spoken) {
+    Binding place = bindNoun(noun, spoken);
+    boolean isThere =
+        place.components().stream().allMatch(c -> blueprint.component(c.id()) != null);
+    return isThere
+        ? place
+        : Binding.failed(
+            RefusalCode.TARGET_NOT_FOUND,
+            "what lies in a component that this command adds has no name yet",
+            List.of(),
+            noun);
+  }
+
+  /** "The first image in each card", "the image in every card": one or some in each of them. */
+  private static boolean isOneInEach(Noun noun, NameMatch match) {
+    boolean one = noun.ordinal() != 0 || (!match.isPlural() && noun.quantifier() == Quantifier.ONE);
+    return one && noun.place() != null && noun.place().quantifier() == Quantifier.ALL;
+  }
+
+  /** Chooses in each place apart; places without any such component have none to choose. */
+  private Binding inEach(
+      Noun noun, List<Component> found, NameMatch match, List<Component> places) {
+    Set<Component> chosen = new LinkedHashSet<>();
+    double confidence = 1;
+    for (List<Component> here : names.byPlace(found, places)) {
+      Binding part = choose(noun, here, match);
+      if (part.failure() != null) {
+        return part;
+      }
+      chosen.addAll(part.components());
+      confidence = Math.min(confidence, part.confidence());
+    }
+    return Binding.of(new ArrayList<>(chosen), confidence);
   }
 
   /** A name may itself hold what looks like an adjective or a place: "log in button". */
@@ -297,7 +349,7 @@ final class TargetBinder {
     return behind;
   }
 
-  private Binding pick(Noun noun, List<Component> found, boolean plural, double confidence) {
+  private Binding pick(Noun noun, List<Component> found, double confidence) {
     int size = found.size();
     int wanted = noun.count() > 0 ? noun.count() : 1;
     int index = noun.ordinal() > 0 ? noun.ordinal() - 1 : size + noun.ordinal() - (wanted - 1);
@@ -305,7 +357,7 @@ final class TargetBinder {
       return Binding.failed(
           RefusalCode.TARGET_NOT_FOUND, "there are only " + size + " to count", first(found), noun);
     }
-    if (plural && noun.count() == 0 && noun.quantifier() == Quantifier.ALL) {
+    if (noun.count() == 0 && noun.quantifier() == Quantifier.ALL) {
       return Binding.failed(
           RefusalCode.AMBIGUOUS_TARGET, "it names both one and all", first(found), noun);
     }

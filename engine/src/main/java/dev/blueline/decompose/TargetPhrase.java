@@ -12,17 +12,34 @@ import org.jspecify.annotations.Nullable;
  * @param exceptions what is not meant, as in "all buttons but the first"
  * @param whole the phrase as one noun, for a name that itself holds "and"; null if it is one
  * @param named the phrase with the words behind it, which may be a part of the name; or null
+ * @param untrimmed the phrase with a courtesy at its end that a name may end in; or null
  */
 record TargetPhrase(
-    List<Noun> nouns, List<Noun> exceptions, @Nullable String whole, @Nullable TargetPhrase named) {
+    List<Noun> nouns,
+    List<Noun> exceptions,
+    @Nullable String whole,
+    @Nullable TargetPhrase named,
+    @Nullable TargetPhrase untrimmed) {
   /** What the clause before spoke of, left unsaid. */
   static final TargetPhrase INHERITED = new TargetPhrase(List.of(), List.of(), null, null);
 
   /** No component at all, but the document's tokens. */
   static final TargetPhrase TOKENS = new TargetPhrase(List.of(), List.of(), "", null);
 
+  TargetPhrase(
+      List<Noun> nouns,
+      List<Noun> exceptions,
+      @Nullable String whole,
+      @Nullable TargetPhrase named) {
+    this(nouns, exceptions, whole, named, null);
+  }
+
   TargetPhrase withNamed(TargetPhrase phrase) {
-    return new TargetPhrase(nouns, exceptions, whole, phrase);
+    return new TargetPhrase(nouns, exceptions, whole, phrase, untrimmed);
+  }
+
+  TargetPhrase withUntrimmed(TargetPhrase phrase) {
+    return new TargetPhrase(nouns, exceptions, whole, named, phrase);
   }
 
   /** Returns this phrase with the nouns of another one behind its own. */

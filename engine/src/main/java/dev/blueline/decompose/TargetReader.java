@@ -58,7 +58,8 @@ final class TargetReader {
         return null;
       }
     }
-    String whole = nouns.size() > 1 ? words.name(skipDeterminers(start, to), to) : null;
+    boolean mayBeOne = nouns.size() > 1 && nouns.stream().noneMatch(n -> n.quoted() != null);
+    String whole = mayBeOne ? words.name(skipDeterminers(start, to), to) : null;
     return new TargetPhrase(nouns, exceptions, whole, null);
   }
 
@@ -128,6 +129,9 @@ final class TargetReader {
 
   private @Nullable List<Noun> nouns(int from, int to) {
     List<Noun> nouns = split(from, to);
+    if (nouns != null && nouns.size() == 2 && words.is(from, "both")) {
+      nouns = split(from + 1, to); // "both the header and the footer"
+    }
     return nouns == null ? null : completed(nouns);
   }
 
@@ -159,6 +163,9 @@ final class TargetReader {
       boolean adjective = colour && noun.quoted() == null && NounReader.isAdjective(noun.head());
       if (noun.isElliptic() && !next.isElliptic()) {
         nouns.set(i, noun.completedBy(next, noun.adjectives()));
+      } else if (noun.isInWhatComesNext(next)) {
+        nouns.set(i, noun.within(noun.requirePlace().completedBy(next, List.of())));
+        nouns.set(i + 1, noun.within(next));
       } else if (adjective) {
         nouns.set(i, noun.completedBy(next, List.of(NounReader.lower(noun.head()))));
       }
