@@ -239,4 +239,17 @@ final class AlignmentReader {
             target,
             new Change(Intent.ALIGN_COMPONENT, new Parameters.Distribute(axis)));
   }
+
+  /** "move X to the center". */
+  @Nullable Reading middle(int from, int to) {
+    for (int i = from + 1; i < to; i++) {
+      boolean in = words.is(i, "to") || words.is(i, "in") || words.is(i, "at");
+      int noun = words.is(i + 1, "the") ? i + 2 : i + 1;
+      Edge edge = in && noun < to ? Lexicon.edge(words.get(noun)) : null;
+      if (edge == Edge.CENTER || edge == Edge.MIDDLE) {
+        return align(from, to);
+      }
+    }
+    return null;
+  }
 }

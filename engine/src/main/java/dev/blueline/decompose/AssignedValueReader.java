@@ -70,9 +70,17 @@ final class AssignedValueReader {
           target,
           "it does not say what is to be done with '" + words.typed(from + 1, to) + "'");
     }
-    Change change = new Change(Intent.EDIT_TEXT, new Parameters.Text(values.text(from, to)));
+    String text = values.text(from, to);
+    if (!quoted && isQuotationMark(text.charAt(0))) {
+      return Reading.invalid(verb, target, "its quotation mark is never closed");
+    }
+    Change change = new Change(Intent.EDIT_TEXT, new Parameters.Text(text));
     Reading reading = Reading.of(verb, target, change);
     return quoted ? reading : reading.withOpenText();
+  }
+
+  private static boolean isQuotationMark(char c) {
+    return c == '"' || c == '\u201c' || c == '\u201d';
   }
 
   /** One or two words may be the name of a token, as only a document knows. */

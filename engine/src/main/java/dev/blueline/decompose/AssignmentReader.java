@@ -85,8 +85,32 @@ final class AssignmentReader {
     if (subject == null || of) {
       return null;
     }
+    Reading replaced = replaced(subject, leftEnd, assigner, rightFrom, to, verb);
+    if (replaced != null) {
+      return replaced;
+    }
     Reading custom = subject.property() == null ? custom(from, leftEnd, rightFrom, to, verb) : null;
     return custom != null ? custom : assign(subject, rightFrom, to, verb);
+  }
+
+  /** "Change the text from "A" to "B"": only where it says A. Null for any other values. */
+  private @Nullable Reading replaced(
+      Subject subject, int leftEnd, int assigner, int rightFrom, int to, Verb verb) {
+    boolean quoted =
+        leftEnd == assigner - 2
+            && words.isKind(leftEnd + 1, Kind.QUOTED)
+            && words.isKind(rightFrom, Kind.QUOTED)
+            && rightFrom == to - 1;
+    Property property = subject.property();
+    boolean text = property == null || property.kind() == PropertyKind.TEXT;
+    return quoted && text
+        ? Reading.of(
+            verb,
+            subject.target(),
+            new Change(
+                Intent.EDIT_TEXT,
+                new Parameters.ReplaceText(words.quoted(leftEnd + 1), words.quoted(rightFrom))))
+        : null;
   }
 
   /** "Change the header from red to blue": what it is now need not be said. */

@@ -139,9 +139,9 @@ final class Binder {
         bind(clause, clause.plainChange(), longer);
         return;
       }
-      ClauseTemplate part = targets.textOfPlace(clause, spoken);
+      ClauseTemplate part = OwnText.ofPlace(clause, targets, spoken);
       if (part == null && isNamedHere) {
-        part = TargetBinder.textOfSpoken(clause);
+        part = OwnText.ofSpoken(clause);
       }
       if (part == null && bindToken(clause, true)) {
         return;

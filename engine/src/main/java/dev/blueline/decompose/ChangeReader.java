@@ -5,7 +5,6 @@ import dev.blueline.plan.Intent;
 import dev.blueline.plan.Parameters;
 import dev.blueline.plan.Parameters.ColourProperty;
 import dev.blueline.plan.Parameters.Edge;
-import dev.blueline.plan.Parameters.Paint;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -16,7 +15,6 @@ import org.jspecify.annotations.Nullable;
  * bold and 30% wider}, {@code hidden}, {@code a red background}, {@code 12px padding}.
  */
 final class ChangeReader {
-  static final int SHADE_POINTS = 15;
   static final int ROUNDED_PX = 8;
 
   /** Words before a change that add nothing to it. */
@@ -31,6 +29,8 @@ final class ChangeReader {
   private final Words words;
   private final ValueReader values;
   private final SizeReader sizes;
+  private final ShadeReader shades;
+  private final DecorationReader decorations;
 
   private int at;
   private int to;
@@ -48,6 +48,8 @@ final class ChangeReader {
     this.words = words;
     this.values = values;
     this.sizes = new SizeReader(words, values);
+    this.shades = new ShadeReader(words, values, sizes);
+    this.decorations = new DecorationReader(words);
   }
 
   /**
@@ -69,7 +71,8 @@ final class ChangeReader {
       }
       Change change = readNext(subject);
       boolean runsOn = !changes.isEmpty() && changeFrom == end;
-      if (change == null || (runsOn && areOneColour(changes.get(changes.size() - 1), change))) {
+      if (change == null
+          || (runsOn && Changes.areOneColour(changes.get(changes.size() - 1), change))) {
         return null;
       }
       changes.add(change);
@@ -105,14 +108,6 @@ final class ChangeReader {
     }
     at = start;
     return readOne(subject);
-  }
-
-  /** "Navy blue", "red text white": which colour is meant of what is anybody's guess. */
-  private static boolean areOneColour(Change first, Change second) {
-    return first.parameters() instanceof Paint before
-        && second.parameters() instanceof Paint after
-        && !before.equals(after)
-        && (before.property() == ColourProperty.MAIN || after.property() == ColourProperty.MAIN);
   }
 
   /** Between two changes stands a comma, "and", both, or nothing at all. */
@@ -157,7 +152,8 @@ final class ChangeReader {
     Change change = readQualified(subject);
     if (change == null) {
       at = start;
-      change = readShade(Changes.colourOf(subject));
+      change = shades.read(start, to, Changes.colourOf(subject));
+      at = change == null ? start : shades.end();
     }
     if (change == null) {
       change = sizes.read(start, to, Changes.dimensionOf(subject));
@@ -201,7 +197,8 @@ final class ChangeReader {
     }
     if (change == null) {
       at = start;
-      change = readDecoration();
+      change = decorations.read(start, to);
+      at = change == null ? start : decorations.end();
     }
     return change;
   }
@@ -276,30 +273,6 @@ final class ChangeReader {
     return change;
   }
 
-  /** "shadow", "no shadow", "a border", "rounded corners". */
-  private @Nullable Change readDecoration() {
-    boolean none = words.is(at, "no") && at + 1 < to;
-    int noun = none ? at + 1 : at;
-    if (words.is(noun, "drop") && noun + 1 < to) {
-      noun++;
-    }
-    boolean ends = noun + 1 == to || words.is(noun + 1, ",") || words.is(noun + 1, "and");
-    Change change = ends ? decoration(noun, none) : null;
-    at = change == null ? at : noun + 1;
-    return change;
-  }
-
-  private @Nullable Change decoration(int noun, boolean none) {
-    if (words.is(noun, "shadow")) {
-      return Changes.styled("shadow", none ? "none" : "0 2px 8px rgba(0, 0, 0, 0.2)");
-    }
-    if (words.is(noun, "border") || words.is(noun, "outline")) {
-      return Changes.styled("border", none ? "none" : "1px solid #000000");
-    }
-    StyleWord style = none && noun < to ? Lexicon.style(words.get(noun)) : null;
-    return style == null ? null : Changes.undone(style.key());
-  }
-
   /** The end of the longest property phrase at an index, or -1. */
   private int propertyEnd(int index) {
     if (!words.isKind(index, Kind.WORD) || !Lexicon.startsProperty(words.get(index))) {
@@ -320,31 +293,6 @@ final class ChangeReader {
       }
     }
     return -1;
-  }
-
-  /** "darker", "much lighter", "20% darker", "lighter by 10%". */
-  private @Nullable Change readShade(ColourProperty property) {
-    int points = SHADE_POINTS;
-    if (words.isKind(at, Kind.NUMBER)) {
-      points = values.points(at, values.amountEnd(at, to));
-      at = values.amountEnd(at, to);
-    } else {
-      sizes.readIntensity(at, to);
-      at = sizes.end();
-    }
-    int sign =
-        words.is(at, "darker") ? -1 : words.is(at, "lighter") || words.is(at, "brighter") ? 1 : 0;
-    if (sign == 0 || at >= to || points <= 0) {
-      return null;
-    }
-    at++;
-    if (words.is(at, "by") && at + 1 < to && words.isKind(at + 1, Kind.NUMBER)) {
-      points = values.points(at + 1, values.amountEnd(at + 1, to));
-      at = values.amountEnd(at + 1, to);
-    }
-    return points <= 0
-        ? null
-        : new Change(Intent.MODIFY_COLOR, new Parameters.Shade(property, sign * points));
   }
 
   private @Nullable Change readColour(@Nullable Property subject) {
@@ -373,7 +321,7 @@ final class ChangeReader {
       return null;
     }
     mayGuess = false;
-    Parameters paint = new Paint(Changes.colourOf(subject), words.get(at));
+    Parameters paint = new Parameters.Paint(Changes.colourOf(subject), words.get(at));
     at++;
     return new Change(Intent.MODIFY_COLOR, paint, true);
   }
@@ -436,6 +384,9 @@ final class ChangeReader {
             || words.is(at, "saying")
             || words.is(at, "read")
             || words.is(at, "reads");
+    if (says && Character.isUpperCase(words.raw(at, at + 1).charAt(0))) {
+      return null; // "Read more" is a text
+    }
     int start = at + 1;
     if (!says || start >= to) {
       return null;

@@ -86,6 +86,14 @@ final class Changes {
     };
   }
 
+  /** "Navy blue", "red text white": which colour is meant of what is anybody's guess. */
+  static boolean areOneColour(Change first, Change second) {
+    return first.parameters() instanceof Paint before
+        && second.parameters() instanceof Paint after
+        && !before.equals(after)
+        && (before.property() == ColourProperty.MAIN || after.property() == ColourProperty.MAIN);
+  }
+
   static Change disabled(boolean value) {
     return new Change(Intent.SET_PROPERTY, new StyleFlag("disabled", value));
   }

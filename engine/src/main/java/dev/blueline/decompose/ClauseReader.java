@@ -60,7 +60,8 @@ final class ClauseReader {
   @Nullable Reading read(int from, int to, @Nullable Reading previous) {
     int start = courtesy.skip(from, to);
     int end = courtesy.trimEnd(start, to);
-    if (start >= end || isQuestion(start)) {
+    if (start >= end
+        || (words.isKind(start, Kind.WORD) && PlainWords.isQuestion(words.get(start)))) {
       return null;
     }
     Reading reading = readForm(start, end, previous);
@@ -70,29 +71,13 @@ final class ClauseReader {
       Reading text = readForm(start, textEnd, previous);
       reading = text != null && text.openText() ? text : reading;
     }
-    int nameEnd = courtesy.nameEnd(end, to);
-    if (nameEnd > end && (reading == null || !reading.openText())) {
-      reading = untrimmed(reading, readForm(start, nameEnd, previous));
+    for (int i = end; i < to && (reading == null || !reading.openText()); i++) {
+      boolean mayEnd = !words.isKind(i, Kind.MARK) && !words.isKind(i, Kind.SEPARATOR);
+      reading = mayEnd ? Reading.longest(reading, readForm(start, i + 1, previous)) : reading;
     }
     return reading == null || isNegated(start, end, reading)
         ? null
         : named(reading, courtesy.nameStart(start), start);
-  }
-
-  /** "Hide shop now": what was taken for courtesy may be the last word of a name. */
-  private static @Nullable Reading untrimmed(@Nullable Reading reading, @Nullable Reading longer) {
-    boolean names =
-        longer != null
-            && longer.problem() == null
-            && !longer.openText()
-            && !longer.isGuess()
-            && !longer.target().isInherited();
-    if (longer == null || !names || reading == null) {
-      return names ? longer : reading;
-    }
-    return reading.changes().equals(longer.changes())
-        ? reading.withTarget(reading.target().withUntrimmed(longer.target()))
-        : reading;
   }
 
   /** "Now playing title: red": what was taken for courtesy may be the first word of a name. */
@@ -103,10 +88,6 @@ final class ClauseReader {
     return named == null
         ? reading
         : reading.withTarget(reading.target().withNamed(named)).withPlainChanges(reading.changes());
-  }
-
-  private boolean isQuestion(int start) {
-    return words.isKind(start, Kind.WORD) && PlainWords.isQuestion(words.get(start));
   }
 
   /** What is not to be done is no instruction to do it; but a text may say anything. */
@@ -218,8 +199,8 @@ final class ClauseReader {
   }
 
   private @Nullable Reading times(int from, int to, double factor) {
-    Amount amount = new Amount(Amount.Kind.PERCENT, 100 * (factor - 1));
-    return scalings.change(Verb.GROW, from, to, amount, Dimension.HEIGHT);
+    Amount by = new Amount(Amount.Kind.PERCENT, 100 * (factor - 1));
+    return scalings.change(Verb.GROW, from, to, by, Dimension.HEIGHT);
   }
 
   private @Nullable Reading make(int from, int to) {
@@ -292,20 +273,7 @@ final class ClauseReader {
       return placed;
     }
     Reading written = words.is(from - 1, "put") ? texts.write(from, to) : null;
-    return written != null ? written : middle(from, to);
-  }
-
-  /** "move X to the center". */
-  private @Nullable Reading middle(int from, int to) {
-    for (int i = from + 1; i < to; i++) {
-      boolean in = words.is(i, "to") || words.is(i, "in") || words.is(i, "at");
-      int noun = words.is(i + 1, "the") ? i + 2 : i + 1;
-      Edge edge = in && noun < to ? Lexicon.edge(words.get(noun)) : null;
-      if (edge == Edge.CENTER || edge == Edge.MIDDLE) {
-        return alignments.align(from, to);
-      }
-    }
-    return null;
+    return written != null ? written : alignments.middle(from, to);
   }
 
   /** "add a shadow to X" is no addition of a component. */

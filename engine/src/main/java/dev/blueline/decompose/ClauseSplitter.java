@@ -1,6 +1,7 @@
 package dev.blueline.decompose;
 
 import dev.blueline.decompose.Words.Kind;
+import dev.blueline.plan.Intent;
 import dev.blueline.plan.Refusal;
 import dev.blueline.plan.RefusalCode;
 import java.util.ArrayList;
@@ -152,15 +153,34 @@ final class ClauseSplitter {
     if (from >= words.size()) {
       return false; // a courtesy, which may be the last word of a name: "delete Cancel and OK"
     }
-    boolean verb = isVerb(from);
+    boolean verb = isVerb(from) && !(left.openText() && isOneWord(from));
     boolean its = words.is(from, "its") || words.is(from, "their");
     if (left.openText() && !verb && !its && !isHard(joint)) {
-      return false;
+      return saysWhatOfWhat(from, left);
     }
     if (verb && !left.openText() && !Lexicon.isNounToo(words.get(from))) {
       return true;
     }
     return readsUpToSomeJoint(clauseFrom, from, left);
+  }
+
+  /** "Fast and Bold" is a text; "Fast and make it bold" goes on behind one. */
+  private boolean isOneWord(int from) {
+    return Lexicon.isNounToo(words.get(from)) && nextJoint(from + 1) == from + 1;
+  }
+
+  /**
+   * "Hello and the footer background to black" is a text and another clause: what follows names a
+   * property and its value, or what is to say something, as hardly any text does.
+   */
+  private boolean saysWhatOfWhat(int from, Reading left) {
+    Reading right = read(from, nextJoint(from + 1), left);
+    if (right == null || right.problem() != null || right.isGuess()) {
+      return false;
+    }
+    boolean isNamed = !right.target().isInherited();
+    boolean says = isNamed && right.asksOnlyFor(Intent.EDIT_TEXT);
+    return says || (right.property() != null && (isNamed || !right.isOf(left.property())));
   }
 
   /** A clause may itself hold a few joints: "make the header and the footer bigger". */

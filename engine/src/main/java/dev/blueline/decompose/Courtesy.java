@@ -112,15 +112,6 @@ final class Courtesy {
     return wish == 0 ? 0 : index + wish;
   }
 
-  /** Where a name would end whose last words are taken for courtesy. */
-  int nameEnd(int end, int to) {
-    int nameEnd = to;
-    while (nameEnd > end && isMark(nameEnd - 1)) {
-      nameEnd--;
-    }
-    return nameEnd;
-  }
-
   /** Returns where a clause ends without its marks and courtesies. */
   int trimEnd(int from, int to) {
     int end = to;

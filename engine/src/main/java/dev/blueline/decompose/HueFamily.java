@@ -20,6 +20,9 @@ enum HueFamily {
   /** Below this saturation a colour has no hue to speak of. */
   private static final double GREY_SATURATION = 0.12;
 
+  /** Nor below this chroma: a very light or dark colour may be saturated and look grey. */
+  private static final double GREY_CHROMA = 0.06;
+
   /** Returns the family of a colour. */
   static HueFamily of(Colour colour) {
     double lightness = colour.lightness();
@@ -29,7 +32,8 @@ enum HueFamily {
     if (lightness > 0.96) {
       return WHITE;
     }
-    if (colour.saturation() < GREY_SATURATION) {
+    double chroma = colour.saturation() * (1 - Math.abs(2 * lightness - 1));
+    if (colour.saturation() < GREY_SATURATION || chroma < GREY_CHROMA) {
       return GREY;
     }
     return ofHue(colour.hue(), lightness);

@@ -127,8 +127,9 @@ final class NameFinder {
       while (above != null && !inPlace.containsKey(above)) {
         above = parent(above);
       }
-      if (above != null) {
-        inPlace.get(above).add(component);
+      List<Component> here = above == null ? null : inPlace.get(above);
+      if (here != null) {
+        here.add(component);
       }
     }
     inPlace.values().removeIf(List::isEmpty);

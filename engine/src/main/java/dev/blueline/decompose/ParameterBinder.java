@@ -85,10 +85,12 @@ final class ParameterBinder {
 
   /** Returns a colour as it is stored. A token's name wins over the CSS colour of that name. */
   String colour(String typed) {
+    String spaced = typed.replace('_', ' ');
     Colour token = blueprint.tokens().colour(typed);
-    Colour colour = token != null ? token : Colour.parse(typed);
+    token = token == null ? blueprint.tokens().colour(spaced) : token;
+    Colour colour = token == null ? Colour.parse(typed.replace("_", "")) : token;
     if (colour == null) {
-      throw new UnboundException(RefusalCode.INVALID_VALUE, "'" + typed + "' is no colour");
+      throw new UnboundException(RefusalCode.INVALID_VALUE, "'" + spaced + "' is no colour");
     }
     return colour.toHex();
   }

@@ -94,6 +94,34 @@ record Reading(
     return false;
   }
 
+  /** Whether it names a property, or carries it on. */
+  boolean isOf(@Nullable Property other) {
+    return property != null && property.equals(other);
+  }
+
+  /**
+   * "Hide shop now": what was taken for courtesy may be the last word of a name.
+   *
+   * @param trimmed the reading without it; or null
+   * @param longer the reading with it; or null
+   */
+  static @Nullable Reading longest(@Nullable Reading trimmed, @Nullable Reading longer) {
+    if (longer == null || !longer.isOfNames()) {
+      return trimmed;
+    }
+    if (trimmed == null) {
+      return longer;
+    }
+    return trimmed.changes.equals(longer.changes)
+        ? trimmed.withTarget(trimmed.target.withUntrimmed(longer.target))
+        : trimmed;
+  }
+
+  /** Whether it is surely about components that it names, and not a text. */
+  private boolean isOfNames() {
+    return problem == null && !openText && !isGuess() && !target.isInherited();
+  }
+
   /** Whether it wants changes of these intents alone. */
   boolean asksOnlyFor(Intent... intents) {
     return Change.areAll(changes, intents);

@@ -191,7 +191,7 @@ final class ScalingReader {
   /** "darken X", "lighten X by 20%". */
   @Nullable Reading shade(int from, int to, Verb verb, int sign) {
     int end = to;
-    int points = ChangeReader.SHADE_POINTS;
+    int points = ShadeReader.SHADE_POINTS;
     for (int i = from + 1; i < to - 1; i++) {
       if (words.is(i, "by")) {
         points = values.points(i + 1, to);

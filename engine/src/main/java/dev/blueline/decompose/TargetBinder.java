@@ -3,14 +3,6 @@ package dev.blueline.decompose;
 import dev.blueline.collect.LazyList;
 import dev.blueline.model.Blueprint;
 import dev.blueline.model.Component;
-import dev.blueline.plan.Parameters.Amount;
-import dev.blueline.plan.Parameters.ColourProperty;
-import dev.blueline.plan.Parameters.Dimension;
-import dev.blueline.plan.Parameters.Paint;
-import dev.blueline.plan.Parameters.Resize;
-import dev.blueline.plan.Parameters.Shade;
-import dev.blueline.plan.Parameters.StyleWord;
-import dev.blueline.plan.Parameters.Text;
 import dev.blueline.plan.RefusalCode;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -60,49 +52,6 @@ final class TargetBinder {
     return bindNouns(phrase, spoken);
   }
 
-  /**
-   * "Make the header navy and the text white": where no component is called text, it is the text of
-   * what was spoken of. Null where a clause says no such thing.
-   */
-  static @Nullable ClauseTemplate textOfSpoken(ClauseTemplate clause) {
-    List<Noun> nouns = clause.target().nouns();
-    boolean text =
-        nouns.size() == 1
-            && !nouns.get(0).isNarrowed()
-            && nouns.get(0).quantifier() == Quantifier.ONE
-            && clause.target().exceptions().isEmpty()
-            && nouns.get(0).head().toLowerCase(Locale.ROOT).equals("text");
-    Change change = text ? textChange(clause.change()) : null;
-    return change == null
-        ? null
-        : new ClauseTemplate(
-            TargetPhrase.INHERITED,
-            null,
-            change,
-            change,
-            null,
-            null,
-            clause.source(),
-            clause.span(),
-            clause.sequenced());
-  }
-
-  private static @Nullable Change textChange(Change change) {
-    if (change.parameters() instanceof Paint paint && paint.property() == ColourProperty.MAIN) {
-      return Changes.paint(ColourProperty.TEXT, paint.colour());
-    }
-    if (change.parameters() instanceof Shade shade && shade.property() == ColourProperty.MAIN) {
-      return new Change(change.intent(), new Shade(ColourProperty.TEXT, shade.points()));
-    }
-    if (change.parameters() instanceof Resize resize
-        && resize.dimension() == Dimension.HEIGHT
-        && resize.amount().kind() == Amount.Kind.PERCENT) {
-      return SizeReader.resize(Dimension.FONT_SIZE, resize.amount());
-    }
-    boolean style = change.parameters() instanceof StyleWord || change.parameters() instanceof Text;
-    return style ? change : null;
-  }
-
   /** The component whose id ends in what else would be a property; or null. */
   @Nullable Component byNameWithProperty(TargetPhrase phrase) {
     TargetPhrase named = phrase.named();
@@ -114,32 +63,6 @@ final class TargetBinder {
   @Nullable Binding bindNamed(TargetPhrase phrase, List<Component> spoken) {
     Binding binding = phrase.named() == null ? null : bind(phrase.named(), spoken);
     return binding == null || binding.failure() != null ? null : binding;
-  }
-
-  /**
-   * "Change the title of the header to Hi": where the header has no title in it, its own text is
-   * meant. Null where a clause says no such thing.
-   */
-  @Nullable ClauseTemplate textOfPlace(ClauseTemplate clause, List<Component> spoken) {
-    List<Noun> nouns = clause.target().nouns();
-    Noun place = nouns.size() == 1 ? nouns.get(0).place() : null;
-    boolean text =
-        place != null
-            && clause.change().parameters() instanceof Text
-            && Lexicon.isTextLike(nouns.get(0).head().toLowerCase(Locale.ROOT))
-            && bindNoun(place, spoken).components().size() == 1;
-    return place == null || !text
-        ? null
-        : new ClauseTemplate(
-            new TargetPhrase(List.of(place), List.of(), null, null),
-            null,
-            clause.change(),
-            clause.change(),
-            null,
-            null,
-            clause.source(),
-            clause.span(),
-            clause.sequenced());
   }
 
   private Binding bindNouns(TargetPhrase phrase, List<Component> spoken) {
@@ -198,7 +121,7 @@ final class TargetBinder {
         : Binding.of(rest, all.confidence());
   }
 
-  private Binding bindNoun(Noun noun, List<Component> spoken) {
+  Binding bindNoun(Noun noun, List<Component> spoken) {
     if (noun.everything()) {
       return everything(noun, spoken);
     }

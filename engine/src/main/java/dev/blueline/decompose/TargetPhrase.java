@@ -38,8 +38,10 @@ record TargetPhrase(
     return new TargetPhrase(nouns, exceptions, whole, phrase, untrimmed);
   }
 
+  /** Returns this phrase with a longer one, behind any that is shorter. */
   TargetPhrase withUntrimmed(TargetPhrase phrase) {
-    return new TargetPhrase(nouns, exceptions, whole, named, phrase);
+    TargetPhrase longer = untrimmed == null ? phrase : untrimmed.withUntrimmed(phrase);
+    return new TargetPhrase(nouns, exceptions, whole, named, longer);
   }
 
   /** Returns this phrase with the nouns of another one behind its own. */

@@ -20,9 +20,9 @@ final class ValueReader {
   }
 
   /**
-   * Returns the colour that some words name, as it was typed; null where they surely name none. A
-   * single unknown word may be a token's name, which only the document knows: see {@link
-   * #mayBeColour}.
+   * Returns the colour that some words name, as it was typed, with underscores between words; null
+   * where they surely name none. A single unknown word may be a token's name, which only the
+   * document knows: see {@link #mayBeColour}.
    */
   @Nullable String colour(int from, int to) {
     if (from >= to || to - from > 3) {
@@ -36,8 +36,8 @@ final class ValueReader {
         return null;
       }
     }
-    String joined = words.run(from, to);
-    return Colour.parse(joined) != null ? joined : tokenColour(from, to);
+    boolean isColour = Colour.parse(words.run(from, to)) != null;
+    return isColour ? words.joined(from, to).replace(' ', '_') : tokenColour(from, to);
   }
 
   private @Nullable String oneWord(int index) {
@@ -91,7 +91,8 @@ final class ValueReader {
     if (end - from == 2 && isUnit(end - 1)) {
       end--;
     }
-    if (end - from != 1 || !words.isKind(from, Kind.NUMBER)) {
+    boolean isStep = kind == Amount.Kind.TO && words.get(from).startsWith("+");
+    if (end - from != 1 || !words.isKind(from, Kind.NUMBER) || isStep) {
       return null;
     }
     double value = number(words.get(from));

@@ -144,42 +144,59 @@ final class Vocabulary {
 
   /**
    * Returns the words that are near to what was typed, nearest first: near enough to be meant, or
-   * to raise a doubt about one that is.
+   * to raise a doubt about one that is. None if the nearest is a name that is never repaired: then
+   * one further off is not meant either.
    */
   List<Candidate> near(String typed) {
-    List<Candidate> found = new ArrayList<>();
-    int most = mostFor(typed.length()) + DOUBT;
-    common.forEachNear(
-        typed, most, word -> addNear(typed, word, most, isOtherLetter(typed, word), found));
+    Near near = new Near(typed, mostFor(typed.length()) + DOUBT);
+    common.forEachNear(typed, near.most, word -> near.add(word, isOtherLetter(typed, word)));
     own.forEachNear(
         typed,
-        most,
+        near.most,
         word -> {
-          boolean isOther = common.contains(word) || isOtherName(typed, word);
-          addNear(typed, word, most, isOther, found);
+          if (!common.contains(word)) {
+            near.add(word, isOtherName(typed, word));
+          }
         });
     boolean isJoined = typed.indexOf('_') > 0 || typed.indexOf('-') > 0;
     if (isJoined || typed.length() > LONG_WORD) {
       ids.forEachNear(
           typed,
-          most,
+          near.most,
           id -> {
-            boolean isOther = common.contains(id) || own.contains(id) || isOtherName(typed, id);
-            addNear(typed, id, most, isOther, found);
+            if (!common.contains(id) && !own.contains(id)) {
+              near.add(id, isOtherName(typed, id));
+            }
           });
     }
-    if (found.stream().noneMatch(candidate -> candidate.cost() <= most - DOUBT)) {
-      return List.of();
-    }
-    found.sort(Comparator.comparingInt(Candidate::cost).thenComparing(Candidate::word));
-    return found;
+    return near.sorted();
   }
 
-  private static void addNear(
-      String typed, String word, int most, boolean isOther, List<Candidate> found) {
-    int cost = isOther ? Integer.MAX_VALUE : EditDistance.between(typed, word, most);
-    if (cost <= most) {
-      found.add(new Candidate(word, cost));
+  /** What is near to a word that was typed. */
+  private static final class Near {
+    final String typed;
+    final int most;
+    private final List<Candidate> found = new ArrayList<>();
+    private int nearestOther = Integer.MAX_VALUE;
+
+    Near(String typed, int most) {
+      this.typed = typed;
+      this.most = most;
+    }
+
+    void add(String word, boolean isOther) {
+      int cost = EditDistance.between(typed, word, most);
+      if (isOther) {
+        nearestOther = Math.min(nearestOther, cost);
+      } else if (cost <= most) {
+        found.add(new Candidate(word, cost));
+      }
+    }
+
+    List<Candidate> sorted() {
+      found.sort(Comparator.comparingInt(Candidate::cost).thenComparing(Candidate::word));
+      int nearest = found.isEmpty() ? Integer.MAX_VALUE : found.get(0).cost();
+      return nearest <= most - DOUBT && nearest <= nearestOther ? found : List.of();
     }
   }
 

@@ -37,7 +37,9 @@ class CommandCasesTest {
           "unseen/dash.web",
           "exam/school",
           "exam/realty",
-          "exam/bank.web");
+          "exam/bank.web",
+          "attack/shopfront",
+          "attack/names");
 
   private final BlueprintEngine engine = BlueprintEngine.create();
 
