@@ -114,6 +114,9 @@ final class AssignedValueReader {
 
   /** "300 by 200", "300px x 200px": width, then height. */
   @Nullable List<Change> bothSizes(int from, int to) {
+    if (to - from == 1) {
+      return bothSizes(words.get(from));
+    }
     for (int i = from + 1; i < to - 1; i++) {
       boolean times = words.is(i, "by") || words.is(i, "x") || words.is(i, "×");
       Amount width = times ? values.amount(from, i, Amount.Kind.TO) : null;
@@ -124,6 +127,18 @@ final class AssignedValueReader {
       }
     }
     return null;
+  }
+
+  /** "300x200". */
+  private static @Nullable List<Change> bothSizes(String word) {
+    int times = word.indexOf('x');
+    int width = times < 0 ? 0 : Lexicon.number(word.substring(0, times));
+    int height = times < 0 ? 0 : Lexicon.number(word.substring(times + 1));
+    return width > 0 && height > 0
+        ? List.of(
+            SizeReader.resize(Dimension.WIDTH, new Amount(Amount.Kind.TO, width)),
+            SizeReader.resize(Dimension.HEIGHT, new Amount(Amount.Kind.TO, height)))
+        : null;
   }
 
   static boolean isSound(Amount amount) {

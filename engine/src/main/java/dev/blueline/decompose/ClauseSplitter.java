@@ -97,6 +97,9 @@ final class ClauseSplitter {
       }
       boolean isHard = isHard(i);
       Reading left = joints++ < MAX_JOINTS ? read(from, i, previous) : null;
+      if (left != null && left.openText() && words.is(i, "!")) {
+        continue; // a text keeps its mark
+      }
       boolean keepsText = isHard && left != null && left.openText();
       if ((isHard && !keepsText)
           || (left != null && isSure(left, from, i) && startsClause(from, i, left))) {
@@ -109,7 +112,9 @@ final class ClauseSplitter {
 
   private boolean isJoint(int index) {
     boolean afterThat = words.is(index, "after") && words.is(index + 1, "that");
+    boolean exclaims = words.is(index, "!") && isVerb(index + 1);
     return (afterThat && index + 2 < words.size())
+        || exclaims
         || words.isKind(index, Kind.SEPARATOR)
         || (words.isKind(index, Kind.WORD) && Lexicon.isConjunction(words.get(index)));
   }

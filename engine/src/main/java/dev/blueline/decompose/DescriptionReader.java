@@ -78,6 +78,11 @@ final class DescriptionReader {
     for (int at = to - 2; at < to; at++) {
       boolean px = at > from && words.isKind(at, Kind.NUMBER) && values.isLength(at, to);
       TargetPhrase target = px ? targets.read(from, at) : null;
+      if (target != null && Lexicon.size(words.get(at - 1)) != null) {
+        String by = words.typed(from - 1, at) + " by " + words.typed(at, to);
+        return Reading.invalid(
+            Verb.MAKE, target, "it does not say whether by so much or to so much", List.of(by));
+      }
       if (target != null) {
         String made = words.typed(from - 1, to);
         return Reading.invalid(

@@ -182,7 +182,10 @@ final class NameFinder {
   NameMatch byText(String text, String noun) {
     List<Component> saying = exactly(index.saying(text), text);
     if (noun.isEmpty()) {
-      return new NameMatch(saying, false, Tier.TEXT);
+      Component named = saying.isEmpty() ? blueprint.component(text) : null;
+      return named == null
+          ? new NameMatch(saying, false, Tier.TEXT)
+          : new NameMatch(List.of(named), false, Tier.ID);
     }
     String kind = noun.toLowerCase(Locale.ROOT);
     List<Component> both = ofKind(saying, kind);

@@ -38,10 +38,16 @@ final class TargetBinder {
     if (phrase.isInherited()) {
       return Binding.of(spoken, PRONOUN_CONFIDENCE);
     }
-    Binding untrimmed = phrase.untrimmed() == null ? null : bind(phrase.untrimmed(), spoken);
-    if (untrimmed != null && untrimmed.failure() == null) {
-      return untrimmed;
+    if (phrase.untrimmed() == null) {
+      return bindTrimmed(phrase, spoken);
     }
+    Binding untrimmed = bind(phrase.untrimmed(), spoken);
+    Binding trimmed = untrimmed.failure() == null ? untrimmed : bindTrimmed(phrase, spoken);
+    boolean isKnown = untrimmed.failure() == RefusalCode.AMBIGUOUS_TARGET;
+    return trimmed.failure() != null && isKnown ? untrimmed : trimmed;
+  }
+
+  private Binding bindTrimmed(TargetPhrase phrase, List<Component> spoken) {
     if (phrase.whole() != null) {
       NameMatch whole = names.byName(phrase.whole());
       if (whole.components().size() == 1) {

@@ -41,7 +41,11 @@ final class TargetReader {
   @Nullable TargetPhrase read(int from, int to) {
     int start = skipMarks(from, to);
     int exception = exceptionStart(start, to);
-    List<Noun> nouns = nouns(start, exception);
+    int end = exception;
+    while (exception < to && end > start && words.is(end - 1, ",")) {
+      end--;
+    }
+    List<Noun> nouns = nouns(start, end);
     if (nouns == null || nouns.isEmpty()) {
       return null;
     }
