@@ -4,6 +4,7 @@ import dev.blueline.edit.Delta;
 import dev.blueline.edit.History;
 import dev.blueline.model.Blueprint;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.function.Supplier;
@@ -30,14 +31,18 @@ public final class Replay {
     return image;
   }
 
-  /** Returns whether a group has begun and not ended. */
-  public boolean isInGroup() {
-    return !groups.isEmpty();
+  /** Returns the images to go back to one by one, were the groups to fail; innermost first. */
+  public List<SessionImage> takenBack() {
+    List<SessionImage> images = new ArrayList<>();
+    SessionImage last = image;
+    for (SessionImage before : groups) {
+      last = takenBack(last, before);
+      images.add(last);
+    }
+    return images;
   }
 
-  /** Returns the image to go back to, were the groups that have begun to fail. */
-  public SessionImage beforeGroups() {
-    SessionImage before = groups.isEmpty() ? image : groups.peekLast();
+  private static SessionImage takenBack(SessionImage image, SessionImage before) {
     boolean isSame = image.blueprint() == before.blueprint();
     return before.at(isSame ? image.version() : image.version() + 1);
   }
@@ -87,8 +92,7 @@ public final class Replay {
       History squashed = squashed(before.history().mark(), ended.label());
       image = image.with(squashed.within(before.history().bounds()));
     } else {
-      boolean isSame = image.blueprint() == before.blueprint();
-      image = before.at(isSame ? image.version() : image.version() + 1);
+      image = takenBack(image, before);
     }
   }
 

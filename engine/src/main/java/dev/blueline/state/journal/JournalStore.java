@@ -234,7 +234,7 @@ public final class JournalStore implements StateStore {
     reader.problems().forEach(problem -> LOG.log(System.Logger.Level.WARNING, problem));
     reader.forgetUpTo(loaded.ordinal());
     StoredSession session = new StoredSession(this, request, lease, reader, loaded);
-    session.begin(loaded.isInGroup(), loaded.beforeGroup());
+    session.begin(loaded.takenBack());
     return session;
   }
 

@@ -10,8 +10,7 @@ import java.util.List;
  * @param ordinal of its last transition
  * @param epoch the last epoch that anybody wrote under
  * @param checkpointOrdinal up to where it came from a checkpoint
- * @param isInGroup whether a group was on its way
- * @param beforeGroup the image to go back to, were that to fail
+ * @param takenBack the images to go back to one by one, were the groups on their way to fail
  * @param notes lines about the command in flight, oldest first
  * @param startedMillis when the session was made
  * @param updatedMillis when it last changed
@@ -22,9 +21,14 @@ record Loaded(
     long ordinal,
     long epoch,
     long checkpointOrdinal,
-    boolean isInGroup,
-    SessionImage beforeGroup,
+    List<SessionImage> takenBack,
     List<JournalLine> notes,
     long startedMillis,
     long updatedMillis,
-    Checkpoint checkpoint) {}
+    Checkpoint checkpoint) {
+
+  /** Returns the image outside any group. */
+  SessionImage whole() {
+    return takenBack.isEmpty() ? image : takenBack.get(takenBack.size() - 1);
+  }
+}

@@ -29,7 +29,7 @@ final class Recoverer {
     LeaseMemory.Head head = lease.memory().head();
     Loaded loaded = reader.load(head, Care.LENIENT);
     lease.pass(loaded.epoch());
-    SessionImage image = loaded.isInGroup() ? loaded.beforeGroup() : loaded.image();
+    SessionImage image = loaded.whole();
     notes.addAll(reader.problems());
     setAside(id, notes);
     fence(id, loaded.ordinal());

@@ -56,14 +56,6 @@ final class StoredSession implements SessionLog {
   /** Whether a write ended so, as for want of memory, that nobody knows how far it got. */
   private volatile boolean isInDoubt;
 
-  /** What a checkpoint may be made of: an image and where it is, none of it inside a group. */
-  private record Position(
-      SessionImage image, long hash, long ordinal, boolean isWhole, long atMillis) {
-    static Position of(SessionImage image, long ordinal, boolean isWhole, long atMillis) {
-      return new Position(image, SessionReader.hashOf(image), ordinal, isWhole, atMillis);
-    }
-  }
-
   StoredSession(
       JournalStore store, OpenRequest request, Lease lease, SessionReader reader, Loaded loaded) {
     this.store = store;
@@ -73,7 +65,7 @@ final class StoredSession implements SessionLog {
     recent = Recent.of(loaded.checkpoint().records());
     checkpoints = new CheckpointWriter(store, request.id(), loaded, recent);
     position = Position.of(loaded.image(), loaded.ordinal(), true, loaded.updatedMillis());
-    left = leftBehind(loaded.isInGroup(), loaded.notes());
+    left = leftBehind(!loaded.takenBack().isEmpty(), loaded.notes());
   }
 
   /** A group is taken back whole; of a holder that was only silent the command may go on there. */
@@ -83,17 +75,20 @@ final class StoredSession implements SessionLog {
         : CommandNotes.of(notes, request.reader());
   }
 
-  /** Says in the journal that the session has a new holder, and takes back a group left open. */
-  SessionImage begin(boolean isInGroup, SessionImage beforeGroup) {
+  /**
+   * Says in the journal that the session has a new holder, and takes back groups left open.
+   *
+   * @param takenBack the images that this leads to, innermost first
+   */
+  SessionImage begin(List<SessionImage> takenBack) {
     String kind = left == CommandNotes.NONE ? LineOrder.LEASE : LineOrder.LEASE_AMID;
     note(kind, JsonObject.of("actor", JsonString.of(request.actor())));
-    if (isInGroup) {
-      groups = 1;
-      append(new Transition.GroupFailed(), beforeGroup);
-    } else {
+    if (takenBack.isEmpty()) {
       advanceHead(position);
     }
-    return position.image;
+    groups += takenBack.size();
+    takenBack.forEach(image -> append(new Transition.GroupFailed(), image));
+    return position.image();
   }
 
   @Override
@@ -103,7 +98,7 @@ final class StoredSession implements SessionLog {
 
   @Override
   public SessionImage image() {
-    return position.image;
+    return position.image();
   }
 
   @Override
@@ -122,9 +117,9 @@ final class StoredSession implements SessionLog {
     boolean isOther =
         head != null
             && (head.epoch() > lease.epoch()
-                || head.ordinal() > here.ordinal
-                || (head.ordinal() == here.ordinal && head.hash() != here.hash));
-    if (isOther || present.blueprint() != here.image.blueprint()) {
+                || head.ordinal() > here.ordinal()
+                || (head.ordinal() == here.ordinal() && head.hash() != here.hash()));
+    if (isOther || present.blueprint() != here.image().blueprint()) {
       throw lost("somebody else wrote to the session " + id() + "; open it again");
     }
   }
@@ -165,7 +160,7 @@ final class StoredSession implements SessionLog {
   void noteBegin(InFlight what, PlanRecord plan) {
     line.clear();
     int start =
-        JournalLine.begin(line, id(), position.ordinal + 1, lease.epoch(), CommandNotes.BEGIN);
+        JournalLine.begin(line, id(), position.ordinal() + 1, lease.epoch(), CommandNotes.BEGIN);
     CommandNotes.writeBegin(line, what, plan);
     JournalLine.end(line, start);
     store.journal().append(line, false, () -> {});
@@ -175,7 +170,7 @@ final class StoredSession implements SessionLog {
   /** Writes a line about the command on its way; it lasts as soon as what comes behind it does. */
   void note(String kind, JsonValue json) {
     line.clear();
-    JournalLine.write(line, id(), position.ordinal + 1, lease.epoch(), kind, json);
+    JournalLine.write(line, id(), position.ordinal() + 1, lease.epoch(), kind, json);
     store.journal().append(line, false, () -> {});
     hasBegun = hasBegun && !kind.equals(CommandNotes.END);
   }
@@ -188,11 +183,11 @@ final class StoredSession implements SessionLog {
     Position before = position;
     int depth = groups + transition.depth();
     long at = store.millis();
-    Position next = Position.of(after, before.ordinal + 1, depth == 0, at);
+    Position next = Position.of(after, before.ordinal() + 1, depth == 0, at);
     line.clear();
     int start =
-        JournalLine.begin(line, id(), next.ordinal, lease.epoch(), StateJson.kind(transition));
-    StateJson.write(line, transition, before.image, after, at);
+        JournalLine.begin(line, id(), next.ordinal(), lease.epoch(), StateJson.kind(transition));
+    StateJson.write(line, transition, before.image(), after, at);
     JournalLine.end(line, start);
     try {
       store.journal().append(line, true, () -> advanceHead(next));
@@ -211,13 +206,13 @@ final class StoredSession implements SessionLog {
     groups = depth;
     hasBegun = false;
     position = next;
-    if (checkpoints.count(next.ordinal, line.size(), depth == 0)) {
+    if (checkpoints.count(next.ordinal(), line.size(), depth == 0)) {
       store.later(() -> checkpointQuietly(null));
     }
   }
 
   private void advanceHead(Position to) {
-    lease.advance(to.ordinal, to.image.version(), to.hash);
+    lease.advance(to.ordinal(), to.image().version(), to.hash());
   }
 
   @Override
@@ -260,7 +255,7 @@ final class StoredSession implements SessionLog {
   }
 
   void checkpointIfChanged() {
-    if (checkpoints.lacks(position.ordinal)) {
+    if (checkpoints.lacks(position.ordinal())) {
       checkpointQuietly(null);
     }
   }
@@ -286,10 +281,10 @@ final class StoredSession implements SessionLog {
       if (!isMine()) {
         throw lost();
       }
-      if (!here.isWhole) {
+      if (!here.isWhole()) {
         return false;
       }
-      checkpoints.write(here.image, here.ordinal, lease.epoch(), note);
+      checkpoints.write(here.image(), here.ordinal(), lease.epoch(), note);
       return true;
     }
   }
@@ -304,9 +299,9 @@ final class StoredSession implements SessionLog {
         id(),
         isMine(),
         request.actor(),
-        here.image,
+        here.image(),
         checkpoints.startedMillis(),
-        here.atMillis,
+        here.atMillis(),
         underWay);
   }
 
@@ -319,7 +314,7 @@ final class StoredSession implements SessionLog {
     if (!isMine()) {
       throw lost();
     }
-    if (!position.isWhole) {
+    if (!position.isWhole()) {
       throw inGroup();
     }
     store.settle();
@@ -364,17 +359,19 @@ final class StoredSession implements SessionLog {
 
   private SessionImage caughtUp(SessionImage present) throws IOException {
     Position here = position;
-    List<JournalLine> behind = since(here.ordinal);
+    List<JournalLine> behind = since(here.ordinal());
     Replay replay = reader.replayed(present, behind);
-    long ordinal = here.ordinal + behind.size();
+    long ordinal = here.ordinal() + behind.size();
     LeaseMemory.Head head = lease.memory().head();
     if (head != null && head.ordinal() > ordinal) {
       throw lost("what others did to session " + id() + " is not there; open it again");
     }
-    position = Position.of(replay.image(), ordinal, !replay.isInGroup(), store.millis());
-    left = leftBehind(replay.isInGroup(), reader.notesBehind(ordinal));
+    List<SessionImage> takenBack = replay.takenBack();
+    boolean isWhole = takenBack.isEmpty();
+    position = Position.of(replay.image(), ordinal, isWhole, store.millis());
+    left = leftBehind(!isWhole, reader.notesBehind(ordinal));
     reader.forgetUpTo(ordinal);
-    return begin(replay.isInGroup(), replay.beforeGroups());
+    return begin(takenBack);
   }
 
   @Override

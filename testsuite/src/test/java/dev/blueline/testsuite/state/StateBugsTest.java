@@ -59,6 +59,47 @@ class StateBugsTest {
     }
   }
 
+  /** Only the innermost group was taken back: what came behind it was lost at the next kill. */
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void open_killedInNestedGroups_keepsWhatComesBehind(boolean isOuterEmpty) {
+    Disk left = killedInNestedGroups(isOuterEmpty);
+    Disk next;
+    Seen last;
+    try (Opened again = Opened.on(left, Opened.quiet(Durability.COMMIT).build())) {
+      assertThat(Seen.bytes(again.session())).contains("Welcome").doesNotContain("uppercase");
+      again.session().execute("make two bold");
+      last = Seen.of(again.session());
+      next = left.afterKill();
+    }
+    try (Opened again = Opened.on(next, Opened.quiet(Durability.COMMIT).build())) {
+      assertThat(Seen.of(again.session())).isEqualTo(last);
+      again.session().checkpoint("there is no group");
+    }
+  }
+
+  private static Disk killedInNestedGroups(boolean isOuterEmpty) {
+    Disk disk = new Disk();
+    Disk[] left = new Disk[1];
+    try (Opened opened = Opened.on(disk, Opened.quiet(Durability.COMMIT).build())) {
+      Session session = opened.session();
+      Runnable inner =
+          () -> {
+            session.execute("make two red");
+            left[0] = disk.afterKill();
+          };
+      Runnable outer =
+          () -> {
+            if (!isOuterEmpty) {
+              session.execute("make head uppercase");
+            }
+            session.group("inner", inner);
+          };
+      session.group("outer", outer);
+    }
+    return left[0];
+  }
+
   /** Two failed batches leave both buffers full: the thread spins, and close never returns. */
   @Test
   void close_asyncWritesFailed_returns() throws Exception {
