@@ -24,7 +24,10 @@ import org.jspecify.annotations.Nullable;
 final class JournalReader {
   private final StateFiles files;
   private final byte[] session;
-  private final Map<String, Long> read = new TreeMap<>();
+
+  /** Up to where each file was read. */
+  private Map<String, Long> read = new TreeMap<>();
+
   private final List<Place> damaged = new ArrayList<>();
 
   JournalReader(StateFiles files, String session) {
@@ -37,19 +40,25 @@ final class JournalReader {
     return damaged;
   }
 
-  /** Returns the session's lines that were not returned before, by lane in their order. */
+  /**
+   * Returns the session's lines that were not returned before, by lane in their order. Where that
+   * fails, none of them was.
+   */
   List<JournalLine> next() throws IOException {
     List<JournalLine> lines = new ArrayList<>();
+    Map<String, Long> upTo = new TreeMap<>(read);
     for (String name : files.list(Lane.FOLDER)) {
       if (name.endsWith(Lane.SUFFIX)) {
-        readSegment(Lane.FOLDER + "/" + name, lines);
+        readSegment(Lane.FOLDER + "/" + name, upTo, lines);
       }
     }
+    read = upTo;
     return lines;
   }
 
-  private void readSegment(String name, List<JournalLine> lines) throws IOException {
-    long from = read.getOrDefault(name, 0L);
+  private void readSegment(String name, Map<String, Long> upTo, List<JournalLine> lines)
+      throws IOException {
+    long from = upTo.getOrDefault(name, 0L);
     byte[] bytes;
     try {
       bytes = files.read(name, from);
@@ -64,7 +73,7 @@ final class JournalReader {
       end = JournalLine.indexOf(bytes, '\n', start, bytes.length);
     }
     // What has no line break yet is torn, or still being written.
-    read.put(name, from + start);
+    upTo.put(name, from + start);
   }
 
   private void take(byte[] bytes, int from, int to, Place place, List<JournalLine> lines) {

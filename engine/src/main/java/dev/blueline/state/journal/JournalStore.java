@@ -213,7 +213,7 @@ public final class JournalStore implements StateStore {
         showcase.opened(request.opener());
       }
       return session;
-    } catch (IOException | RuntimeException e) {
+    } catch (IOException | RuntimeException | Error e) {
       lease.giveTo(null);
       throw e;
     }

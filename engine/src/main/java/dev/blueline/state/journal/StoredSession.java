@@ -49,7 +49,6 @@ final class StoredSession implements SessionLog {
   private volatile @Nullable InFlight underWay;
 
   private volatile Position position;
-  private int groups;
   private boolean hasBegun;
   private volatile boolean isClosed;
 
@@ -64,8 +63,9 @@ final class StoredSession implements SessionLog {
     this.reader = reader;
     recent = Recent.of(loaded.checkpoint().records());
     checkpoints = new CheckpointWriter(store, request.id(), loaded, recent);
-    position = Position.of(loaded.image(), loaded.ordinal(), true, loaded.updatedMillis());
-    left = leftBehind(!loaded.takenBack().isEmpty(), loaded.notes());
+    int groups = loaded.takenBack().size();
+    position = Position.of(loaded.image(), loaded.ordinal(), groups, loaded.updatedMillis());
+    left = leftBehind(groups > 0, loaded.notes());
   }
 
   /** A group is taken back whole; of a holder that was only silent the command may go on there. */
@@ -75,18 +75,13 @@ final class StoredSession implements SessionLog {
         : CommandNotes.of(notes, request.reader());
   }
 
-  /**
-   * Says in the journal that the session has a new holder, and takes back groups left open.
-   *
-   * @param takenBack the images that this leads to, innermost first
-   */
+  /** Says that the session has a new holder, and takes back groups left open, as is given. */
   SessionImage begin(List<SessionImage> takenBack) {
     String kind = left == CommandNotes.NONE ? LineOrder.LEASE : LineOrder.LEASE_AMID;
     note(kind, JsonObject.of("actor", JsonString.of(request.actor())));
     if (takenBack.isEmpty()) {
       advanceHead(position);
     }
-    groups += takenBack.size();
     takenBack.forEach(image -> append(new Transition.GroupFailed(), image));
     return position.image();
   }
@@ -108,9 +103,7 @@ final class StoredSession implements SessionLog {
 
   @Override
   public void requireTurn(SessionImage present) {
-    if (!isMine()) {
-      throw lost();
-    }
+    requireMine();
     LeaseMemory.Head head = lease.memory().head();
     Position here = position;
     // A head that is behind is that of a queue that is not written yet.
@@ -126,6 +119,12 @@ final class StoredSession implements SessionLog {
 
   private boolean isMine() {
     return !isClosed && !isInDoubt && lease.isMine();
+  }
+
+  private void requireMine() {
+    if (!isMine()) {
+      throw lost();
+    }
   }
 
   private StateException lost() {
@@ -177,13 +176,11 @@ final class StoredSession implements SessionLog {
 
   @Override
   public void append(Transition transition, SessionImage after) {
-    if (!isMine()) {
-      throw lost();
-    }
+    requireMine();
     Position before = position;
-    int depth = groups + transition.depth();
+    int groups = before.groups() + transition.depth();
     long at = store.millis();
-    Position next = Position.of(after, before.ordinal() + 1, depth == 0, at);
+    Position next = Position.of(after, before.ordinal() + 1, groups, at);
     line.clear();
     int start =
         JournalLine.begin(line, id(), next.ordinal(), lease.epoch(), StateJson.kind(transition));
@@ -203,10 +200,9 @@ final class StoredSession implements SessionLog {
               + id()
               + " went to somebody else while this was written; take it again to see if it counts");
     }
-    groups = depth;
     hasBegun = false;
     position = next;
-    if (checkpoints.count(next.ordinal(), line.size(), depth == 0)) {
+    if (checkpoints.count(next.ordinal(), line.size(), next.isWhole())) {
       store.later(() -> checkpointQuietly(null));
     }
   }
@@ -278,9 +274,7 @@ final class StoredSession implements SessionLog {
   private boolean writeCheckpoint(@Nullable String note) {
     synchronized (checkpoints) {
       Position here = position;
-      if (!isMine()) {
-        throw lost();
-      }
+      requireMine();
       if (!here.isWhole()) {
         return false;
       }
@@ -311,9 +305,7 @@ final class StoredSession implements SessionLog {
 
   @Override
   public void handTo(@Nullable String actor) {
-    if (!isMine()) {
-      throw lost();
-    }
+    requireMine();
     if (!position.isWhole()) {
       throw inGroup();
     }
@@ -337,15 +329,27 @@ final class StoredSession implements SessionLog {
     if (isMine()) {
       return present;
     }
+    Position before = position;
     try {
       lease.take(wait, 0);
       isInDoubt = false;
       return caughtUp(present);
     } catch (IOException e) {
+      notTaken(before, e);
       throw Failures.of(store.files(), "taking the lease of " + id(), e);
-    } catch (StateException e) {
-      release(null);
+    } catch (RuntimeException | Error e) {
+      notTaken(before, e);
       throw e;
+    }
+  }
+
+  /** All is as before, so that it can be tried again. */
+  private void notTaken(Position before, Throwable cause) {
+    position = before;
+    try {
+      release(null);
+    } catch (StateException e) {
+      cause.addSuppressed(e);
     }
   }
 
@@ -367,11 +371,12 @@ final class StoredSession implements SessionLog {
       throw lost("what others did to session " + id() + " is not there; open it again");
     }
     List<SessionImage> takenBack = replay.takenBack();
-    boolean isWhole = takenBack.isEmpty();
-    position = Position.of(replay.image(), ordinal, isWhole, store.millis());
-    left = leftBehind(!isWhole, reader.notesBehind(ordinal));
+    int groups = here.groups() + takenBack.size();
+    position = Position.of(replay.image(), ordinal, groups, store.millis());
+    left = leftBehind(!takenBack.isEmpty(), reader.notesBehind(ordinal));
+    SessionImage image = begin(takenBack);
     reader.forgetUpTo(ordinal);
-    return begin(takenBack);
+    return image;
   }
 
   @Override

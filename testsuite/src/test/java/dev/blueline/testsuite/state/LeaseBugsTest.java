@@ -27,6 +27,8 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Bugs of turn-taking, each by its name: two stores on the same files, as two processes have them.
@@ -35,6 +37,7 @@ class LeaseBugsTest {
   private final StateFiles shared = StateFiles.inMemory();
   private final AtomicReference<Runnable> beforeCommit = new AtomicReference<>();
   private final AtomicReference<Runnable> afterCommit = new AtomicReference<>();
+  private final AtomicReference<String> failing = new AtomicReference<>("nothing");
   private static final AtomicLong STORES = new AtomicLong();
 
   /**
@@ -49,6 +52,9 @@ class LeaseBugsTest {
             (proxy, method, arguments) -> {
               if (method.getName().equals("root")) {
                 return root + number;
+              }
+              if (method.getName().equals(failing.get())) {
+                throw new IOException("I/O error");
               }
               try {
                 Object result = method.invoke(shared, arguments);
@@ -66,6 +72,9 @@ class LeaseBugsTest {
     return new StateFile() {
       @Override
       public void write(ByteBuffer bytes) throws IOException {
+        if (failing.get().equals("write")) {
+          throw new IOException("I/O error");
+        }
         byte[] start = new byte[Math.min(80, bytes.remaining())];
         bytes.get(bytes.position(), start);
         boolean isCommit = new String(start).contains(" commit ");
@@ -207,6 +216,27 @@ class LeaseBugsTest {
     } catch (StateException e) {
       assertThat(e.reason()).isEqualTo(StateException.Reason.LEASE_LOST);
     }
+  }
+
+  /** The lease stayed with who could not use it, and the next try began from another document. */
+  @ParameterizedTest
+  @ValueSource(strings = {"list", "read", "write"})
+  void takeTurn_filesFail_givesTheLeaseBackAndCanBeTriedAgain(String what) {
+    Session ann = open(JournalStore.open(named("one"), StateOptions.defaults()), "ann");
+    ann.yieldTurn();
+    Session bob = open(JournalStore.open(named("two"), StateOptions.defaults()), "bob");
+    bob.execute("hide sell");
+    bob.yieldTurn();
+
+    failing.set(what);
+    assertThatThrownBy(() -> ann.takeTurn(Duration.ZERO)).isInstanceOf(StateException.class);
+    failing.set("nothing");
+
+    bob.takeTurn(Duration.ZERO);
+    bob.yieldTurn();
+    ann.takeTurn(Duration.ZERO);
+    assertThat(ann.blueprint().hash()).isEqualTo(bob.blueprint().hash());
+    assertThat(ann.execute("make the header bigger").version()).isEqualTo(2);
   }
 
   /** Two openings of one session in one store, which take turns. */
