@@ -103,21 +103,37 @@ final class Lane implements Closeable {
     return number;
   }
 
+  /** Begins the next segment; where that fails, all is as before, but that its number is gone. */
   private StateFile next() throws IOException {
     int ordinal = segments + 1;
     String next = FOLDER + "/" + sixDigits(number) + "-" + sixDigits(ordinal) + SUFFIX;
     Utf8Buffer header = new Utf8Buffer(128);
     JournalLine.write(header, JournalLine.NOBODY, 0, 0, "segment", headerOf(ordinal));
     StateFile file = files.create(next);
-    file.write(ByteBuffer.wrap(header.array(), 0, header.size()));
-    files.forceFolder(FOLDER);
-    if (segments == 0) {
-      files.forceFolder(""); // the folder may be new too
+    segments = ordinal;
+    try {
+      file.write(ByteBuffer.wrap(header.array(), 0, header.size()));
+      files.forceFolder(FOLDER);
+      if (ordinal == 1) {
+        files.forceFolder(""); // the folder may be new too
+      }
+    } catch (IOException | RuntimeException | Error e) {
+      remove(file, next, e);
+      throw e;
     }
     name = next;
-    segments = ordinal;
     segmentSize = header.size();
     return file;
+  }
+
+  /** What stays of it holds no line, so it harms nobody. */
+  private void remove(StateFile file, String its, Throwable cause) {
+    try {
+      file.close();
+      files.delete(its);
+    } catch (IOException | RuntimeException e) {
+      cause.addSuppressed(e);
+    }
   }
 
   private JsonObject headerOf(int ordinal) {
@@ -159,8 +175,9 @@ final class Lane implements Closeable {
 
   /** What a full segment holds is forced behind the back of who writes; see {@link #keepHouse}. */
   private void roll() throws IOException {
-    full.add(segment);
+    StateFile last = segment;
     segment = next();
+    full.add(last);
   }
 
   /** Returns when everything written so far is on disk. */

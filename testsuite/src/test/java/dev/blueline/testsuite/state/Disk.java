@@ -205,6 +205,7 @@ final class Disk implements StateFiles {
   private final class Open implements StateFile {
     private final String name;
     private final DiskFile file;
+    private volatile boolean isClosed;
 
     Open(String name, DiskFile file) {
       this.name = name;
@@ -215,6 +216,9 @@ final class Disk implements StateFiles {
     public void write(ByteBuffer source) throws IOException {
       byte[] bytes = new byte[source.remaining()];
       source.get(bytes);
+      if (isClosed) {
+        throw new IOException(name + " is closed");
+      }
       synchronized (Disk.this) {
         try {
           trouble.meet("write", name);
@@ -243,7 +247,9 @@ final class Disk implements StateFiles {
     }
 
     @Override
-    public void close() {}
+    public void close() {
+      isClosed = true;
+    }
   }
 
   @Override

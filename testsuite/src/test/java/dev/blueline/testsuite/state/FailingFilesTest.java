@@ -87,6 +87,31 @@ class FailingFilesTest {
     requireFound(disk.afterKill(), last);
   }
 
+  /** A segment is full, and there is no room for the next. */
+  @ParameterizedTest
+  @ValueSource(strings = {"create", "write", "forceFolder"})
+  void execute_diskFullBetweenSegments_worksOnceThereIsRoom(String what) {
+    StateOptions options = Opened.quiet(Durability.COMMIT).journal(200, 1 << 20).build();
+    Seen last;
+    try (Opened opened = Opened.on(disk, options)) {
+      Session session = opened.session();
+      session.execute("make one red");
+      for (int i = 0; i < 2; i++) {
+        disk.meet(Trouble.at(what, "journal", FULL));
+        requireNotKept(session.execute("make head uppercase"));
+        requireNotKept(session.execute("make head uppercase"));
+        opened.store().flush();
+        disk.meet(Trouble.NONE);
+        assertThat(session.execute("make head uppercase").status().isSuccess()).isTrue();
+        assertThat(session.undo().status().isSuccess()).isTrue();
+      }
+      last = Seen.of(session);
+      requireFound(disk.afterKill(), last);
+      assertThat(opened.store().verify(null)).isEmpty();
+    }
+    requireFound(disk.afterKill(), last);
+  }
+
   private static void requireFound(Disk files, Seen seen) {
     try (Opened again = Opened.on(files, options(Durability.COMMIT))) {
       assertThat(Seen.of(again.session())).isEqualTo(seen);
