@@ -1,6 +1,7 @@
 package dev.blueline.state.files;
 
 import java.io.Closeable;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.ByteBuffer;
@@ -10,6 +11,7 @@ import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -89,7 +91,7 @@ final class DirectoryFiles implements StateFiles {
 
   @Override
   public byte[] read(String name, long from) throws IOException {
-    try (RandomAccessFile file = new RandomAccessFile(path(name).toFile(), "r")) {
+    try (RandomAccessFile file = opened(path(name))) {
       long size = Math.max(0, file.length() - from);
       if (size > Integer.MAX_VALUE - 8) {
         throw new IOException(name + " is larger than an array");
@@ -103,6 +105,20 @@ final class DirectoryFiles implements StateFiles {
         length += Math.max(0, read);
       }
       return length == bytes.length ? bytes : Arrays.copyOf(bytes, length);
+    }
+  }
+
+  /** Says by its exception when there is none; a channel would, but keeps memory as large. */
+  private static RandomAccessFile opened(Path path) throws IOException {
+    try {
+      return new RandomAccessFile(path.toFile(), "r");
+    } catch (FileNotFoundException e) {
+      if (Files.exists(path)) {
+        throw e;
+      }
+      NoSuchFileException none = new NoSuchFileException(path.toString());
+      none.initCause(e);
+      throw none;
     }
   }
 

@@ -34,7 +34,11 @@ public interface StateFiles extends Closeable {
   /** Returns the number of a file's bytes; 0 where there is none. */
   long size(String name) throws IOException;
 
-  /** Returns a file's bytes from a position on. */
+  /**
+   * Returns a file's bytes from a position on; none where it is not as long.
+   *
+   * @throws java.nio.file.NoSuchFileException if there is none, as when it was removed meanwhile
+   */
   byte[] read(String name, long from) throws IOException;
 
   /** Makes a file, and its folders; fails if there is one. */
