@@ -304,13 +304,31 @@ public final class BlueprintEngine implements AutoCloseable {
                 historyBounds(),
                 reader,
                 new Opener(gates(), decomposer::hottest)));
-    if (!hasRead.getAndSet(true)) {
-      decomposer.readAhead(store.words());
+    try {
+      if (!hasRead.getAndSet(true)) {
+        decomposer.readAhead(store.words());
+      }
+      return resumed(log, how);
+    } catch (RuntimeException | Error e) {
+      closeAfter(log, e);
+      throw e;
     }
+  }
+
+  private Session resumed(SessionLog log, SessionOptions how) {
     EditPolicy policy = how.policy == null ? options.policy : how.policy;
     Session session = new Session(pipeline, options, policy, log, how);
     session.resume();
     return session;
+  }
+
+  /** Who cannot open a session does not keep it from others. */
+  private static void closeAfter(SessionLog log, Throwable cause) {
+    try {
+      log.close();
+    } catch (RuntimeException e) {
+      cause.addSuppressed(e);
+    }
   }
 
   /** Runs one command on a document without a session; the result holds the new document. */
