@@ -2,6 +2,7 @@ package dev.blueline.state.journal;
 
 import dev.blueline.state.StateOptions;
 import java.io.Closeable;
+import java.time.Duration;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -10,46 +11,58 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-/** What a store does on a thread of its own: signs of life, checkpoints, removing, its view. */
+/** What a store does on threads of its own: signs of life, checkpoints, removing, its view. */
 final class Housekeeper implements Closeable {
-  private static final long PRUNE_SECONDS = 60;
+  /*
+   * Signs of life have a thread to themselves: all else may wait for the disk longer than a lease
+   * lasts.
+   */
+  private static final Duration PRUNE_INTERVAL = Duration.ofMinutes(1);
 
   private final JournalStore store;
+  private final ScheduledExecutorService beats;
   private final ScheduledExecutorService thread;
   private final Showcase showcase;
 
   Housekeeper(JournalStore store, StateOptions options, Showcase showcase) {
     this.store = store;
     this.showcase = showcase;
-    thread =
-        Executors.newSingleThreadScheduledExecutor(
-            work -> {
-              Thread own = new Thread(work, "blueline-state");
-              own.setDaemon(true);
-              return own;
-            });
-    long beat = Math.max(1, options.leaseTime().toMillis() / 8);
-    every(beat, TimeUnit.MILLISECONDS, this::beat);
-    every(options.checkpointInterval().toMillis(), TimeUnit.MILLISECONDS, this::checkpoint);
-    every(PRUNE_SECONDS, TimeUnit.SECONDS, store::prune);
+    beats = threadCalled("blueline-beat");
+    thread = threadCalled("blueline-state");
+    Duration beat = options.leaseTime().dividedBy(8);
+    every(beat, beats, this::beat);
+    every(beat, thread, this::keepHouse);
+    every(options.checkpointInterval(), thread, this::checkpoint);
+    every(PRUNE_INTERVAL, thread, store::prune);
   }
 
-  /** What fails is told, and tried again next time. */
-  private void every(long interval, TimeUnit unit, Runnable work) {
-    Runnable guarded =
-        () -> {
-          try {
-            work.run();
-          } catch (RuntimeException e) {
-            store.warn("keeping house failed", e);
-          }
-        };
-    Future<?> unused = thread.scheduleWithFixedDelay(guarded, interval, interval, unit);
+  private static ScheduledExecutorService threadCalled(String name) {
+    return Executors.newSingleThreadScheduledExecutor(
+        work -> {
+          Thread own = new Thread(work, name);
+          own.setDaemon(true);
+          return own;
+        });
+  }
+
+  private void every(Duration interval, ScheduledExecutorService on, Runnable work) {
+    long millis = Math.max(1, interval.toMillis());
+    Future<?> unused =
+        on.scheduleWithFixedDelay(() -> guarded(work), millis, millis, TimeUnit.MILLISECONDS);
+  }
+
+  /** What fails is told, and tried again next time: an executor would never run it again. */
+  private void guarded(Runnable work) {
+    try {
+      work.run();
+    } catch (RuntimeException | Error e) {
+      store.warn("keeping house failed", e);
+    }
   }
 
   void later(Runnable work) {
     try {
-      thread.execute(work);
+      thread.execute(() -> guarded(work));
     } catch (RejectedExecutionException e) {
       // closing, which does it
     }
@@ -81,6 +94,9 @@ final class Housekeeper implements Closeable {
 
   private void beat() {
     store.openSessions().forEach(StoredSession::beat);
+  }
+
+  private void keepHouse() {
     store.journal().keepHouse();
     store.openSessions().forEach(showcase::show);
   }
@@ -99,6 +115,7 @@ final class Housekeeper implements Closeable {
     } catch (InterruptedException e) {
       isInterrupted = true;
     }
+    beats.shutdown();
     showcase.showStore();
     restore(isInterrupted);
   }

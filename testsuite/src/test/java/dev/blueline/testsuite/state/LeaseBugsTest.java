@@ -23,6 +23,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.nio.ByteBuffer;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Tag;
@@ -37,6 +38,7 @@ class LeaseBugsTest {
   private final StateFiles shared = StateFiles.inMemory();
   private final AtomicReference<Runnable> beforeCommit = new AtomicReference<>();
   private final AtomicReference<Runnable> afterCommit = new AtomicReference<>();
+  private final AtomicReference<Runnable> beforeCheckpoint = new AtomicReference<>();
   private final AtomicReference<String> failing = new AtomicReference<>("nothing");
   private static final AtomicLong STORES = new AtomicLong();
 
@@ -53,6 +55,9 @@ class LeaseBugsTest {
               if (method.getName().equals("root")) {
                 return root + number;
               }
+              if (method.getName().equals("create") && arguments[0].toString().contains("/check")) {
+                run(beforeCheckpoint.getAndSet(null));
+              }
               if (method.getName().equals(failing.get())) {
                 throw new IOException("I/O error");
               }
@@ -68,6 +73,12 @@ class LeaseBugsTest {
             });
   }
 
+  private static void run(Runnable hook) {
+    if (hook != null) {
+      hook.run();
+    }
+  }
+
   private StateFile hooked(StateFile file) {
     return new StateFile() {
       @Override
@@ -81,12 +92,6 @@ class LeaseBugsTest {
         run(isCommit ? beforeCommit.getAndSet(null) : null);
         file.write(bytes);
         run(isCommit ? afterCommit.getAndSet(null) : null);
-      }
-
-      private void run(Runnable hook) {
-        if (hook != null) {
-          hook.run();
-        }
       }
 
       @Override
@@ -237,6 +242,28 @@ class LeaseBugsTest {
     ann.takeTurn(Duration.ZERO);
     assertThat(ann.blueprint().hash()).isEqualTo(bob.blueprint().hash());
     assertThat(ann.execute("make the header bigger").version()).isEqualTo(2);
+  }
+
+  /** Signs of life waited behind a checkpoint. */
+  @Test
+  void lease_whileACheckpointIsWritten_isKeptAlive() {
+    StateOptions options =
+        StateOptions.builder()
+            .leaseTime(Duration.ofMillis(500))
+            .checkpoints(1, 1L << 40, Duration.ofDays(1))
+            .build();
+    Session ann = open(JournalStore.open(named("one"), options), "ann");
+    CompletableFuture<Void> end = new CompletableFuture<>();
+    beforeCheckpoint.set(end::join);
+    ann.execute("hide sell");
+
+    BlueprintEngine other = Opened.engine(JournalStore.open(named("two"), options));
+    SessionOptions how =
+        SessionOptions.builder().actor("bob").patience(Duration.ofSeconds(2)).build();
+    assertThatThrownBy(() -> other.open("s", CrashScript.document(), how))
+        .hasMessageContaining("in use by 'ann'");
+    end.complete(null);
+    assertThat(ann.execute("show sell").status()).isEqualTo(Status.APPLIED);
   }
 
   /** Two openings of one session in one store, which take turns. */

@@ -9,6 +9,7 @@ import dev.blueline.BlueprintEngine;
 import dev.blueline.Session;
 import dev.blueline.SessionOptions;
 import dev.blueline.Status;
+import dev.blueline.model.JsonObject;
 import dev.blueline.plan.RefusalCode;
 import dev.blueline.state.Durability;
 import dev.blueline.state.Recovery;
@@ -348,5 +349,35 @@ class StateBugsTest {
       opened.session().checkpoint("now");
       assertThat(Lines.of(then[0])).extracting(Lines::kind).contains("commit");
     }
+  }
+
+  /** An interval below a millisecond was refused, and an error ended keeping house for good. */
+  @Test
+  void checkpoint_onATimerEndsInAnError_isTriedAgain() throws Exception {
+    AtomicBoolean hasFailed = new AtomicBoolean();
+    StateOptions options =
+        Opened.quiet(Durability.COMMIT)
+            .checkpoints(1_000_000, 1L << 40, Duration.ofNanos(1))
+            .metrics(
+                () -> {
+                  if (!hasFailed.getAndSet(true)) {
+                    throw new StackOverflowError("of a test");
+                  }
+                  return JsonObject.EMPTY;
+                })
+            .build();
+    Disk disk = new Disk();
+    try (Opened opened = Opened.on(disk, options)) {
+      opened.session().execute("make one red");
+      for (int i = 0; i < 1_000 && checkpointsOf(disk) < 2; i++) {
+        Thread.sleep(10);
+      }
+      assertThat(hasFailed).isTrue();
+      assertThat(checkpointsOf(disk)).isEqualTo(2);
+    }
+  }
+
+  private static long checkpointsOf(Disk disk) {
+    return disk.list("sessions/s").stream().filter(name -> name.endsWith(".json")).count();
   }
 }
