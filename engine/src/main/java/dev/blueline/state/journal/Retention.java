@@ -24,6 +24,9 @@ final class Retention {
   /*
    * A checkpoint may turn out to be damaged, so the journal goes back to the one before the last. A
    * segment goes when that one holds everything of it, for each session, and nobody writes to it.
+   *
+   * The very last segment stays: a new lane's number is one more than the highest there is, and no
+   * name may come again, since sessions that are open know by name how far they have read.
    */
   static final String ARCHIVE = "archive";
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyyMMdd", Locale.ROOT);
@@ -98,10 +101,10 @@ final class Retention {
         segments.add(name);
       }
     }
-    for (int i = 0; i < segments.size() && !isLate(); i++) {
+    for (int i = 0; i + 1 < segments.size() && !isLate(); i++) {
       String name = segments.get(i);
       int lane = Lane.numberOf(name);
-      boolean isLast = i + 1 == segments.size() || Lane.numberOf(segments.get(i + 1)) != lane;
+      boolean isLast = Lane.numberOf(segments.get(i + 1)) != lane;
       if ((!isLast || hasEnded(lane)) && isHeld(Lane.FOLDER + "/" + name)) {
         files.delete(Lane.FOLDER + "/" + name);
         if (isLast) {

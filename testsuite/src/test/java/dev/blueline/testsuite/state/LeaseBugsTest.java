@@ -266,6 +266,31 @@ class LeaseBugsTest {
     assertThat(ann.execute("show sell").status()).isEqualTo(Status.APPLIED);
   }
 
+  /** A lane's number came again, and what is behind it was taken for read. */
+  @Test
+  void takeTurn_laneWasPrunedAndAnotherBegan_goesOnFromWhatThatHolds() {
+    JournalStore first = JournalStore.open(named("one"), StateOptions.defaults());
+    Session ann = open(first, "ann");
+    ann.execute("hide sell");
+    ann.yieldTurn();
+    editElsewhere("make the header bigger");
+    ann.takeTurn(Duration.ZERO);
+    ann.checkpoint("one");
+    ann.checkpoint("two");
+    first.prune();
+    ann.yieldTurn();
+    editElsewhere("show sell");
+    ann.takeTurn(Duration.ZERO);
+    assertThat(ann.version()).isEqualTo(3);
+  }
+
+  private void editElsewhere(String command) {
+    try (JournalStore other = JournalStore.open(named("two"), StateOptions.defaults());
+        Session bob = open(other, "bob")) {
+      assertThat(bob.execute(command).status()).isEqualTo(Status.APPLIED);
+    }
+  }
+
   /** Two openings of one session in one store, which take turns. */
   @Test
   void lease_ofTheFirstOfTwoOpeningsInOneStore_isKeptAlive() {
