@@ -48,7 +48,9 @@ final class Lease {
   private final LeaseMemory.Owner me;
   private final NanoClock clock;
   private final long timeNanos;
-  private long epoch;
+
+  /** Read by who keeps house too, and by who writes what is queued. */
+  private volatile long epoch;
 
   /** Whether it was taken from one who still runs. */
   private boolean wasBroken;

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The words of a lease, shared by all processes of a machine. Words are read and written one at a
- * time, each whole; groups of them only under the lease's lock.
+ * time, each whole. Who has the lease and who waits for it is changed under the lease's lock, and
+ * read without it by who only looks; the head is changed by the holder alone, and has a checksum.
  */
 final class LeaseMemory {
   /*
