@@ -181,9 +181,11 @@ final class Lease {
   private boolean tryToTake(Watch holder, Watch waiting, long atLeast) throws IOException {
     Closeable lock = files.lock(lockOf(session));
     try {
-      if (isFree(holder) && isMyTurn(waiting)) {
+      LeaseMemory.Owner last = memory.holder();
+      if (isFree(last, holder) && isMyTurn(waiting)) {
         epoch = Math.max(memory.epoch(), atLeast) + 1;
         memory.hold(me, epoch);
+        tellBroken(last);
         return true;
       }
       if (memory.waiting().id() == 0 || isGone(memory.waiting())) {
@@ -197,26 +199,26 @@ final class Lease {
     }
   }
 
-  private boolean isFree(Watch watch) {
-    LeaseMemory.Owner holder = memory.holder();
+  private boolean isFree(LeaseMemory.Owner holder, Watch watch) {
     wasBroken = false;
-    if (holder.id() == 0 || holder.id() == me.id()) {
+    if (isNobodyElse(holder) || isGone(holder)) {
       return true;
     }
-    if (isGone(holder)) {
-      LOG.log(System.Logger.Level.WARNING, broken(holder, "has ended"));
-      return true;
-    }
-    if (watch.isStillFor(memory.epoch() * 31 + memory.beats(), timeNanos)) {
-      LOG.log(System.Logger.Level.WARNING, broken(holder, "gives no sign"));
-      wasBroken = true;
-      return true;
-    }
-    return false;
+    wasBroken = watch.isStillFor(memory.epoch() * 31 + memory.beats(), timeNanos);
+    return wasBroken;
   }
 
-  private String broken(LeaseMemory.Owner holder, String why) {
-    return "the lease of '" + holder.name() + "' on " + session + " is broken: it " + why;
+  private boolean isNobodyElse(LeaseMemory.Owner holder) {
+    return holder.id() == 0 || holder.id() == me.id();
+  }
+
+  private void tellBroken(LeaseMemory.Owner last) {
+    if (!isNobodyElse(last)) {
+      String why = wasBroken ? "gives no sign" : "has ended";
+      LOG.log(
+          System.Logger.Level.WARNING,
+          "the lease of '" + last.name() + "' on " + session + " is broken: it " + why);
+    }
   }
 
   /** Named ones come first, then who put down its name; each only as long as it may still come. */

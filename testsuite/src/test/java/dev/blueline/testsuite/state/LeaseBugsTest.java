@@ -23,9 +23,14 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.nio.ByteBuffer;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -289,6 +294,41 @@ class LeaseBugsTest {
         Session bob = open(other, "bob")) {
       assertThat(bob.execute(command).status()).isEqualTo(Status.APPLIED);
     }
+  }
+
+  /** Who found it silent and was not next said at each look that it was broken. */
+  @Test
+  void lease_brokenWhileSomebodyElseIsNext_isToldOnce() throws InterruptedException {
+    prepare();
+    List<String> told = new CopyOnWriteArrayList<>();
+    Handler handler = handlerTo(told);
+    Logger logger = Logger.getLogger("dev.blueline");
+    logger.addHandler(handler);
+    JournalStore third = JournalStore.open(named("three"), StateOptions.defaults());
+    CompletableFuture<Session> cid = CompletableFuture.supplyAsync(() -> open(third, "cid"));
+    Thread.sleep(200);
+    try {
+      open(second, "bob").close();
+      cid.join().close();
+    } finally {
+      logger.removeHandler(handler);
+    }
+    assertThat(told).filteredOn(line -> line.contains("'stale' on s is broken")).hasSize(1);
+  }
+
+  private static Handler handlerTo(List<String> told) {
+    return new Handler() {
+      @Override
+      public void publish(LogRecord line) {
+        told.add(line.getMessage());
+      }
+
+      @Override
+      public void flush() {}
+
+      @Override
+      public void close() {}
+    };
   }
 
   /** Two openings of one session in one store, which take turns. */
