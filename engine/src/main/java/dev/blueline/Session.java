@@ -522,10 +522,11 @@ public final class Session implements AutoCloseable {
    * refused here, as {@code not_our_turn}, until {@link #takeTurn}.
    *
    * @param actor its name; it comes before all others, for as long as a lease lasts
+   * @throws IllegalArgumentException if it is none, as {@link SessionOptions.Builder#actor} says
    * @throws StateException if the lease is not ours, or the session is not kept
    */
   public void handTo(String actor) {
-    Objects.requireNonNull(actor, "actor");
+    SessionOptions.requireName(Objects.requireNonNull(actor, "actor"));
     turn.take(
         () -> {
           log.handTo(actor);

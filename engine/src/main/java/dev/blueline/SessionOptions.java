@@ -2,13 +2,14 @@ package dev.blueline;
 
 import dev.blueline.plan.EditPolicy;
 import dev.blueline.state.Recovery;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** How a session of a store is opened. Immutable. */
 public final class SessionOptions {
-  private static final int LONGEST_NAME = 60;
+  private static final int LONGEST_NAME_BYTES = 60;
 
   final @Nullable EditPolicy policy;
   final String actor;
@@ -22,6 +23,18 @@ public final class SessionOptions {
     patience = builder.patience;
     recovery = builder.recovery;
     reloads = builder.reloads;
+  }
+
+  /** A lease has so much room for a name, and compares what it has room for. */
+  static String requireName(String name) {
+    byte[] bytes = name.getBytes(StandardCharsets.UTF_8);
+    boolean isText = new String(bytes, StandardCharsets.UTF_8).equals(name);
+    boolean fits = bytes.length > 0 && bytes.length <= LONGEST_NAME_BYTES;
+    if (!isText || !fits || name.indexOf('\0') >= 0) {
+      throw new IllegalArgumentException(
+          "an actor has a name of 1 to 60 bytes in UTF-8, not \"" + name + "\"");
+    }
+    return name;
   }
 
   /** Returns the defaults. */
@@ -50,13 +63,13 @@ public final class SessionOptions {
       return this;
     }
 
-    /** Sets the name by which the session's lease can be handed to this one. Default: editor. */
+    /**
+     * Sets the name by which the session's lease can be handed to this one. Default: editor.
+     *
+     * @throws IllegalArgumentException if it has not 1 to 60 bytes in UTF-8, or a zero among them
+     */
     public Builder actor(String name) {
-      if (name.isEmpty() || name.length() > LONGEST_NAME || name.indexOf('\0') >= 0) {
-        throw new IllegalArgumentException(
-            "an actor has a name of 1 to 60 characters, not \"" + name + "\"");
-      }
-      actor = name;
+      actor = requireName(name);
       return this;
     }
 

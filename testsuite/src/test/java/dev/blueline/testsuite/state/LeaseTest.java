@@ -1,6 +1,7 @@
 package dev.blueline.testsuite.state;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.blueline.BlueprintEngine;
@@ -21,11 +22,19 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Who may write to a session, where all who want to are of one process. */
 class LeaseTest {
   private static final Duration SHORT = Duration.ofMillis(20);
   private static final Duration LONG = Duration.ofMinutes(10);
+
+  private static final String LONG_NAME =
+      "a name with sixty-one characters is longer than a name may be";
+  private static final String LONG_NAME_IN_BYTES =
+      "\u6f22\u6f22\u6f22\u6f22\u6f22\u6f22\u6f22\u6f22\u6f22\u6f22 and more than thirty bytes of"
+          + " it";
 
   private final JournalStore store = JournalStore.inMemory(StateOptions.defaults());
   private final BlueprintEngine engine =
@@ -95,6 +104,25 @@ class LeaseTest {
     assertThat(refusal.reason()).isEqualTo(Reason.BUSY);
     assertThat(refusal).hasMessageContaining("kept for 'bob'");
     assertThat(named.execute("hide sell").status()).isEqualTo(Status.APPLIED);
+  }
+
+  /** A longer name was cut, and then not known again. */
+  @Test
+  void handTo_somebodyWithALongName_isFoundAtOnce() {
+    String longest = "\u6f22".repeat(20);
+    open(actor("ann", SHORT)).handTo(longest);
+
+    assertThat(open(actor(longest, Duration.ZERO)).version()).isZero();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "a\0b", "\ud83c", LONG_NAME, LONG_NAME_IN_BYTES})
+  void handTo_whatIsNoName_isRefused(String name) {
+    Session ann = open(actor("ann", SHORT));
+
+    assertThatIllegalArgumentException().isThrownBy(() -> ann.handTo(name));
+    assertThatIllegalArgumentException().isThrownBy(() -> actor(name, SHORT));
+    assertThat(ann.execute("hide sell").status()).isEqualTo(Status.APPLIED);
   }
 
   @Tag("STATE-21")
