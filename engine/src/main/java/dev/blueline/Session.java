@@ -405,25 +405,31 @@ public final class Session implements AutoCloseable {
   private BatchResult runBatch(List<String> all, BatchOptions options) {
     try {
       requireTurn();
-      InFlight.Kind kind = options.isAtomic() ? InFlight.Kind.ATOMIC_BATCH : InFlight.Kind.BATCH;
-      Setting setting = setting(commits.state(), log.begin(new InFlight(kind, all, BATCH, 0)));
-      try {
-        return commits.add(runBatch(all, options, setting), all.size() + " commands");
-      } catch (StateException e) {
-        throw e;
-      } catch (RuntimeException | StackOverflowError e) {
-        return commits.add(BatchOutcome.failed(all, setting, e), "");
-      }
     } catch (StateException e) {
       return refused(all, Commits.refusalOf(e));
     }
+    InFlight.Kind kind = options.isAtomic() ? InFlight.Kind.ATOMIC_BATCH : InFlight.Kind.BATCH;
+    return runBatch(new InFlight(kind, all, BATCH, 0));
   }
 
-  private BatchOutcome runBatch(List<String> commands, BatchOptions options, Setting setting) {
+  /** Runs a batch that was given now, or was left. */
+  private BatchResult runBatch(InFlight batch) {
+    List<String> all = batch.commands();
+    Setting setting = setting(commits.state(), log.begin(batch));
+    try {
+      return commits.add(outcomeOf(batch, setting), all.size() + " commands");
+    } catch (StateException e) {
+      return refused(all, Commits.refusalOf(e));
+    } catch (RuntimeException | StackOverflowError e) {
+      return commits.add(BatchOutcome.failed(all, setting, e), "");
+    }
+  }
+
+  private BatchOutcome outcomeOf(InFlight batch, Setting setting) {
     BatchRunner runner = new BatchRunner(pipeline);
-    return options.isAtomic()
-        ? runner.runAtomically(commands, setting)
-        : runner.runEach(commands, mode, setting);
+    return batch.kind() == InFlight.Kind.ATOMIC_BATCH
+        ? runner.runAtomically(batch.commands(), setting)
+        : runner.runEach(batch.commands(), mode, setting);
   }
 
   /**
@@ -484,16 +490,11 @@ public final class Session implements AutoCloseable {
   }
 
   private List<CommandResult> resume(InFlight left) {
-    SessionState now = commits.state();
-    Setting setting = setting(now, log.begin(left));
     if (left.kind() != InFlight.Kind.COMMAND) {
-      BatchOptions options =
-          left.kind() == InFlight.Kind.BATCH ? BatchOptions.bestEffort() : BatchOptions.atomic();
-      String label = left.commands().size() + " commands";
-      return commits.add(runBatch(left.commands(), options, setting), label).results();
+      return runBatch(left).results();
     }
-    String command = left.commands().get(0);
-    Outcome outcome = pipeline.run(command, setting, mode);
+    Setting setting = setting(commits.state(), log.begin(left));
+    Outcome outcome = pipeline.run(left.commands().get(0), setting, mode);
     return List.of(commits.add(outcome, left.origin()));
   }
 

@@ -1,19 +1,14 @@
 package dev.blueline.testsuite.state;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
-import dev.blueline.BatchOptions;
-import dev.blueline.BlueprintEngine;
 import dev.blueline.Session;
-import dev.blueline.SessionOptions;
 import dev.blueline.Status;
 import dev.blueline.model.JsonObject;
 import dev.blueline.plan.RefusalCode;
 import dev.blueline.state.Durability;
 import dev.blueline.state.Recovery;
-import dev.blueline.state.StateException;
 import dev.blueline.state.StateOptions;
 import dev.blueline.state.files.StateFiles;
 import dev.blueline.state.journal.JournalStore;
@@ -21,7 +16,6 @@ import dev.blueline.testsuite.execute.Quiet;
 import java.io.IOException;
 import java.lang.reflect.Proxy;
 import java.time.Duration;
-import java.util.List;
 import java.util.SplittableRandom;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -103,49 +97,6 @@ class StateBugsTest {
             session.group("inner", inner);
           };
       session.group("outer", outer);
-    }
-    return left[0];
-  }
-
-  /** Who opened it was refused, and nobody could open it until the store was closed. */
-  @Test
-  void open_whatIsLeftCannotBeDismissed_isNotInUseThen() {
-    Disk left = killedInABatch();
-    SessionOptions how =
-        SessionOptions.builder().patience(Duration.ZERO).recovery(Recovery.ROLL_BACK).build();
-    try (JournalStore store = JournalStore.open(left, Opened.quiet(Durability.COMMIT).build());
-        BlueprintEngine engine = Opened.engine(store)) {
-      int[] writes = {0};
-      left.meet(
-          (what, name) -> {
-            // 1st: the file's own line; 2nd: the lease's; from the 3rd on it fails.
-            if (what.equals("write") && name.startsWith("journal/") && ++writes[0] > 2) {
-              throw new IOException("No space left on device");
-            }
-          });
-      assertThatExceptionOfType(StateException.class)
-          .isThrownBy(() -> engine.open(Opened.ID, Deeds.DOCUMENT, how));
-      left.meet(Trouble.NONE);
-      try (Session session = engine.open(Opened.ID, Deeds.DOCUMENT, how)) {
-        assertThat(session.version()).isZero();
-      }
-    }
-  }
-
-  private static Disk killedInABatch() {
-    Disk disk = new Disk();
-    Disk[] left = new Disk[1];
-    try (Opened opened = Opened.on(disk, Opened.quiet(Durability.COMMIT).build())) {
-      // 1st write: the note "begin"; the process ends before the 2nd, the commit.
-      int[] writes = {0};
-      disk.meet(
-          (what, name) -> {
-            if (what.equals("write") && ++writes[0] == 2) {
-              left[0] = disk.afterKill();
-            }
-          });
-      List<String> commands = List.of("make head uppercase", "make one red");
-      opened.session().executeBatch(commands, BatchOptions.atomic());
     }
     return left[0];
   }
