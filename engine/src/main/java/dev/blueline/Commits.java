@@ -254,10 +254,9 @@ final class Commits {
    */
   void restore(SessionState then, long mark) {
     SessionState now = state;
-    boolean isSame = now.blueprint() == then.blueprint();
-    SessionState next = then.at(isSame ? now.version() : now.version() + 1);
+    SessionState next = now.backTo(then);
     keepFailure(next);
-    if (isSame) {
+    if (next.version() == now.version()) {
       state = next;
       return;
     }

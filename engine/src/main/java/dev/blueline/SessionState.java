@@ -35,9 +35,9 @@ record SessionState(SessionImage image, Seen seen) {
     return new SessionState(image.next(after, changed, newPronouns), nowSeen);
   }
 
-  /** Returns this state as that of another version. */
-  SessionState at(long otherVersion) {
-    return new SessionState(image.at(otherVersion), seen);
+  /** Returns what going back from here to an earlier state leads to. */
+  SessionState backTo(SessionState then) {
+    return new SessionState(image.backTo(then.image), then.seen);
   }
 
   /** Returns the state at the same version, with another history. */

@@ -36,15 +36,10 @@ public final class Replay {
     List<SessionImage> images = new ArrayList<>();
     SessionImage last = image;
     for (SessionImage before : groups) {
-      last = takenBack(last, before);
+      last = last.backTo(before);
       images.add(last);
     }
     return images;
-  }
-
-  private static SessionImage takenBack(SessionImage image, SessionImage before) {
-    boolean isSame = image.blueprint() == before.blueprint();
-    return before.at(isSame ? image.version() : image.version() + 1);
   }
 
   /**
@@ -92,7 +87,7 @@ public final class Replay {
       History squashed = squashed(before.history().mark(), ended.label());
       image = image.with(squashed.within(before.history().bounds()));
     } else {
-      image = takenBack(image, before);
+      image = image.backTo(before);
     }
   }
 

@@ -25,9 +25,13 @@ public record SessionImage(
     return new SessionImage(after, changed, newPronouns, version + 1);
   }
 
-  /** Returns this image as that of another version. */
-  public SessionImage at(long otherVersion) {
-    return new SessionImage(blueprint, history, pronouns, otherVersion);
+  /**
+   * Returns what going back from here to an earlier image leads to: that, a version more than here
+   * unless the document is the same.
+   */
+  public SessionImage backTo(SessionImage then) {
+    long next = blueprint == then.blueprint ? version : version + 1;
+    return new SessionImage(then.blueprint, then.history, then.pronouns, next);
   }
 
   /** Returns the image at the same version, with another history. */
