@@ -43,7 +43,7 @@ final class LineOrder {
         kept.remove(kept.size() - 1);
       }
       for (JournalLine line : lines) {
-        if (StateJson.isTransition(line.kind())) {
+        if (TransitionKind.isName(line.kind())) {
           kept.add(line);
         }
       }
@@ -54,7 +54,7 @@ final class LineOrder {
   /** Returns the ordinal behind which an epoch begins. */
   private static long baseOf(List<JournalLine> lines) {
     for (JournalLine line : lines) {
-      if (line.kind().startsWith(LEASE) || StateJson.isTransition(line.kind())) {
+      if (line.kind().startsWith(LEASE) || TransitionKind.isName(line.kind())) {
         return line.ordinal() - 1;
       }
     }
@@ -87,6 +87,6 @@ final class LineOrder {
   }
 
   private static boolean isNote(JournalLine line) {
-    return !line.kind().startsWith(LEASE) && !StateJson.isTransition(line.kind());
+    return !line.kind().startsWith(LEASE) && !TransitionKind.isName(line.kind());
   }
 }

@@ -143,7 +143,7 @@ final class SessionReader {
     try {
       JsonObject body = line.body(reader);
       SessionImage before = replay.image();
-      replay.apply(StateJson.read(line.kind(), body));
+      replay.apply(TransitionKind.read(line.kind(), body));
       SessionImage after = replay.image();
       String hash = body.text("after");
       boolean fits =

@@ -8,77 +8,15 @@ import dev.blueline.model.JsonObject;
 import dev.blueline.model.JsonString;
 import dev.blueline.model.JsonValue;
 import dev.blueline.model.Utf8Buffer;
-import dev.blueline.state.SessionImage;
-import dev.blueline.state.Transition;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Transitions and histories as JSON, and back. What is missing or of another kind is refused. */
+/**
+ * Histories and what is in them as JSON, and back. What is missing or of another kind is refused.
+ */
 final class StateJson {
   private StateJson() {}
-
-  /** Returns the name of a transition's kind. */
-  static String kind(Transition transition) {
-    if (transition instanceof Transition.Committed) {
-      return "commit";
-    } else if (transition instanceof Transition.Undone) {
-      return "undo";
-    } else if (transition instanceof Transition.Redone) {
-      return "redo";
-    } else if (transition instanceof Transition.BailedOut) {
-      return "bail_out";
-    } else if (transition instanceof Transition.Squashed) {
-      return "squash";
-    } else if (transition instanceof Transition.GroupBegun) {
-      return "group_begin";
-    } else if (transition instanceof Transition.GroupEnded) {
-      return "group_end";
-    }
-    return transition instanceof Transition.GroupFailed ? "group_fail" : "spoken";
-  }
-
-  /** Writes a transition from an image to another. */
-  static void write(
-      Utf8Buffer out, Transition transition, SessionImage before, SessionImage after, long at) {
-    out.ascii("{\"version\":").number(after.version());
-    if (before.blueprint() != after.blueprint()) {
-      out.ascii(",\"before\":").quoted(before.blueprint().hash());
-      out.ascii(",\"after\":").quoted(after.blueprint().hash());
-    }
-    out.ascii(",\"at\":").number(at);
-    if (transition instanceof Transition.Committed commit) {
-      out.ascii(",\"label\":").quoted(commit.label());
-      out.ascii(",\"origin\":").quoted(commit.origin());
-      write(out, commit.pronouns());
-      write(out, commit.delta());
-    } else if (transition instanceof Transition.Undone undone) {
-      out.ascii(",\"sequence\":").number(undone.sequence());
-      write(out, undone.delta());
-    } else if (transition instanceof Transition.Redone redone) {
-      out.ascii(",\"sequence\":").number(redone.sequence());
-      write(out, redone.delta());
-    } else if (transition instanceof Transition.BailedOut bailedOut) {
-      out.ascii(",\"mark\":").number(bailedOut.mark());
-      write(out, bailedOut.delta());
-    } else if (transition instanceof Transition.Squashed squashed) {
-      out.ascii(",\"mark\":").number(squashed.mark());
-      out.ascii(",\"label\":").quoted(squashed.label());
-    } else if (transition instanceof Transition.GroupEnded ended) {
-      out.ascii(",\"label\":").quoted(ended.label());
-    } else if (transition instanceof Transition.Spoken spoken) {
-      write(out, spoken.pronouns());
-    }
-    out.ascii('}');
-  }
-
-  private static void write(Utf8Buffer out, Delta delta) {
-    delta.writeJson(out.ascii(",\"delta\":"));
-  }
-
-  private static void write(Utf8Buffer out, List<String> pronouns) {
-    writeTexts(out.ascii(",\"pronouns\":"), pronouns);
-  }
 
   /** Writes an array of texts. */
   static void writeTexts(Utf8Buffer out, List<String> texts) {
@@ -90,37 +28,6 @@ final class StateJson {
       out.quoted(texts.get(i));
     }
     out.ascii(']');
-  }
-
-  /** Returns whether lines of a kind are transitions; others are notes. */
-  static boolean isTransition(String kind) {
-    return switch (kind) {
-      case "commit", "undo", "redo", "bail_out", "squash", "group_begin", "group_end" -> true;
-      case "group_fail", "spoken" -> true;
-      default -> false;
-    };
-  }
-
-  /**
-   * Returns the transition that a line says.
-   *
-   * @throws IllegalArgumentException if it says none
-   */
-  static Transition read(String kind, JsonObject json) {
-    return switch (kind) {
-      case "commit" ->
-          new Transition.Committed(
-              text(json, "label"), text(json, "origin"), delta(json), texts(json.get("pronouns")));
-      case "undo" -> new Transition.Undone(number(json, "sequence"), delta(json));
-      case "redo" -> new Transition.Redone(number(json, "sequence"), delta(json));
-      case "bail_out" -> new Transition.BailedOut(number(json, "mark"), delta(json));
-      case "squash" -> new Transition.Squashed(number(json, "mark"), text(json, "label"));
-      case "group_begin" -> new Transition.GroupBegun();
-      case "group_end" -> new Transition.GroupEnded(text(json, "label"));
-      case "group_fail" -> new Transition.GroupFailed();
-      case "spoken" -> new Transition.Spoken(texts(json.get("pronouns")));
-      default -> throw new IllegalArgumentException("no transition is called " + kind);
-    };
   }
 
   static JsonObject write(History history) {
@@ -166,7 +73,7 @@ final class StateJson {
     return entries;
   }
 
-  private static Delta delta(JsonObject json) {
+  static Delta delta(JsonObject json) {
     JsonValue delta = json.get("delta");
     if (delta == null) {
       throw new IllegalArgumentException("there is no delta");

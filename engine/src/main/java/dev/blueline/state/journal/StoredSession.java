@@ -183,8 +183,9 @@ final class StoredSession implements SessionLog {
     Position next = Position.of(after, before.ordinal() + 1, groups, at);
     line.clear();
     int start =
-        JournalLine.begin(line, id(), next.ordinal(), lease.epoch(), StateJson.kind(transition));
-    StateJson.write(line, transition, before.image(), after, at);
+        JournalLine.begin(
+            line, id(), next.ordinal(), lease.epoch(), TransitionKind.nameOf(transition));
+    TransitionKind.write(line, transition, before.image(), after, at);
     JournalLine.end(line, start);
     try {
       store.journal().append(line, true, () -> advanceHead(next));
