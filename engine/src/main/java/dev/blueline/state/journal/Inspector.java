@@ -11,12 +11,16 @@ import dev.blueline.state.SessionSummary.Status;
 import dev.blueline.state.StateCorruptException;
 import dev.blueline.state.StateException;
 import dev.blueline.state.files.StateFiles;
+import dev.blueline.state.journal.JournalLine.Place;
 import dev.blueline.state.journal.SessionReader.Care;
 import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Looks at a store without changing it. */
@@ -56,7 +60,11 @@ final class Inspector {
 
   /** The head of a session that is held may be ahead of what we read. */
   private Loaded loaded(String id, LeaseMemory memory) throws IOException {
-    return store.reader(id).load(memory.isHeld() ? null : memory.head(), Care.STRICT);
+    return loaded(store.reader(id), memory);
+  }
+
+  private static Loaded loaded(SessionReader reader, LeaseMemory memory) throws IOException {
+    return reader.load(memory.isHeld() ? null : memory.head(), Care.STRICT);
   }
 
   JsonObject describe(String id) throws IOException {
@@ -138,9 +146,10 @@ final class Inspector {
 
   List<Finding> verify(@Nullable String only) throws IOException {
     List<Finding> findings = new ArrayList<>();
+    Set<Place> told = new HashSet<>();
     for (String id : only == null ? store.ids() : List.of(only)) {
       verifyCheckpoints(id, findings);
-      verifyJournal(id, findings);
+      verifyJournal(id, told, findings);
     }
     return findings;
   }
@@ -148,7 +157,7 @@ final class Inspector {
   private void verifyCheckpoints(String id, List<Finding> findings) throws IOException {
     Checkpoints checkpoints = new Checkpoints(files, id);
     for (String name : checkpoints.names()) {
-      if (!Checkpoint.isSound(checkpoints.read(name))) {
+      if (!isSound(checkpoints, name)) {
         findings.add(
             new Finding(
                 "checkpoint_damaged", id, checkpoints.path(name) + ": its checksum does not fit"));
@@ -156,11 +165,29 @@ final class Inspector {
     }
   }
 
-  private void verifyJournal(String id, List<Finding> findings) throws IOException {
+  private static boolean isSound(Checkpoints checkpoints, String name) throws IOException {
     try {
-      loaded(id, store.leaseMemory(id));
+      return Checkpoint.isSound(checkpoints.read(name));
+    } catch (NoSuchFileException e) {
+      return true; // it went into the archive meanwhile
+    }
+  }
+
+  private void verifyJournal(String id, Set<Place> told, List<Finding> findings)
+      throws IOException {
+    SessionReader reader = store.reader(id);
+    try {
+      loaded(reader, store.leaseMemory(id));
     } catch (StateException e) {
       findings.add(new Finding("session_damaged", id, String.valueOf(e.getMessage())));
+      return;
+    }
+    for (Place place : reader.damaged()) {
+      if (told.add(place)) {
+        findings.add(
+            new Finding(
+                "line_damaged", id, place + ": its checksum does not fit; nothing needs the line"));
+      }
     }
   }
 }

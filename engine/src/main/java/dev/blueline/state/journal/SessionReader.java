@@ -45,6 +45,11 @@ final class SessionReader {
     return problems;
   }
 
+  /** Returns where lines are damaged that look like the session's, or begin a file. */
+  List<JournalLine.Place> damaged() {
+    return journal.damaged();
+  }
+
   /**
    * Returns the session.
    *

@@ -101,4 +101,23 @@ class HealthTest extends AgeingStore {
       assertThat(findings.get(0).message()).contains("journal/000001-000001.journal at byte");
     }
   }
+
+  /** Its file is kept for who looks into it, so somebody has to be told of it. */
+  @Test
+  void verify_damagedLineThatACheckpointHolds_isToldByPlace() throws IOException {
+    String name = "journal/000001-000001.journal";
+    try (Opened opened = Opened.on(disk, options().build())) {
+      opened.session().execute("make head italic");
+      byte[] journal = disk.read(name, 0);
+      opened.session().checkpoint("behind the line");
+      journal[journal.length - 20] ^= 4;
+      disk.set(name, journal);
+      for (String id : new String[] {"s", null}) {
+        List<Finding> findings = opened.store().verify(id);
+        assertThat(codes(findings)).containsExactly("line_damaged");
+        assertThat(findings.get(0).message()).contains(name + " at byte");
+      }
+      assertThat(opened.store().health()).isEmpty();
+    }
+  }
 }
