@@ -93,18 +93,25 @@ final class MemoryFiles implements StateFiles {
 
   @Override
   public synchronized boolean exists(String name) {
-    return files.containsKey(name);
+    return files.containsKey(name) || shared.containsKey(name);
   }
 
   @Override
-  public synchronized long size(String name) {
-    Content content = files.get(name);
-    return content == null ? 0 : content.from(0).length;
+  public synchronized long size(String name) throws IOException {
+    return exists(name) ? read(name, 0).length : 0;
   }
 
   @Override
   public byte[] read(String name, long from) throws IOException {
-    return content(name).from(from);
+    ByteBuffer memory = shared.get(name);
+    return memory == null ? content(name).from(from) : copyOf(memory, from);
+  }
+
+  private static byte[] copyOf(ByteBuffer memory, long from) {
+    int start = (int) Math.min(from, memory.capacity());
+    byte[] bytes = new byte[memory.capacity() - start];
+    memory.get(start, bytes);
+    return bytes;
   }
 
   private synchronized Content content(String name) throws IOException {

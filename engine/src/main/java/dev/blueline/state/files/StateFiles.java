@@ -35,7 +35,8 @@ public interface StateFiles extends Closeable {
   long size(String name) throws IOException;
 
   /**
-   * Returns a file's bytes from a position on; none where it is not as long.
+   * Returns a file's bytes from a position on; none where it is not as long. Of memory that is
+   * shared it is a copy, for who only looks.
    *
    * @throws java.nio.file.NoSuchFileException if there is none, as when it was removed meanwhile
    */

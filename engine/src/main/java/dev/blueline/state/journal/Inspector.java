@@ -37,7 +37,7 @@ final class Inspector {
   }
 
   SessionSummary summary(String id) throws IOException {
-    LeaseMemory memory = store.leaseMemory(id);
+    LeaseMemory memory = leaseOf(id);
     boolean isHeld = memory.isHeld();
     String actor = isHeld ? memory.holder().name() : "";
     int checkpoints = new Checkpoints(files, id).names().size();
@@ -56,6 +56,12 @@ final class Inspector {
       return new SessionSummary(
           id, Status.ERROR, 0, "", actor, Instant.EPOCH, Instant.EPOCH, checkpoints);
     }
+  }
+
+  /** Looking makes no lease, nor maps one. */
+  private LeaseMemory leaseOf(String id) throws IOException {
+    String name = Lease.fileOf(id);
+    return LeaseMemory.copyOf(files.exists(name) ? files.read(name, 0) : new byte[0]);
   }
 
   /** The head of a session that is held may be ahead of what we read. */
@@ -116,7 +122,7 @@ final class Inspector {
   }
 
   private void addHealthOf(String id, List<Finding> findings) throws IOException {
-    LeaseMemory memory = store.leaseMemory(id);
+    LeaseMemory memory = leaseOf(id);
     LeaseMemory.Owner holder = memory.holder();
     if (holder.id() != 0 && !memory.isHeld()) {
       findings.add(
@@ -177,7 +183,7 @@ final class Inspector {
       throws IOException {
     SessionReader reader = store.reader(id);
     try {
-      loaded(reader, store.leaseMemory(id));
+      loaded(reader, leaseOf(id));
     } catch (StateException e) {
       findings.add(new Finding("session_damaged", id, String.valueOf(e.getMessage())));
       return;

@@ -314,10 +314,6 @@ public final class JournalStore implements StateStore {
     return new BlueprintReader(options.schemas(), ReadLimits.DEFAULT);
   }
 
-  LeaseMemory leaseMemory(String id) throws IOException {
-    return new LeaseMemory(files.share(Lease.fileOf(id), LeaseMemory.SIZE));
-  }
-
   @Override
   public void flush() {
     requireOpen();

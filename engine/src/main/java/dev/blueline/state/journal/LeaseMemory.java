@@ -44,6 +44,13 @@ final class LeaseMemory {
     this.memory = memory;
   }
 
+  /** Returns the words that bytes hold, for who only looks; of none, that nobody has the lease. */
+  static LeaseMemory copyOf(byte[] bytes) {
+    ByteBuffer copy = ByteBuffer.allocateDirect(SIZE); // words are read whole only in such memory
+    copy.put(0, bytes, 0, Math.min(bytes.length, SIZE));
+    return new LeaseMemory(copy);
+  }
+
   /**
    * Somebody who may have a lease.
    *

@@ -70,6 +70,22 @@ class HealthTest extends AgeingStore {
   }
 
   @Test
+  void look_atASessionWithoutALease_makesNone() {
+    Disk copied;
+    try (Opened opened = Opened.on(disk, options().build())) {
+      edit(opened, 1, Duration.ofMinutes(1));
+      copied = disk.afterKill();
+    }
+    copied.lose("sessions/s/lease");
+    try (JournalStore store = JournalStore.open(copied, options().build())) {
+      assertThat(store.verify(null)).isEmpty();
+      assertThat(store.health()).isEmpty();
+      assertThat(store.sessions()).hasSize(1);
+      assertThat(copied.names()).doesNotContain("sessions/s/lease");
+    }
+  }
+
+  @Test
   void verify_damagedCheckpoint_isToldByName() {
     try (Opened opened = Opened.on(disk, options().build())) {
       edit(opened, 3, Duration.ofMinutes(1));

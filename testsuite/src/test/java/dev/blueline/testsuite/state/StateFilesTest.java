@@ -53,6 +53,20 @@ class StateFilesTest {
 
   @ParameterizedTest
   @MethodSource("all")
+  void read_memoryThatIsShared_isWhatItHoldsNow(StateFiles files) throws IOException {
+    assertThat(files.exists("folder/shared")).isFalse();
+    ByteBuffer memory = files.share("folder/shared", 512);
+    memory.put(500, (byte) 7);
+
+    assertThat(files.exists("folder/shared")).isTrue();
+    assertThat(files.read("folder/shared", 0)).hasSize(512);
+    assertThat(files.read("folder/shared", 500)).startsWith(7, 0);
+    memory.put(500, (byte) 8);
+    assertThat(files.read("folder/shared", 500)).startsWith(8, 0);
+  }
+
+  @ParameterizedTest
+  @MethodSource("all")
   void create_nameThatIsTaken_saysSo(StateFiles files) throws IOException {
     write(files, "folder/taken", "text");
 
