@@ -5,7 +5,7 @@ import dev.blueline.model.JsonObject;
 /**
  * Something about a store that wants looking after.
  *
- * @param code which kind, as in docs/state.md
+ * @param code which kind, as in docs/8-state.md
  * @param session whose; empty if it is the store's
  * @param message what it is and what to do, for people
  */

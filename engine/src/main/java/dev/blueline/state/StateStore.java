@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
  * Keeps sessions beyond the process that edits them. Thread-safe. One process opens a store's
  * directory once; several processes may have it open at a time, and take turns at each session.
  *
- * <p>Every method throws a {@link StateException} that says what cannot be done, and {@link
- * StateException.Reason#CLOSED} after {@link #close}.
+ * <p>Every method but {@link #loads} throws a {@link StateException} that says what cannot be done,
+ * and {@link StateException.Reason#CLOSED} after {@link #close}, which may be called again.
  */
 public interface StateStore extends AutoCloseable {
   /** Opens a session for an engine; embedders call the engine's {@code open}. */
