@@ -88,7 +88,7 @@ public final class StateOptions {
     return values.archiveBytes;
   }
 
-  /** Returns how long one pass of removing may take. */
+  /** Returns how long one pass of removing goes on to the next file. */
   public Duration pruneTime() {
     return values.pruneTime;
   }
@@ -245,7 +245,10 @@ public final class StateOptions {
       return this;
     }
 
-    /** Sets how long one pass of removing what is not kept may take. Default: 200 ms. */
+    /**
+     * Sets how long one pass of removing what is not kept may go on to the next file. Default: 200
+     * ms.
+     */
     public Builder pruneTime(Duration value) {
       pruneTime = positive(value, "a pass");
       return this;

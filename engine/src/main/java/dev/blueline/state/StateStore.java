@@ -50,7 +50,9 @@ public interface StateStore extends AutoCloseable {
   RecoveryReport recover(String id);
 
   /**
-   * Removes what need not be kept. Costs at most the time that the options say; goes on next time.
+   * Removes what need not be kept. Begins no further file when the time that the options say is
+   * over, and goes on next time. To look at one segment costs reading it, and the last checkpoints
+   * of the sessions in it.
    *
    * @return how many files went
    */
