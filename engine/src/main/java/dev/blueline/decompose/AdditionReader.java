@@ -18,6 +18,7 @@ final class AdditionReader {
 
   private final Words words;
   private final TargetReader targets;
+  private final NameWords names;
   private final ValueReader values;
 
   private int at;
@@ -33,6 +34,7 @@ final class AdditionReader {
   AdditionReader(Words words, TargetReader targets, ValueReader values) {
     this.words = words;
     this.targets = targets;
+    this.names = new NameWords(words);
     this.values = values;
   }
 
@@ -154,34 +156,13 @@ final class AdditionReader {
 
   private int sayingEnd(int index) {
     int start = words.is(index, "and") ? index + 1 : index;
-    boolean that = words.is(start, "that") || words.is(start, "which");
-    if (that && (words.is(start + 1, "says") || words.is(start + 1, "say"))) {
-      return start + 2;
-    }
-    if (that && (words.is(start + 1, "reads") || words.is(start + 1, "read"))) {
-      return start + 2;
-    }
-    if (words.is(start, "with")) {
-      int noun = words.is(start + 1, "the") || words.is(start + 1, "a") ? start + 2 : start + 1;
-      boolean isText = words.is(noun, "text") || words.is(noun, "label");
-      return isText ? noun + 1 : words.isKind(noun, Kind.QUOTED) ? noun : -1;
-    }
-    boolean saying =
-        words.is(index, "saying")
-            || words.is(index, "reading")
-            || words.is(index, "labelled")
-            || words.is(index, "labeled")
-            || words.is(index, "titled");
-    return saying ? index + 1 : -1;
+    int noun = words.is(start + 1, "the") || words.is(start + 1, "a") ? start + 2 : start + 1;
+    boolean quoted = words.is(start, "with") && words.isKind(noun, Kind.QUOTED);
+    return quoted ? noun : names.sayingEnd(start);
   }
 
   private int calledEnd(int index) {
-    int start = words.is(index, "and") ? index + 1 : index;
-    if (words.is(start, "with")) {
-      int noun = words.is(start + 1, "the") || words.is(start + 1, "an") ? start + 2 : start + 1;
-      return words.is(noun, "id") ? noun + 1 : -1;
-    }
-    return words.is(start, "called") || words.is(start, "named") ? start + 1 : -1;
+    return names.calledEnd(words.is(index, "and") ? index + 1 : index);
   }
 
   private boolean readText(int from) {

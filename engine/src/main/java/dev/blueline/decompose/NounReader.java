@@ -29,11 +29,10 @@ final class NounReader {
           "strikethrough",
           "struck");
   private static final Set<String> ALL_WORDS = Set.of("all", "every", "each");
-  private static final Set<String> SAYING = Set.of("saying", "reading", "labelled", "labeled");
-  private static final Set<String> CALLED = Set.of("called", "named");
 
   private final Words words;
   private final TargetReader targets;
+  private final NameWords names;
   private final int from;
   private final int to;
   private int at;
@@ -44,6 +43,7 @@ final class NounReader {
   NounReader(Words words, TargetReader targets, int from, int to) {
     this.words = words;
     this.targets = targets;
+    this.names = new NameWords(words);
     this.from = from;
     this.to = to;
     this.at = from;
@@ -182,8 +182,8 @@ final class NounReader {
   /** "The button that says Buy", "the button called buy_now", "the button with the text Buy". */
   private @Nullable Noun readSaying(int fullFrom, List<String> adjectives) {
     for (int i = at + 1; i < to - 1; i++) {
-      int said = sayingEnd(i);
-      int called = calledEnd(i);
+      int said = names.sayingEnd(i);
+      int called = names.calledEnd(i);
       if (said > 0 && said < to) {
         boolean quoted = words.isKind(said, Kind.QUOTED) && said == to - 1;
         String text = quoted ? words.quoted(said) : words.name(said, to);
@@ -197,29 +197,6 @@ final class NounReader {
       }
     }
     return null;
-  }
-
-  private int sayingEnd(int index) {
-    boolean that = words.is(index, "that") || words.is(index, "which");
-    if (that && (words.is(index + 1, "says") || words.is(index + 1, "say"))) {
-      return index + 2;
-    }
-    if (that && words.is(index + 1, "reads")) {
-      return index + 2;
-    }
-    if (words.is(index, "with")) {
-      int text = words.is(index + 1, "the") ? index + 2 : index + 1;
-      return words.is(text, "text") || words.is(text, "label") ? text + 1 : -1;
-    }
-    return SAYING.contains(words.get(index)) && words.isKind(index, Kind.WORD) ? index + 1 : -1;
-  }
-
-  private int calledEnd(int index) {
-    if (words.is(index, "with")) {
-      int id = words.is(index + 1, "the") ? index + 2 : index + 1;
-      return words.is(id, "id") ? id + 1 : -1;
-    }
-    return CALLED.contains(words.get(index)) && words.isKind(index, Kind.WORD) ? index + 1 : -1;
   }
 
   /** Behind the last "'s" that something follows, or 0. */

@@ -1,0 +1,48 @@
+package dev.blueline.decompose;
+
+import dev.blueline.decompose.Words.Kind;
+import java.util.Set;
+
+/** Finds the words that lead to what a component says, or is called. */
+final class NameWords {
+  private static final Set<String> SAYING =
+      Set.of("saying", "reading", "labelled", "labeled", "titled");
+  private static final Set<String> SAYS = Set.of("says", "say", "reads", "read");
+
+  private final Words words;
+
+  NameWords(Words words) {
+    this.words = words;
+  }
+
+  /** Behind "that says", "with the text", "labelled"; -1 where no such words start. */
+  int sayingEnd(int index) {
+    boolean that = words.is(index, "that") || words.is(index, "which");
+    if (that) {
+      return isOneOf(SAYS, index + 1) ? index + 2 : -1;
+    }
+    if (words.is(index, "with")) {
+      int text = behindArticle(index + 1);
+      return words.is(text, "text") || words.is(text, "label") ? text + 1 : -1;
+    }
+    return isOneOf(SAYING, index) ? index + 1 : -1;
+  }
+
+  private boolean isOneOf(Set<String> all, int index) {
+    return words.isKind(index, Kind.WORD) && all.contains(words.get(index));
+  }
+
+  /** Behind "called", "named", "with the id"; -1 where no such words start. */
+  int calledEnd(int index) {
+    if (words.is(index, "with")) {
+      int id = behindArticle(index + 1);
+      return words.is(id, "id") ? id + 1 : -1;
+    }
+    return words.is(index, "called") || words.is(index, "named") ? index + 1 : -1;
+  }
+
+  private int behindArticle(int index) {
+    boolean article = words.is(index, "the") || words.is(index, "a") || words.is(index, "an");
+    return article ? index + 1 : index;
+  }
+}
