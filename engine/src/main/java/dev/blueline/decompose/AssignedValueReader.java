@@ -12,11 +12,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads what a property is set to, by the kind of values that it takes. */
 final class AssignedValueReader {
-  /** The forms of a border's line, as in CSS. */
+  /** The forms and widths of a border's line, as in CSS. */
   private static final Set<String> LINES =
       Set.of(
-          "none", "hidden", "solid", "dashed", "dotted", "double", "groove", "ridge", "inset",
-          "outset");
+          "thin", "medium", "thick", "none", "hidden", "solid", "dashed", "dotted", "double",
+          "groove", "ridge", "inset", "outset");
 
   private final Words words;
   private final ValueReader values;
@@ -217,9 +217,6 @@ final class AssignedValueReader {
 
   /** "Set the border of the header to 2px solid red": stored as it is typed, but for its colour. */
   private Reading free(TargetPhrase target, Property property, int from, int to, Verb verb) {
-    if (!words.isKind(from, Kind.QUOTED) && !mayBe(property.key(), from, to)) {
-      return invalid(target, property, from, to, verb);
-    }
     Intent intent =
         property.key().equals("border") || property.key().equals("shadow")
             ? Intent.MODIFY_STYLE
@@ -227,6 +224,9 @@ final class AssignedValueReader {
     if (property.key().equals("border") && values.colour(from, to) != null) {
       String colour = String.valueOf(values.colour(from, to));
       return Reading.of(verb, target, Changes.paint(Parameters.ColourProperty.BORDER, colour));
+    }
+    if (!words.isKind(from, Kind.QUOTED) && !mayBe(property.key(), from, to)) {
+      return invalid(target, property, from, to, verb);
     }
     return Reading.of(verb, target, new Change(intent, freeValue(property.key(), from, to)));
   }
@@ -263,7 +263,7 @@ final class AssignedValueReader {
         return false; // "2 px" would be stored with its gap
       }
     }
-    return isForm || values.colour(from, to) != null;
+    return isForm;
   }
 
   Parameters freeValue(String key, int from, int to) {

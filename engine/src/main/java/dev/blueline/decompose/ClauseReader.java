@@ -71,9 +71,13 @@ final class ClauseReader {
       Reading text = readForm(start, textEnd, previous);
       reading = text != null && text.openText() ? text : reading;
     }
-    for (int i = end; i < to && (reading == null || !reading.openText()); i++) {
+    boolean mayNameMore = reading == null ? end == start + 1 : !reading.openText();
+    boolean isOneName = true;
+    for (int i = end; i < to && mayNameMore; i++) {
       boolean mayEnd = !words.isKind(i, Kind.MARK) && !words.isKind(i, Kind.SEPARATOR);
-      reading = mayEnd ? Reading.longest(reading, readForm(start, i + 1, previous)) : reading;
+      Reading longer = mayEnd ? readForm(start, i + 1, previous) : null;
+      reading = longer == null ? reading : Reading.longest(reading, longer, isOneName);
+      isOneName &= mayEnd; // "hide Yes, please" hides no "Yes please"
     }
     return reading == null || isNegated(start, end, reading)
         ? null

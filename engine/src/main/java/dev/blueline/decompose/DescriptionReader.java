@@ -39,6 +39,12 @@ final class DescriptionReader {
         if (read != null) {
           return made(verb, subject, read, from, i, to);
         }
+        // "The hidden text visible": no text is that, so these words are a name.
+        TargetPhrase name = subject.property() == null ? null : subject.target().named();
+        List<Change> plain = name == null ? null : changes.read(i, to, null);
+        if (name != null && plain != null) {
+          return Reading.of(verb, name, plain, changes.endsInOpenText());
+        }
       }
     }
     return null;

@@ -103,17 +103,19 @@ record Reading(
    * "Hide shop now": what was taken for courtesy may be the last word of a name.
    *
    * @param trimmed the reading without it; or null
-   * @param longer the reading with it; or null
+   * @param longer the reading with it
+   * @param isOneName whether it may belong to the name before it, and not only be one of its own
    */
-  static @Nullable Reading longest(@Nullable Reading trimmed, @Nullable Reading longer) {
-    if (longer == null || !longer.isOfNames()) {
+  static @Nullable Reading longest(@Nullable Reading trimmed, Reading longer, boolean isOneName) {
+    if (!longer.isOfNames()) {
       return trimmed;
     }
     if (trimmed == null) {
       return longer;
     }
+    TargetPhrase target = isOneName ? longer.target : longer.target.withoutWhole();
     return trimmed.changes.equals(longer.changes)
-        ? trimmed.withTarget(trimmed.target.withUntrimmed(longer.target))
+        ? trimmed.withTarget(trimmed.target.withUntrimmed(target))
         : trimmed;
   }
 

@@ -38,6 +38,11 @@ record TargetPhrase(
     return new TargetPhrase(nouns, exceptions, whole, phrase, untrimmed);
   }
 
+  /** Returns this phrase as several nouns, even if something is called by all their words. */
+  TargetPhrase withoutWhole() {
+    return new TargetPhrase(nouns, exceptions, null, named, untrimmed);
+  }
+
   /** Returns this phrase with a longer one, behind any that is shorter. */
   TargetPhrase withUntrimmed(TargetPhrase phrase) {
     TargetPhrase longer = untrimmed == null ? phrase : untrimmed.withUntrimmed(phrase);
