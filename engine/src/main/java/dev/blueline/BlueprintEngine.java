@@ -342,7 +342,8 @@ public final class BlueprintEngine implements AutoCloseable {
 
   /**
    * Runs batches of many sessions at the same time, on as many threads as the options say. Those of
-   * one session run in the order in which they are given. Comes back when all have ended.
+   * one session run in the order in which they are given. Comes back when all have ended. Within a
+   * group or a listener of commits all run on the calling thread.
    *
    * @return a result for each request, in their order; the same as of one after another
    */

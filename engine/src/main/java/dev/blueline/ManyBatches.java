@@ -57,7 +57,8 @@ final class ManyBatches {
 
   /** Runs all of it, on so many threads at most, the calling one included. */
   List<BatchResult> run(int threads, Executor executor) {
-    // Whoever waits for a session that the caller has the turn of would wait for ever.
+    // Whoever waits for a session that the caller has the turn of, or tells of, would wait for
+    // ever.
     int helped = Turn.isHeldHere() ? 1 : threads;
     try {
       for (int i = 1; i < Math.min(helped, pieces.size()); i++) {

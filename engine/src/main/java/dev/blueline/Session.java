@@ -434,7 +434,14 @@ public final class Session implements AutoCloseable {
 
   /**
    * Tells a listener of every commit from now on, in commit order, outside the session's lock; what
-   * it throws is dropped. Closing what is returned ends it.
+   * it throws is logged and dropped. Closing what is returned ends it.
+   *
+   * <p>One thread at a time tells the listeners, before its own command returns: of its own
+   * commits, and of those that others make meanwhile, up to 1,000. So a slow listener costs the
+   * thread that commits, and the others return before theirs is told; past the 1,000 they wait, and
+   * the next of them goes on with the telling. A listener may call the session; what it commits
+   * there is told when it has returned. Never keep a listener waiting for a command of another
+   * thread: past the 1,000 that command waits for the listener.
    */
   public AutoCloseable onCommit(Consumer<? super CommitEvent> listener) {
     return commits.addListener(Objects.requireNonNull(listener, "listener"));

@@ -8,7 +8,7 @@ import java.util.function.Supplier;
  * a time on that thread.
  */
 final class Turn {
-  /** How many turns the thread has, of whatever sessions. */
+  /** How many turns the thread has, and calls of listeners, of whatever sessions. */
   private static final ThreadLocal<int[]> HELD = ThreadLocal.withInitial(() -> new int[1]);
 
   private final ReentrantLock lock = new ReentrantLock(true);
@@ -26,9 +26,23 @@ final class Turn {
     this.afterwards = afterwards;
   }
 
-  /** Returns whether the calling thread has the turn of some session. */
+  /**
+   * Returns whether others may be waiting for the calling thread: it has the turn of some session,
+   * or calls listeners.
+   */
   static boolean isHeldHere() {
     return HELD.get()[0] > 0;
+  }
+
+  /** Does something for which others may wait. */
+  static void hold(Runnable work) {
+    int[] held = HELD.get();
+    held[0]++;
+    try {
+      work.run();
+    } finally {
+      held[0]--;
+    }
   }
 
   /** Does something when it is the calling thread's turn. */

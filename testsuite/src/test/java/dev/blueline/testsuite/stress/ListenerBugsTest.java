@@ -14,11 +14,15 @@ import dev.blueline.Status;
 import dev.blueline.model.Blueprint;
 import dev.blueline.testsuite.fixture.Doc;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -101,6 +105,80 @@ class ListenerBugsTest {
         });
 
     assertThat(late).containsExactly(2L);
+  }
+
+  /** Else one command never returned, and the queue of what was to be told grew for ever. */
+  @Tag("SES-28")
+  @Test
+  void onCommit_listenerSlowerThanCommits_makesThemWaitAndPassesOnTheTelling() throws Exception {
+    Session session = open();
+    int commands = 2_500;
+    CountDownLatch mayGoOn = new CountDownLatch(1);
+    List<Long> heard = Collections.synchronizedList(new ArrayList<>());
+    Map<Thread, Integer> told = new ConcurrentHashMap<>();
+    session.onCommit(
+        event -> {
+          awaitQuietly(mayGoOn);
+          heard.add(event.version());
+          told.merge(Thread.currentThread(), 1, Integer::sum);
+        });
+    Thread first = started(() -> session.execute("hide sell"));
+    awaitState(first, Thread.State.WAITING);
+    Thread second = started(() -> hideAndShow(session, commands));
+    awaitState(second, Thread.State.WAITING);
+
+    assertThat(session.version()).isBetween(1_000L, 1_010L);
+    mayGoOn.countDown();
+    first.join();
+    second.join();
+    assertThat(heard).isEqualTo(LongStream.rangeClosed(1, commands + 1).boxed().toList());
+    assertThat(told.get(first)).isLessThanOrEqualTo(1_001);
+  }
+
+  /** A listener that commits is told of it later: it must not wait for itself. */
+  @Tag("SES-25")
+  @Test
+  void onCommit_listenerThatCommitsMoreThanAThousandTimes_comesToAnEnd() {
+    Session session = open();
+    List<Long> heard = new ArrayList<>();
+    session.onCommit(
+        event -> {
+          if (event.version() == 1) {
+            hideAndShow(session, 1_200);
+          }
+          heard.add(event.version());
+        });
+
+    session.execute("hide sell");
+
+    assertThat(heard).isEqualTo(LongStream.rangeClosed(1, 1_201).boxed().toList());
+  }
+
+  private static void hideAndShow(Session session, int commands) {
+    for (int i = 0; i < commands; i++) {
+      session.execute(i % 2 == 0 ? "hide buy" : "show buy");
+    }
+  }
+
+  private static Thread started(Runnable work) {
+    Thread thread = new Thread(work);
+    thread.setDaemon(true);
+    thread.start();
+    return thread;
+  }
+
+  private static void awaitState(Thread thread, Thread.State state) {
+    while (thread.getState() != state) {
+      Thread.onSpinWait();
+    }
+  }
+
+  private static void awaitQuietly(CountDownLatch latch) {
+    try {
+      latch.await();
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   /**
