@@ -16,6 +16,7 @@ import dev.blueline.model.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,11 +28,23 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DeltaRecorder {
   private final List<Edit> edits = new ArrayList<>(4);
+  private final IntConsumer budget;
   private Blueprint version;
 
   /** Starts from a blueprint. */
   public DeltaRecorder(Blueprint base) {
+    this(base, count -> {});
+  }
+
+  /**
+   * Starts from a blueprint, and asks before it records an edit that was not there before.
+   *
+   * @param budget is given the number of edits with the one that comes; what it throws ends the
+   *     call, and that edit is not recorded
+   */
+  public DeltaRecorder(Blueprint base, IntConsumer budget) {
     version = base;
+    this.budget = budget;
   }
 
   /** Returns the blueprint with all edits so far. */
@@ -120,6 +133,7 @@ public final class DeltaRecorder {
   }
 
   private void record(Edit edit, Blueprint changed) {
+    budget.accept(edits.size() + 1);
     version = changed;
     edits.add(edit);
   }

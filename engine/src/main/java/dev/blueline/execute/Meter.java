@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What one command has used of its budget. For one thread. */
 public final class Meter {
+  /** To ask the clock at every edit would cost as much as a small one. */
+  private static final int EDITS_BETWEEN_LOOKS = 1_024;
+
   private final CommandBudget budget;
   private final NanoClock clock;
   private final long startNanos;
@@ -60,6 +63,23 @@ public final class Meter {
   /** Returns why so many edits are too many, or null. */
   @Nullable Refusal refusalOfEdits(int count) {
     return count <= budget.edits() ? null : exceeded(count + " edits", budget.edits() + "");
+  }
+
+  /**
+   * Called before an edit is recorded: what a step would make without end must not be made first
+   * and counted then.
+   *
+   * @param count the edits with that one
+   * @throws BudgetExceeded if there are too many, or they have taken too long
+   */
+  void requireEdits(int count) {
+    Refusal refusal = refusalOfEdits(count);
+    if (refusal == null && count % EDITS_BETWEEN_LOOKS == 0) {
+      refusal = refusalOfTime(clock.nanos());
+    }
+    if (refusal != null) {
+      throw new BudgetExceeded(refusal);
+    }
   }
 
   /** Returns why a delta that somebody else made is too much, or null. */

@@ -101,7 +101,7 @@ public final class PlanExecutor {
     private int stepsDone;
 
     Run(Blueprint blueprint, @Nullable Answers answers, EditPolicy policy, Meter meter) {
-      this.recorder = new DeltaRecorder(blueprint);
+      this.recorder = new DeltaRecorder(blueprint, meter::requireEdits);
       this.answers = answers;
       this.policy = policy;
       this.meter = meter;
@@ -112,7 +112,7 @@ public final class PlanExecutor {
       int size = recorder.size();
       int corrected = corrections.size();
       Blueprint before = recorder.blueprint();
-      Refusal refusal = tryTo(step, before);
+      Refusal refusal = boundedly(step, before);
       if (refusal != null) {
         recorder.rollBack(size, before);
         corrections.subList(corrected, corrections.size()).clear();
@@ -123,6 +123,14 @@ public final class PlanExecutor {
         changed.add(step.index());
       }
       return null;
+    }
+
+    private @Nullable Refusal boundedly(Step step, Blueprint before) {
+      try {
+        return tryTo(step, before);
+      } catch (BudgetExceeded e) {
+        return e.refusal();
+      }
     }
 
     private @Nullable Refusal tryTo(Step step, Blueprint before) {

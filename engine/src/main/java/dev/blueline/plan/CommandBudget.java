@@ -8,8 +8,8 @@ package dev.blueline.plan;
  * @param edits edits it makes, those that make room included
  * @param bytes size of its edits in memory, as the history estimates it
  * @param agentCalls calls of an agent, repeated ones included
- * @param wallNanos time from its start to its commit, in nanoseconds; looked at between stages and
- *     while it waits for an agent
+ * @param wallNanos time from its start to its commit, in nanoseconds; looked at between stages, at
+ *     every thousandth edit, and while it waits for an agent
  */
 public record CommandBudget(int steps, int edits, long bytes, int agentCalls, long wallNanos) {
   /** 10,000 steps, 1,000,000 edits, 256 MiB, 1,000 calls, a minute. */

@@ -14,12 +14,15 @@ import dev.blueline.agent.Answer;
 import dev.blueline.agent.Bundle;
 import dev.blueline.agent.EditAgent;
 import dev.blueline.agent.builtin.BuiltInAgent;
+import dev.blueline.model.Blueprint;
 import dev.blueline.observe.Probe.Point;
 import dev.blueline.plan.CommandBudget;
 import dev.blueline.plan.RefusalCode;
+import dev.blueline.testsuite.fixture.Doc;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -92,6 +95,39 @@ class BudgetBugsTest {
 
     assertThat(result.delta().size()).as(result.toJson()).isLessThanOrEqualTo(1);
     requireExceeded(result);
+  }
+
+  /** A list of boxes, each copy of which moves all that are below: 45,150 edits. */
+  private static Blueprint pile() {
+    StringBuilder buttons = new StringBuilder();
+    for (int i = 0; i < 300; i++) {
+      buttons.append("button#b").append(i).append("[0 ").append(60 * i).append(" 200 44] ");
+    }
+    return Doc.parse(buttons.toString());
+  }
+
+  /** They are counted while they are made: else memory ends before they are. */
+  @Tag("AGENT-44")
+  @Test
+  void edits_thatMakeRoomForManyCopies_endWhereTheBudgetDoes() {
+    BlueprintEngine engine = BlueprintEngine.create(options(FREE.withEdits(1000)).build());
+
+    CommandResult result = engine.run(pile(), "duplicate all buttons");
+
+    requireExceeded(result);
+    assertThat(result.errors().get(0).message()).contains("it takes 1001 edits");
+  }
+
+  /** Each look at the clock takes a nanosecond here; few are taken but for the edits. */
+  @Tag("AGENT-40")
+  @Test
+  void wallNanos_ofManyEditsOfOneStep_areLookedAtMeanwhile() {
+    AtomicLong nanos = new AtomicLong();
+    BlueprintEngine engine =
+        BlueprintEngine.create(
+            options(FREE.withWallNanos(30)).clock(nanos::incrementAndGet).build());
+
+    requireExceeded(engine.run(pile(), "duplicate all buttons"));
   }
 
   @Tag("AGENT-44")
