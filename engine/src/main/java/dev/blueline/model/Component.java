@@ -22,7 +22,7 @@ public final class Component {
   private @Nullable Box box;
 
   /** Made when first needed; a benign race between equal values. */
-  private long @Nullable [] digest;
+  private @Nullable Digest digest;
 
   private Component(BlueprintSchema schema, JsonObject fields, String id) {
     this.schema = schema;
@@ -159,9 +159,9 @@ public final class Component {
     return changed == fields ? this : new Component(schema, changed, id);
   }
 
-  /** Returns the digest of the own fields; never to be written to. */
-  long[] digest() {
-    long[] known = digest;
+  /** Returns the digest of the own fields. */
+  Digest digest() {
+    Digest known = digest;
     if (known == null) {
       known = Digest.of(fields);
       digest = known;

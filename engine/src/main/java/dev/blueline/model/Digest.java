@@ -3,11 +3,14 @@ package dev.blueline.model;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 
-/** The first 128 bits of the SHA-256 of a value's bytes. */
-final class Digest {
-  /** The number of longs in a digest. */
-  private static final int LONGS = 2;
-
+/**
+ * The first 128 bits of the SHA-256 of a value's bytes. Immutable, so that threads may hand it on
+ * in a race.
+ *
+ * @param high the first 64 bits
+ * @param low those behind them
+ */
+record Digest(long high, long low) {
   /** What a thread keeps to write into; most components are no longer. */
   private static final int KEPT_BYTES = 1 << 16;
 
@@ -15,10 +18,8 @@ final class Digest {
   private static final ThreadLocal<Utf8Buffer> BUFFERS =
       ThreadLocal.withInitial(() -> new Utf8Buffer(1024));
 
-  private Digest() {}
-
-  /** Returns a new digest of a value, as two longs. */
-  static long[] of(JsonValue value) {
+  /** Returns the digest of a value. */
+  static Digest of(JsonValue value) {
     Utf8Buffer out = BUFFERS.get();
     out.clear();
     value.writeTo(out);
@@ -28,7 +29,7 @@ final class Digest {
     return of(out);
   }
 
-  private static long[] of(Utf8Buffer written) {
+  private static Digest of(Utf8Buffer written) {
     MessageDigest sha256;
     try {
       sha256 = MessageDigest.getInstance("SHA-256");
@@ -37,10 +38,14 @@ final class Digest {
     }
     sha256.update(written.array(), 0, written.size());
     byte[] hash = sha256.digest();
-    long[] result = new long[LONGS];
-    for (int i = 0; i < 8 * LONGS; i++) {
-      result[i / 8] = result[i / 8] << 8 | (hash[i] & 0xFF);
+    return new Digest(longAt(hash, 0), longAt(hash, Long.BYTES));
+  }
+
+  private static long longAt(byte[] bytes, int start) {
+    long value = 0;
+    for (int i = start; i < start + Long.BYTES; i++) {
+      value = value << 8 | (bytes[i] & 0xFF);
     }
-    return result;
+    return value;
   }
 }

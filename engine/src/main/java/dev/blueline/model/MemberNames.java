@@ -23,17 +23,43 @@ final class MemberNames {
   /** How many slots a table has; one in four is taken at most, so that most misses are empty. */
   private static final int SLOTS = 64;
 
-  /** At each slot a position from 1, or 0; made when first needed, a benign race. */
-  private byte @Nullable [] table;
-
-  /** Positions sorted by name; made when first needed, a benign race. */
-  private int @Nullable [] sorted;
+  /*
+   * What is made when first needed is a benign race between equal values: each thread that finds the
+   * field empty makes it. An array alone might be seen before its elements; so it is the final field
+   * of an object, behind which the memory model lets everybody see them.
+   */
+  private @Nullable Table table;
+  private @Nullable Sorted sorted;
 
   /** Whether they were written before; many objects are written once. A benign race. */
   private boolean wasWritten;
 
-  /** Made when written again, a benign race. */
+  /** Made when written again. */
   private @Nullable Written written;
+
+  /** At each slot a position from 1, or 0. */
+  private static final class Table {
+    final byte[] slots = new byte[SLOTS];
+
+    Table(String[] names) {
+      for (int i = 0; i < names.length; i++) {
+        int slot = slot(names[i]);
+        while (slots[slot] != 0) {
+          slot = (slot + 1) & (SLOTS - 1);
+        }
+        slots[slot] = (byte) (i + 1);
+      }
+    }
+  }
+
+  /** Positions sorted by name. */
+  private static final class Sorted {
+    final int[] positions;
+
+    Sorted(int[] positions) {
+      this.positions = positions;
+    }
+  }
 
   private MemberNames(String[] names, JsonString @Nullable [] spelled) {
     this.names = names;
@@ -155,19 +181,12 @@ final class MemberNames {
   }
 
   private byte[] table() {
-    byte[] known = table;
+    Table known = table;
     if (known == null) {
-      known = new byte[SLOTS];
-      for (int i = 0; i < names.length; i++) {
-        int slot = slot(names[i]);
-        while (known[slot] != 0) {
-          slot = (slot + 1) & (SLOTS - 1);
-        }
-        known[slot] = (byte) (i + 1);
-      }
+      known = new Table(names);
       table = known;
     }
-    return known;
+    return known.slots;
   }
 
   private int binarySearch(String name) {
@@ -190,12 +209,12 @@ final class MemberNames {
   }
 
   private int[] sorted() {
-    int[] known = sorted;
+    Sorted known = sorted;
     if (known == null) {
-      known = sortPositions();
+      known = new Sorted(sortPositions());
       sorted = known;
     }
-    return known;
+    return known.positions;
   }
 
   private int[] sortPositions() {

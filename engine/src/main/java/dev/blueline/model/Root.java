@@ -8,7 +8,8 @@ final class Root {
   final int listPosition;
   final Tokens tokens;
 
-  private long @Nullable [] digest;
+  /** Made when first needed; a benign race between equal values. */
+  private @Nullable Digest digest;
 
   Root(JsonObject fields, BlueprintSchema schema) {
     this.fields = fields;
@@ -18,9 +19,9 @@ final class Root {
         new Tokens(fields.get("tokens") instanceof JsonObject own ? own : JsonObject.EMPTY);
   }
 
-  /** Returns the digest of the fields; never to be written to. */
-  long[] digest() {
-    long[] known = digest;
+  /** Returns the digest of the fields. */
+  Digest digest() {
+    Digest known = digest;
     if (known == null) {
       known = Digest.of(fields);
       digest = known;

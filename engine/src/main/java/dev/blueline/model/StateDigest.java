@@ -112,10 +112,10 @@ final class StateDigest {
       return this;
     }
 
-    Total plus(long[] digest, RankedTree<Node.Child> children, boolean hasList) {
+    Total plus(Digest digest, RankedTree<Node.Child> children, boolean hasList) {
       long order = hasList ? children.summarize(ORDER).hash : Order.EMPTY.hash;
-      high += mix(digest[0] ^ mix(order));
-      low += mix(digest[1] + mix(order ^ 0x5DEECE66DL));
+      high += mix(digest.high() ^ mix(order));
+      low += mix(digest.low() + mix(order ^ 0x5DEECE66DL));
       return this;
     }
 

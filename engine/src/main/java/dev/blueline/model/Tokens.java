@@ -41,7 +41,10 @@ public final class Tokens {
     return known.get(name);
   }
 
-  /** The first that has a name wins. Never walked, so its order shows nowhere. */
+  /**
+   * The first that has a name wins. Never walked, so its order shows nowhere; a copy, since what is
+   * in that may be seen by threads that race.
+   */
   private Map<String, Colour> name() {
     Map<String, Colour> found = new HashMap<>();
     if (fields.get("colors") instanceof JsonObject colors) {
@@ -49,7 +52,7 @@ public final class Tokens {
     }
     addNamed(fields, "", found);
     addNamed(fields, COLOUR_SUFFIX, found);
-    return found;
+    return Map.copyOf(found);
   }
 
   private static void addNamed(JsonObject object, String suffix, Map<String, Colour> found) {
