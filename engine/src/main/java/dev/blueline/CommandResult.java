@@ -14,6 +14,7 @@ import dev.blueline.plan.Refusal;
 import dev.blueline.plan.Step;
 import dev.blueline.verify.Violation;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -30,6 +31,7 @@ public final class CommandResult {
   private final Status status;
   private final long version;
 
+  // Each made when first read, a benign race between equal values: all within them is final.
   private @Nullable Serialization serialization;
   private @Nullable JsonPatch inverse;
   private @Nullable List<Change> changes;
@@ -155,32 +157,32 @@ public final class CommandResult {
 
   /** Returns what was done beyond the words of the command. */
   public List<Correction> corrections() {
-    return outcome.corrections();
+    return Collections.unmodifiableList(outcome.corrections());
   }
 
   /** Returns the violations that the command introduced and that do not block it. */
   public List<Violation> warnings() {
-    return outcome.warnings();
+    return Collections.unmodifiableList(outcome.warnings());
   }
 
   /** Returns the violations for which it was refused. */
   public List<Violation> blocking() {
-    return outcome.verification().blocking();
+    return Collections.unmodifiableList(outcome.verification().blocking());
   }
 
   /** Returns the ids of validators that threw and were passed over. */
   public List<String> failedValidators() {
-    return outcome.verification().failures();
+    return Collections.unmodifiableList(outcome.verification().failures());
   }
 
   /** Returns what hooks had to say, and which of them failed. */
   public List<Notice> notices() {
-    return outcome.notices();
+    return Collections.unmodifiableList(outcome.notices());
   }
 
   /** Returns what was refused, and why. */
   public List<Refusal> errors() {
-    return outcome.refusals();
+    return Collections.unmodifiableList(outcome.refusals());
   }
 
   /** Returns how often an agent was asked. */

@@ -4,7 +4,7 @@ import dev.blueline.model.Blueprint;
 import java.util.List;
 
 /**
- * A session's document has changed.
+ * A session's document has changed. Immutable.
  *
  * @param before the document before
  * @param after the document afterwards
@@ -13,4 +13,10 @@ import java.util.List;
  * @param results what led to it: one result, or those of a batch
  */
 public record CommitEvent(
-    Blueprint before, Blueprint after, long version, String origin, List<CommandResult> results) {}
+    Blueprint before, Blueprint after, long version, String origin, List<CommandResult> results) {
+
+  /** Keeps a copy of the results. */
+  public CommitEvent {
+    results = List.copyOf(results);
+  }
+}

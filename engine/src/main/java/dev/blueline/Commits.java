@@ -203,10 +203,7 @@ final class Commits {
     SessionState before = state;
     boolean isUnchanged = outcome.delta().isEmpty();
     long version = before.version() + (isUnchanged ? 0 : 1);
-    List<CommandResult> results = new ArrayList<>(outcome.outcomes().size());
-    for (Outcome one : outcome.outcomes()) {
-      results.add(new CommandResult(pipeline, one, version));
-    }
+    List<CommandResult> results = results(outcome, version);
     BatchResult result = new BatchResult(outcome, results, before.blueprint(), version);
     Seen seen = seenAfter(outcome.delta(), outcome.agentCalls());
     if (isUnchanged) {
@@ -222,6 +219,14 @@ final class Commits {
         Session.BATCH,
         results);
     return result;
+  }
+
+  private List<CommandResult> results(BatchOutcome outcome, long version) {
+    List<CommandResult> results = new ArrayList<>(outcome.outcomes().size());
+    for (Outcome one : outcome.outcomes()) {
+      results.add(new CommandResult(pipeline, one, version));
+    }
+    return List.copyOf(results);
   }
 
   /** Commits what was verified when it was first done. */

@@ -14,6 +14,11 @@ import java.util.List;
  */
 public record Explanation(CommandResult result, List<ClauseExplanation> clauses) {
 
+  /** Keeps a copy of the clauses. */
+  public Explanation {
+    clauses = List.copyOf(clauses);
+  }
+
   /** Returns the command as it was read: itself, or with what was misspelt put right. */
   public String reading() {
     return result.plan().reading();

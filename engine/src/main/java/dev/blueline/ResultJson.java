@@ -19,6 +19,7 @@ import dev.blueline.verify.Violation;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -174,7 +175,7 @@ final class ResultJson {
     for (int i = 0; i < delta.size(); i++) {
       changes.add(change(delta.edit(i)));
     }
-    return changes;
+    return Collections.unmodifiableList(changes);
   }
 
   private static Change change(Edit edit) {

@@ -5,6 +5,7 @@ import dev.blueline.edit.JsonPatch;
 import dev.blueline.model.Blueprint;
 import dev.blueline.plan.Plan;
 import dev.blueline.verify.Violation;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +44,8 @@ public record StageView(
   }
 
   StageView with(List<Violation> found) {
-    return new StageView(command, before, plan, after, delta, found, patch);
+    List<Violation> shown = Collections.unmodifiableList(found);
+    return new StageView(command, before, plan, after, delta, shown, patch);
   }
 
   StageView with(JsonPatch spelled) {

@@ -1,9 +1,10 @@
 package dev.blueline.plan;
 
 import java.util.List;
+import java.util.Objects;
 
 /**
- * A command as it was read: what to do, and what could not be read.
+ * A command as it was read: what to do, and what could not be read. Immutable.
  *
  * @param command the command's text
  * @param reading the text as it was read: the same, or with what was misspelt put right
@@ -18,6 +19,15 @@ public record Plan(
     List<Step> steps,
     List<Refusal> refusals,
     List<Correction> corrections) {
+
+  /** Keeps copies of the lists, so that a plan that was run stays the one that was run. */
+  public Plan {
+    Objects.requireNonNull(command, "command");
+    Objects.requireNonNull(reading, "reading");
+    steps = List.copyOf(steps);
+    refusals = List.copyOf(refusals);
+    corrections = List.copyOf(corrections);
+  }
 
   /** Returns how surely the command was read: the lowest confidence of its steps, 0 for none. */
   public double confidence() {
