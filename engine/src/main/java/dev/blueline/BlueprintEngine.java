@@ -23,7 +23,6 @@ import dev.blueline.plan.Correction;
 import dev.blueline.plan.EditPolicy;
 import dev.blueline.serialize.BlueprintReader;
 import dev.blueline.serialize.BlueprintWriter;
-import dev.blueline.serialize.PatchReader;
 import dev.blueline.serialize.ReadLimits;
 import dev.blueline.serialize.SchemaReader;
 import dev.blueline.state.OpenRequest;
@@ -39,7 +38,6 @@ import dev.blueline.verify.rules.UniqueIds;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.WritableByteChannel;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -159,10 +157,12 @@ public final class BlueprintEngine implements AutoCloseable {
   /**
    * Reads a document from text.
    *
-   * @throws BlueprintFormatException if it is no blueprint, or past a limit; says where
+   * @throws BlueprintFormatException if it is no blueprint, past a limit, or has half of a
+   *     surrogate pair, which could not be written; says where
    */
   public Blueprint read(String json) {
-    return read(json.getBytes(StandardCharsets.UTF_8));
+    requireOpen();
+    return reader.read(Objects.requireNonNull(json, "json"));
   }
 
   /**
@@ -206,7 +206,7 @@ public final class BlueprintEngine implements AutoCloseable {
    */
   public JsonPatch readPatch(byte[] utf8) {
     requireOpen();
-    return PatchReader.read(Objects.requireNonNull(utf8, "utf8"), limits);
+    return reader.readPatch(Objects.requireNonNull(utf8, "utf8"));
   }
 
   /** Returns a document as minified UTF-8. Costs a copy of its bytes, and encoding what is new. */
@@ -334,6 +334,7 @@ public final class BlueprintEngine implements AutoCloseable {
   /** Runs one command on a document without a session; the result holds the new document. */
   public CommandResult run(Blueprint blueprint, String command) {
     requireOpen();
+    Objects.requireNonNull(blueprint, "blueprint");
     Objects.requireNonNull(command, "command");
     Setting setting = Setting.of(blueprint, options.policy);
     Outcome outcome = pipeline.run(command, setting, options.isPartial ? Mode.PARTIAL : Mode.WHOLE);

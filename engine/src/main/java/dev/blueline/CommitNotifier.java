@@ -28,7 +28,7 @@ final class CommitNotifier {
 
   private static final System.Logger LOG = System.getLogger("dev.blueline");
 
-  private final List<Consumer<? super CommitEvent>> listeners = new CopyOnWriteArrayList<>();
+  private final List<Registration> listeners = new CopyOnWriteArrayList<>();
   private final Queue<Delivery> deliveries = new ConcurrentLinkedQueue<>();
 
   // Guarded by this notifier.
@@ -41,11 +41,12 @@ final class CommitNotifier {
   private long takenOn;
 
   /** An event, and who listened when it happened. */
-  private record Delivery(CommitEvent event, List<Consumer<? super CommitEvent>> listeners) {}
+  private record Delivery(CommitEvent event, List<Registration> listeners) {}
 
-  AutoCloseable add(Consumer<? super CommitEvent> listener) {
-    listeners.add(listener);
-    return () -> listeners.remove(listener);
+  Registration add(Consumer<? super CommitEvent> listener) {
+    Registration registration = new Registration(listener, listeners);
+    listeners.add(registration);
+    return registration;
   }
 
   boolean hasListeners() {
@@ -126,10 +127,10 @@ final class CommitNotifier {
 
   /** Whatever a listener throws is its own affair: the commit is done, and others listen too. */
   private void tell(Delivery delivery) {
-    for (Consumer<? super CommitEvent> listener : delivery.listeners) {
+    for (Registration listener : delivery.listeners) {
       try {
         if (listeners.contains(listener)) {
-          listener.accept(delivery.event);
+          listener.tell(delivery.event);
         }
       } catch (RuntimeException | Error e) {
         LOG.log(System.Logger.Level.WARNING, "a commit listener threw and was passed over", e);

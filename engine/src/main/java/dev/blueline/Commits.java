@@ -50,7 +50,7 @@ final class Commits {
     return state;
   }
 
-  AutoCloseable addListener(Consumer<? super CommitEvent> listener) {
+  Registration addListener(Consumer<? super CommitEvent> listener) {
     return notifier.add(listener);
   }
 

@@ -202,7 +202,11 @@ public final class EngineOptions {
       return this;
     }
 
-    /** Sets the greatest document: bytes, nesting, components. Default: 64 MiB, 512, 1,000,000. */
+    /**
+     * Sets the greatest document: bytes, nesting, components. Default: 64 MiB, 512, 1,000,000. An
+     * edit past the last two is refused; bytes are counted only when a document is read, so one
+     * that edits made longer is written, but takes a greater limit to be read again.
+     */
     public Builder documentLimits(long maxBytes, int depth, int components) {
       require(maxBytes > 0, "a document has at least one byte");
       require(

@@ -27,13 +27,16 @@ final class ResultTrace {
               + " "
               + String.join(", ", step.targets()));
     }
+    for (Correction correction : result.plan().corrections()) {
+      lines.add("decompose: " + correction.kind() + ", " + correction.message());
+    }
     for (Refusal error : result.errors()) {
       lines.add("refused: " + error.code().text() + ", " + error.message());
     }
     if (!result.delta().isEmpty()) {
       lines.add("execute: " + count(result.delta().size(), "edit"));
     }
-    for (Correction correction : result.corrections()) {
+    for (Correction correction : result.outcome().execution().corrections()) {
       lines.add("execute: " + correction.kind() + ", " + correction.message());
     }
     for (Violation violation : result.warnings()) {

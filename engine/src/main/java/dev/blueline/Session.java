@@ -171,10 +171,12 @@ public final class Session implements AutoCloseable {
    * As {@link #apply(JsonPatch)}, but refused where the document is no longer the one the patch was
    * made for.
    *
-   * @param baseHash the hash of the document that the patch was made for
+   * @param baseHash the hash of the document that the patch was made for; never null: {@link
+   *     #apply(JsonPatch)} is for a patch of any document
    */
   public CommandResult apply(JsonPatch patch, String baseHash) {
     Objects.requireNonNull(patch, "patch");
+    Objects.requireNonNull(baseHash, "baseHash");
     return atWork(
         "patch",
         () ->
@@ -188,7 +190,7 @@ public final class Session implements AutoCloseable {
 
   private Outcome translated(JsonPatch patch) {
     try {
-      if (patch.isDeeperThan(maxDepth)) {
+      if (patch.isDeeperThan(maxDepth, commits.state().blueprint().schema())) {
         return tooDeep();
       }
       Delta delta = patch.toDelta(commits.state().blueprint(), maxBytes);
@@ -443,7 +445,7 @@ public final class Session implements AutoCloseable {
    * there is told when it has returned. Never keep a listener waiting for a command of another
    * thread: past the 1,000 that command waits for the listener.
    */
-  public AutoCloseable onCommit(Consumer<? super CommitEvent> listener) {
+  public Registration onCommit(Consumer<? super CommitEvent> listener) {
     return commits.addListener(Objects.requireNonNull(listener, "listener"));
   }
 
@@ -568,7 +570,8 @@ public final class Session implements AutoCloseable {
 
   /**
    * Lets go of a session that is kept: what it did stays, and others may open it. Commands are
-   * refused from then on. Nothing where it is not kept.
+   * refused from then on; reading, {@link #preview} and {@link #explain} go on with what it was.
+   * Nothing where it is not kept.
    */
   @Override
   public void close() {

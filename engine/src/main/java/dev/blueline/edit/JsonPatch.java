@@ -2,6 +2,8 @@ package dev.blueline.edit;
 
 import dev.blueline.model.Blueprint;
 import dev.blueline.model.BlueprintFormatException;
+import dev.blueline.model.BlueprintSchema;
+import dev.blueline.model.Depth;
 import dev.blueline.model.JsonArray;
 import dev.blueline.model.JsonObject;
 import dev.blueline.model.JsonString;
@@ -12,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -71,6 +74,11 @@ public final class JsonPatch {
    * @param value the value; null but for {@code add}, {@code replace} and {@code test}
    */
   public record Operation(Op op, String path, @Nullable String from, @Nullable JsonValue value) {
+    /** Requires what every operation has. */
+    public Operation {
+      Objects.requireNonNull(op, "op");
+      Objects.requireNonNull(path, "path");
+    }
 
     void writeTo(Utf8Buffer out) {
       out.ascii(op.opening).quoted(path);
@@ -95,7 +103,10 @@ public final class JsonPatch {
     }
   }
 
-  /** Returns the patch of some operations, in order. */
+  /**
+   * Returns the patch of some operations, in order. Whether they have the pointers and values that
+   * theirs need is found when the patch is applied; until then nothing is checked.
+   */
   public static JsonPatch of(List<Operation> operations) {
     return operations.isEmpty() ? EMPTY : new JsonPatch(List.copyOf(operations));
   }
@@ -165,18 +176,34 @@ public final class JsonPatch {
   }
 
   /**
-   * Returns whether a value of it would lie deeper than so many levels of a document. Costs the
-   * values, and no deeper than that.
+   * Returns whether a value of it would lie deeper than so many levels of a document, where lists
+   * of components are none. Costs the values, and no deeper than that.
+   *
+   * @param schema that of the document
    */
-  public boolean isDeeperThan(int levels) {
+  public boolean isDeeperThan(int levels, BlueprintSchema schema) {
     for (Operation operation : operations) {
-      JsonValue value = operation.value();
-      int depth = (int) operation.path().chars().filter(c -> c == '/').count();
-      if (value != null && value.isDeeperThan(levels - depth)) {
+      String pointer = operation.path();
+      String name = pointer.substring(pointer.lastIndexOf('/') + 1);
+      if (Depth.exceeds(levels - levelsTo(pointer, schema), name, operation.value(), schema)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** How many levels a value at a pointer is in. */
+  private static int levelsTo(String pointer, BlueprintSchema schema) {
+    int levels = 0;
+    int start = pointer.indexOf('/');
+    while (start >= 0) {
+      int end = pointer.indexOf('/', start + 1);
+      if (end < 0 || !Depth.isList(pointer.substring(start + 1, end), schema)) {
+        levels++;
+      }
+      start = end;
+    }
+    return levels;
   }
 
   /** Returns whether there is no operation. */
@@ -187,7 +214,8 @@ public final class JsonPatch {
   /**
    * Returns any JSON value with this patch applied, as RFC 6902 says.
    *
-   * @throws PatchRefusedException if an operation cannot be applied, or a test fails
+   * @throws PatchRefusedException if an operation cannot be applied, a test fails, or a pointer is
+   *     none
    */
   public JsonValue applyTo(JsonValue document) {
     return PatchedValue.apply(this, document);

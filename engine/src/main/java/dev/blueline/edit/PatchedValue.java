@@ -19,7 +19,7 @@ final class PatchedValue {
   static JsonValue apply(JsonPatch patch, JsonValue document) {
     PatchedValue patched = new PatchedValue(document);
     for (Operation operation : patch.operations()) {
-      patched.apply(operation);
+      patched.applyOrRefuse(operation);
       patched.operation++;
     }
     JsonValue result = patched.value;
@@ -27,6 +27,14 @@ final class PatchedValue {
       throw new PatchRefusedException(patched.operation - 1, "it leaves no document");
     }
     return result;
+  }
+
+  private void applyOrRefuse(Operation step) {
+    try {
+      apply(step);
+    } catch (IllegalArgumentException e) {
+      throw refused(String.valueOf(e.getMessage()));
+    }
   }
 
   private void apply(Operation step) {

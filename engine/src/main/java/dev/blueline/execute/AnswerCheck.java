@@ -93,7 +93,7 @@ record AnswerCheck(List<@Nullable Answer> answers, @Nullable Refusal refusal) {
     try {
       for (int i = 0; i < delta.size(); i++) {
         Edit edit = delta.edit(i);
-        if (!Legible.isShallow(edit, limits)) {
+        if (!Legible.isShallow(edit, base.schema(), limits)) {
           return "an edit with values nested too deep";
         }
         if (!bounds.include(edit, version)) {

@@ -6,9 +6,9 @@
  *   steps + blueprint ──▶ PlanExecutor ──▶ Execution: blueprint, delta, corrections, or a refusal
  *                           │
  *                           ├ Answers ── bundles ──▶ AgentCaller
- *                           │  (what can be asked      ├ DirectCaller      the built-in agent
- *                           │   together, and what     └ ConcurrentCaller  any other
- *                           │   is still good)             └ CallRound ─▶ Attempt, AnswerCheck
+ *                           │  (what can be asked      └ CallRound ─▶ Attempt, AnswerCheck
+ *                           │   together, and what
+ *                           │   is still good; not asked of the built-in agent, which edits in place)
  *                           ├ Meter     (what the command may still take)
  *                           └ StepRoom  (room for what grew, or is new)
  *                               └ InsertionRoom

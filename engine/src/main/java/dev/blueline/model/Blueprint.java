@@ -423,10 +423,12 @@ public final class Blueprint {
    *
    * @param value the new value; null to take the member away
    * @param position where among its siblings a new member goes; -1 for the end
-   * @throws IllegalArgumentException if nothing encloses the path, or it is the id, or the list of
-   *     children other than adding or taking away an empty one
+   * @throws IllegalArgumentException if there is no such component, the path is empty, nothing
+   *     encloses it, or it is the id, or the list of children other than adding or taking away an
+   *     empty one
    */
   public Blueprint withField(String id, Path path, @Nullable JsonValue value, int position) {
+    requireInside(path);
     Integer slot = requireSlot(id);
     Node node = nodes.get(slot);
     Component before = component(node);
@@ -436,6 +438,12 @@ public final class Blueprint {
     }
     requireWritable(node, after, path);
     return new BlueprintEditor(this).replace(slot, after, path).toBlueprint();
+  }
+
+  private static void requireInside(Path path) {
+    if (path.size() == 0) {
+      throw new IllegalArgumentException("a path names something inside");
+    }
   }
 
   private void requireWritable(Node node, Component after, Path path) {
@@ -456,9 +464,11 @@ public final class Blueprint {
    * Returns the blueprint with a value of the document outside components written, added or taken
    * away; see {@link #withField}.
    *
-   * @throws IllegalArgumentException if nothing encloses the path, or it is in the root list
+   * @throws IllegalArgumentException if the path is empty, nothing encloses it, or it is in the
+   *     root list
    */
   public Blueprint withDocumentField(Path path, @Nullable JsonValue value, int position) {
+    requireInside(path);
     if (path.segment(0).equals(schema.rootKey())) {
       throw new IllegalArgumentException("components are inserted and removed one by one");
     }

@@ -85,7 +85,8 @@ public final class ComponentIndex {
   }
 
   private static @Nullable String roleKey(@Nullable Component component) {
-    return component == null ? null : component.role();
+    String role = component == null ? null : component.role();
+    return role == null ? null : role.toLowerCase(Locale.ROOT);
   }
 
   /** Letters and digits alone, in lower case; null where there are none. */
@@ -130,7 +131,7 @@ public final class ComponentIndex {
     return find(keys.types, type);
   }
 
-  /** Returns the components in a role, in document order. */
+  /** Returns the components in a role, in whatever case it is written, in document order. */
   public List<Component> inRole(String role) {
     return find(keys.roles, role.toLowerCase(Locale.ROOT));
   }

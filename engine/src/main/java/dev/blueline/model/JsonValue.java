@@ -29,27 +29,6 @@ public sealed interface JsonValue
    */
   boolean isEquivalentTo(JsonValue other);
 
-  /** Returns whether it nests deeper than so many levels. Looks no deeper than that. */
-  default boolean isDeeperThan(int levels) {
-    if (!(this instanceof JsonObject || this instanceof JsonArray)) {
-      return false;
-    }
-    if (levels <= 0) {
-      return true;
-    }
-    boolean isDeeper = false;
-    if (this instanceof JsonObject object) {
-      for (int i = 0; i < object.size() && !isDeeper; i++) {
-        isDeeper = object.value(i).isDeeperThan(levels - 1);
-      }
-    } else if (this instanceof JsonArray array) {
-      for (int i = 0; i < array.size() && !isDeeper; i++) {
-        isDeeper = array.get(i).isDeeperThan(levels - 1);
-      }
-    }
-    return isDeeper;
-  }
-
   /** Writes this value in UTF-8, without insignificant white space. */
   void writeTo(Utf8Buffer out);
 

@@ -3,9 +3,12 @@ package dev.blueline.pipeline;
 import dev.blueline.edit.Delta;
 import dev.blueline.edit.Edit;
 import dev.blueline.model.Blueprint;
+import dev.blueline.model.Component;
+import dev.blueline.model.Depth;
 import dev.blueline.model.JsonArray;
 import dev.blueline.model.JsonObject;
 import dev.blueline.model.JsonValue;
+import dev.blueline.model.Path;
 import dev.blueline.plan.Refusal;
 import dev.blueline.plan.RefusalCode;
 import java.util.Objects;
@@ -44,11 +47,10 @@ public record DocumentLimits(int maxDepth, int maxComponents) {
     if (edit instanceof Edit.SetField set) {
       return nests(set.after())
           && after.contains(set.component())
-          && isDeeper(
-              set.after(), maxDepth + 1 - level(after, set.component()) - set.path().size());
+          && exceeds(maxDepth + 1 - level(after, set.component()), set.path(), set.after(), after);
     }
     if (edit instanceof Edit.SetDocumentField set) {
-      return nests(set.after()) && isDeeper(set.after(), maxDepth - set.path().size());
+      return nests(set.after()) && exceeds(maxDepth, set.path(), set.after(), after);
     }
     if (edit instanceof Edit.Insert insert) {
       return isTooDeep(after, insert.component().text("id"));
@@ -58,13 +60,16 @@ public record DocumentLimits(int maxDepth, int maxComponents) {
         && isTooDeep(after, move.component());
   }
 
-  /** A list of components stands in its component as an empty one. */
   private static boolean nests(@Nullable JsonValue value) {
-    return value instanceof JsonObject || (value instanceof JsonArray list && list.size() > 0);
+    return value instanceof JsonObject || value instanceof JsonArray;
   }
 
-  private static boolean isDeeper(@Nullable JsonValue value, int levels) {
-    return value != null && value.isDeeperThan(levels);
+  /**
+   * Within a component, or the document's own fields, a path goes through no list of components.
+   */
+  private static boolean exceeds(
+      int levels, Path path, @Nullable JsonValue value, Blueprint blueprint) {
+    return Depth.exceeds(levels - path.size(), path.last(), value, blueprint.schema());
   }
 
   /** Looks at a component, wherever it is now, with all that is within it. */
@@ -73,20 +78,13 @@ public record DocumentLimits(int maxDepth, int maxComponents) {
       return false;
     }
     boolean[] isTooDeep = {false};
-    after.forEachWithin(
-        id,
-        component ->
-            isTooDeep[0] |=
-                anyIsDeeper(component.fields(), maxDepth - level(after, component.id())));
+    after.forEachWithin(id, component -> isTooDeep[0] |= isTooDeep(after, component));
     return isTooDeep[0];
   }
 
-  private static boolean anyIsDeeper(JsonObject fields, int levels) {
-    boolean isDeeper = levels < 0;
-    for (int i = 0; i < fields.size() && !isDeeper; i++) {
-      isDeeper = nests(fields.value(i)) && fields.value(i).isDeeperThan(levels);
-    }
-    return isDeeper;
+  private boolean isTooDeep(Blueprint after, Component component) {
+    int levels = maxDepth + 1 - level(after, component.id());
+    return Depth.exceeds(levels, component.fields(), after.schema());
   }
 
   /** How many objects a component is in, itself and the document included. */

@@ -24,9 +24,18 @@ public record Plan(
   public Plan {
     Objects.requireNonNull(command, "command");
     Objects.requireNonNull(reading, "reading");
-    steps = List.copyOf(steps);
-    refusals = List.copyOf(refusals);
-    corrections = List.copyOf(corrections);
+    steps = copyOf(steps);
+    refusals = copyOf(refusals);
+    corrections = copyOf(corrections);
+  }
+
+  /** Most have no element, or one: a general copy would be made by way of an array. */
+  private static <T> List<T> copyOf(List<T> list) {
+    return switch (list.size()) {
+      case 0 -> List.of();
+      case 1 -> List.of(list.get(0));
+      default -> List.copyOf(list);
+    };
   }
 
   /** Returns how surely the command was read: the lowest confidence of its steps, 0 for none. */

@@ -28,8 +28,15 @@ public record Step(
     boolean sequenced,
     Footprint footprint) {
 
-  /** Keeps a copy of the targets. */
+  /**
+   * Keeps a copy of the targets.
+   *
+   * @throws IllegalArgumentException if the confidence is not from 0 to 1
+   */
   public Step {
+    if (!(confidence >= 0 && confidence <= 1)) {
+      throw new IllegalArgumentException("a confidence is from 0 to 1, not " + confidence);
+    }
     targets = List.copyOf(targets);
   }
 

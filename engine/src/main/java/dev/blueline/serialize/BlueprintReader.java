@@ -1,13 +1,16 @@
 package dev.blueline.serialize;
 
+import dev.blueline.edit.JsonPatch;
 import dev.blueline.model.Blueprint;
 import dev.blueline.model.BlueprintFormatException;
 import dev.blueline.model.BlueprintSchema;
+import dev.blueline.model.Depth;
 import dev.blueline.model.JsonArray;
 import dev.blueline.model.JsonObject;
 import dev.blueline.model.JsonValue;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -46,8 +49,7 @@ public final class BlueprintReader {
   private static Set<String> listKeys(List<BlueprintSchema> schemas) {
     Set<String> keys = new HashSet<>();
     for (BlueprintSchema schema : schemas) {
-      keys.add(schema.rootKey());
-      keys.add(schema.childrenKey());
+      keys.addAll(Depth.listKeys(schema));
     }
     return Set.copyOf(keys);
   }
@@ -106,6 +108,44 @@ public final class BlueprintReader {
     } catch (BlueprintFormatException e) {
       throw new PointerLocator(utf8).placed(e);
     }
+  }
+
+  /**
+   * Returns the blueprint that a document spells, given as text.
+   *
+   * @throws BlueprintFormatException if it is no blueprint, or has half of a surrogate pair, which
+   *     no UTF-8 can hold
+   */
+  public Blueprint read(String json) {
+    int half = halfPair(json);
+    if (half < json.length()) {
+      byte[] before = json.substring(0, half).getBytes(StandardCharsets.UTF_8);
+      throw TextPosition.at(before, before.length).refuse("half of a surrogate pair", "");
+    }
+    return read(json.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Where a surrogate stands that belongs to no other; the text's length if there is none. */
+  private static int halfPair(String text) {
+    int i = 0;
+    while (i < text.length()) {
+      int point = text.codePointAt(i);
+      if (point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE) {
+        return i;
+      }
+      i += Character.charCount(point);
+    }
+    return i;
+  }
+
+  /**
+   * Returns the patch of documents that this reader would take.
+   *
+   * @param utf8 the patch; not written to, and not kept
+   * @throws BlueprintFormatException if it is no patch; says where
+   */
+  public JsonPatch readPatch(byte[] utf8) {
+    return PatchReader.read(utf8, limits, listKeys);
   }
 
   /**

@@ -42,25 +42,33 @@ final class ChildProfile {
   JsonObject run() {
     try {
       Process process = new ProcessBuilder(commandLine()).start();
-      process.getOutputStream().close();
-      CompletableFuture<byte[]> out = allOf(process.getInputStream());
-      CompletableFuture<byte[]> said = allOf(process.getErrorStream());
-      while (!process.waitFor(POLL_MILLIS, TimeUnit.MILLISECONDS)) {
-        if (monitor.isStopped()) {
-          process.toHandle().destroy(); // it reports what it has, to streams that stay open
-        }
+      try {
+        return profile(process);
+      } finally {
+        process.destroyForcibly(); // nobody would ever read what one that is left says
       }
-      String problem = new String(said.join(), StandardCharsets.UTF_8).strip();
-      if (out.join().length == 0) {
-        throw Failure.of("another JVM gave no profile: " + lastLine(problem));
-      }
-      return ProfileFile.read("another JVM", out.join());
     } catch (IOException e) {
       throw Failure.with("another JVM", e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw Failure.of("interrupted while another JVM was at work");
     }
+  }
+
+  private JsonObject profile(Process process) throws IOException, InterruptedException {
+    process.getOutputStream().close();
+    CompletableFuture<byte[]> out = allOf(process.getInputStream());
+    CompletableFuture<byte[]> said = allOf(process.getErrorStream());
+    while (!process.waitFor(POLL_MILLIS, TimeUnit.MILLISECONDS)) {
+      if (monitor.isStopped()) {
+        process.toHandle().destroy(); // it reports what it has, to streams that stay open
+      }
+    }
+    String problem = new String(said.join(), StandardCharsets.UTF_8).strip();
+    if (out.join().length == 0) {
+      throw Failure.of("another JVM gave no profile: " + lastLine(problem));
+    }
+    return ProfileFile.read("another JVM", out.join());
   }
 
   private static CompletableFuture<byte[]> allOf(InputStream in) {

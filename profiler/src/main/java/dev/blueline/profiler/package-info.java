@@ -6,6 +6,7 @@
  *                      ├── patch     JSON Patch ──▶ document
  *                      ├── validate  document ──▶ violations
  *                      ├── explain   command ──▶ how it is read
+ *                      ├── sessions  a store ──▶ what is kept in it
  *                      └── profile   commands ──▶ what each stage takes
  *
  *   above: the subcommands

@@ -7,6 +7,7 @@ import dev.blueline.model.Component;
 import dev.blueline.model.JsonObject;
 import dev.blueline.plan.NewIds;
 import dev.blueline.plan.Parameters.Duplicate;
+import dev.blueline.plan.RefusalCode;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -27,6 +28,10 @@ final class CopyEditor {
     List<Component> targets = editor.targets();
     List<String> ids = duplicate.ids();
     if (editor.isRefused() || !ids.stream().allMatch(editor::isFree)) {
+      return;
+    }
+    if (ids.size() != (long) duplicate.count() * targets.size()) {
+      editor.refuse(RefusalCode.INVALID_VALUE, "there is not one id for each copy");
       return;
     }
     CopyEditor copies = new CopyEditor(editor, ids);

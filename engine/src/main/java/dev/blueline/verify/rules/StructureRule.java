@@ -11,7 +11,7 @@ import dev.blueline.verify.Validator.Scope;
 import dev.blueline.verify.Violation;
 import java.util.function.Consumer;
 
-/** A component has a type that is a string, and a list of children that holds components alone. */
+/** A component has a type that is a string, a style that is an object, and children in a list. */
 final class StructureRule extends FieldRule {
   StructureRule() {
     super("structure", Severity.ERROR, Scope.FIELDS, Aspects.TYPE.and(Aspects.OTHER));

@@ -8,6 +8,7 @@ import dev.blueline.edit.JsonPatch;
 import dev.blueline.edit.PatchRefusedException;
 import dev.blueline.edit.PatchTooLargeException;
 import dev.blueline.model.Blueprint;
+import dev.blueline.model.BlueprintSchema;
 import dev.blueline.model.Component;
 import dev.blueline.model.Path;
 import dev.blueline.testsuite.fixture.Doc;
@@ -187,9 +188,9 @@ class JsonPatchTest {
   @Test
   void isDeeperThan_levelsOfTheDocument_countsThoseOfThePath() {
     JsonPatch patch = patch(op("remove", "/x", ""), op("add", "/xyz/0/x", ",'value':[[1],2]"));
-    assertThat(patch.isDeeperThan(4)).isTrue();
-    assertThat(patch.isDeeperThan(5)).isFalse();
-    assertThat(patch.isDeeperThan(6)).isFalse();
+    assertThat(patch.isDeeperThan(4, BlueprintSchema.storefront())).isTrue();
+    assertThat(patch.isDeeperThan(5, BlueprintSchema.storefront())).isFalse();
+    assertThat(patch.isDeeperThan(6, BlueprintSchema.storefront())).isFalse();
   }
 
   @Tag("SER-8")

@@ -145,7 +145,7 @@ final class PlainDocument {
   }
 
   List<String> inRole(String role) {
-    return where(entry -> role.equals(entry.json().text("role")));
+    return where(entry -> role.equalsIgnoreCase(entry.json().text("role")));
   }
 
   private List<String> where(Predicate<Entry> condition) {

@@ -43,8 +43,8 @@ class TraceTest {
     assertThat(engine.run(DOCUMENT, "hdie the button").trace())
         .containsExactly(
             "decompose: step 1 set_visibility buy",
+            "decompose: spelling, read 'hdie' as 'hide'",
             "execute: 1 edit",
-            "execute: spelling, read 'hdie' as 'hide'",
             "applied");
   }
 
