@@ -213,7 +213,8 @@ final class NameFinder {
 
   private boolean isKind(Component component, String noun) {
     String word = noun.replace(' ', '_');
-    String role = component.role();
+    String written = component.role();
+    String role = written == null ? null : written.toLowerCase(Locale.ROOT);
     List<String> synonyms = schema.synonyms(noun);
     return component.type().equals(word)
         || word.equals(role)
