@@ -29,11 +29,12 @@ public record Plan(
     corrections = copyOf(corrections);
   }
 
-  /** Most have no element, or one: a general copy would be made by way of an array. */
+  /** Most have few elements: a general copy would be made by way of an array. */
   private static <T> List<T> copyOf(List<T> list) {
     return switch (list.size()) {
       case 0 -> List.of();
       case 1 -> List.of(list.get(0));
+      case 2 -> List.of(list.get(0), list.get(1));
       default -> List.copyOf(list);
     };
   }
