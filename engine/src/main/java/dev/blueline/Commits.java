@@ -258,9 +258,19 @@ final class Commits {
    * @param mark that of the history then
    */
   void restore(SessionState then, long mark) {
+    SessionState next = state.backTo(then);
+    try {
+      log.append(new Transition.GroupFailed(), next.image());
+    } catch (StateException e) {
+      // It is kept with what comes next; opening the session again takes the group back too.
+      LOG.log(System.Logger.Level.WARNING, "the end of a group could not be kept yet", e);
+    } finally {
+      goBack(next, then, mark);
+    }
+  }
+
+  private void goBack(SessionState next, SessionState then, long mark) {
     SessionState now = state;
-    SessionState next = now.backTo(then);
-    keepFailure(next);
     if (next.version() == now.version()) {
       state = next;
       return;
@@ -273,15 +283,6 @@ final class Commits {
       results.add(new CommandResult(pipeline, outcome, next.version()));
     }
     publishQuietly(next, Session.USER, results);
-  }
-
-  /** A group that failed ends here, kept or not: opening the session again takes it back too. */
-  private void keepFailure(SessionState next) {
-    try {
-      log.append(new Transition.GroupFailed(), next.image());
-    } catch (StateException e) {
-      LOG.log(System.Logger.Level.WARNING, "the end of a group could not be kept", e);
-    }
   }
 
   private static boolean leadsTo(Blueprint there, Delta delta, Blueprint from) {

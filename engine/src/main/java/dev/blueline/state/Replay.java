@@ -26,6 +26,21 @@ public final class Replay {
     this.image = image;
   }
 
+  /**
+   * Begins with an image within groups.
+   *
+   * @param groups the images before them, innermost first
+   */
+  public Replay(SessionImage image, List<SessionImage> groups) {
+    this.image = image;
+    this.groups.addAll(groups);
+  }
+
+  /** Returns the images before the groups that are open, innermost first. */
+  public List<SessionImage> groups() {
+    return List.copyOf(groups);
+  }
+
   /** Returns the image now. */
   public SessionImage image() {
     return image;

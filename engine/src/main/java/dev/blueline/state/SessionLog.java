@@ -26,10 +26,12 @@ public interface SessionLog extends AutoCloseable {
   @Nullable InFlight inFlight();
 
   /**
-   * Requires that nobody else has written to the session. Costs nanoseconds.
+   * Requires that nobody else has written to the session, and that the end of the last group is
+   * kept. Costs nanoseconds.
    *
    * @param present the image as the session knows it
-   * @throws StateException with {@code LEASE_LOST} if somebody has, or may have
+   * @throws StateException with {@code LEASE_LOST} if somebody has, or may have; another where that
+   *     end still cannot be kept
    */
   void requireTurn(SessionImage present);
 
@@ -37,7 +39,8 @@ public interface SessionLog extends AutoCloseable {
   Handoff begin(InFlight what);
 
   /**
-   * Keeps a transition; on return it survives what the store's durability says.
+   * Keeps a transition; on return it survives what the store's durability says. That a group failed
+   * and could not be kept is remembered, and kept before anything else is.
    *
    * @param after the image that it leads to
    * @throws StateException if it could not be kept; then it is as if it had not been tried

@@ -85,7 +85,7 @@ final class SessionReader {
             ordinal,
             Math.max(order.lastEpoch(), base.epoch()),
             base.ordinal(),
-            replay.takenBack(),
+            replay.groups(),
             order.notesBehind(ordinal),
             base.startedMillis(),
             updated,
@@ -229,9 +229,9 @@ final class SessionReader {
     lines.removeIf(line -> line.ordinal() <= ordinal);
   }
 
-  /** Goes on from an image by lines. */
-  Replay replayed(SessionImage from, List<JournalLine> behind) {
-    Replay replay = new Replay(from);
+  /** Goes on from a position by lines. */
+  Replay replayed(Position from, List<JournalLine> behind) {
+    Replay replay = new Replay(from.image(), from.groups());
     behind.forEach(line -> apply(replay, line));
     return replay;
   }

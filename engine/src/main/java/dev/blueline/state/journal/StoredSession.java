@@ -4,7 +4,6 @@ import dev.blueline.agent.Handoff;
 import dev.blueline.model.JsonObject;
 import dev.blueline.model.JsonString;
 import dev.blueline.model.JsonValue;
-import dev.blueline.model.Utf8Buffer;
 import dev.blueline.plan.Plan;
 import dev.blueline.plan.Refusal;
 import dev.blueline.state.CommandRecord;
@@ -15,11 +14,12 @@ import dev.blueline.state.SessionImage;
 import dev.blueline.state.SessionLog;
 import dev.blueline.state.StateCorruptException;
 import dev.blueline.state.StateException;
-import dev.blueline.state.StateException.Reason;
 import dev.blueline.state.Transition;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -30,20 +30,20 @@ final class StoredSession implements SessionLog {
    * so, and the head says so before the session does. A process that ends in between leaves a
    * transition that nobody was told of, which is whole and is done again.
    */
-  private static final String OTHERS = " is somebody else's; take it again";
-  private static final String IN_DOUBT =
-      " is to be taken again, to see if the last command counts: writing it ended unexpectedly";
-
   private final JournalStore store;
   private final OpenRequest request;
   private final Lease lease;
   private final SessionReader reader;
   private final Recent recent;
-  private final Utf8Buffer line = new Utf8Buffer(1024);
+  private final LineWriter lines;
+  private final TurnFailures failures;
   private final CheckpointWriter checkpoints;
 
   /** What the last holder was at when its process ended, until that is dealt with. */
   private CommandNotes left;
+
+  /** What groups led back to that have ended, where that could not be written yet. */
+  private final Queue<SessionImage> unwrittenEnds = new ConcurrentLinkedQueue<>();
 
   /** What is being done, for who looks on. */
   private volatile @Nullable InFlight underWay;
@@ -63,9 +63,11 @@ final class StoredSession implements SessionLog {
     this.reader = reader;
     recent = Recent.of(loaded.checkpoint().records());
     checkpoints = new CheckpointWriter(store, request.id(), loaded, recent);
-    int groups = loaded.takenBack().size();
-    position = Position.of(loaded.image(), loaded.ordinal(), groups, loaded.updatedMillis());
-    left = leftBehind(groups > 0, loaded.notes());
+    lines = new LineWriter(store, request.id(), lease);
+    failures = new TurnFailures(request.id());
+    position =
+        Position.of(loaded.image(), loaded.ordinal(), loaded.groups(), loaded.updatedMillis());
+    left = leftBehind(!position.isWhole(), loaded.notes());
   }
 
   /** A group is taken back whole; of a holder that was only silent the command may go on there. */
@@ -104,16 +106,14 @@ final class StoredSession implements SessionLog {
   @Override
   public void requireTurn(SessionImage present) {
     requireMine();
+    writeEnds();
     LeaseMemory.Head head = lease.memory().head();
     Position here = position;
-    // A head that is behind is that of a queue that is not written yet.
-    boolean isOther =
-        head != null
-            && (head.epoch() > lease.epoch()
-                || head.ordinal() > here.ordinal()
-                || (head.ordinal() == here.ordinal() && head.hash() != here.hash()));
-    if (isOther || present.blueprint() != here.image().blueprint()) {
-      throw lost("somebody else wrote to the session " + id() + "; open it again");
+    if (head != null && here.isOvertaken(head, lease.epoch())) {
+      throw failures.writtenByOthers();
+    }
+    if (present.blueprint() != here.image().blueprint()) {
+      throw failures.wentOn();
     }
   }
 
@@ -123,18 +123,8 @@ final class StoredSession implements SessionLog {
 
   private void requireMine() {
     if (!isMine()) {
-      throw lost();
+      throw failures.notMine(isClosed, isInDoubt);
     }
-  }
-
-  private StateException lost() {
-    return isClosed
-        ? new StateException(Reason.CLOSED, "the session " + id() + " is closed")
-        : lost("the lease of session " + id() + (isInDoubt ? IN_DOUBT : OTHERS));
-  }
-
-  private static StateException lost(String message) {
-    return new StateException(Reason.LEASE_LOST, message);
   }
 
   @Override
@@ -155,40 +145,48 @@ final class StoredSession implements SessionLog {
     }
   }
 
-  /** As {@link #note}, that a command begins which is to be done so. */
+  /** Takes note that a command begins which is to be done so. */
   void noteBegin(InFlight what, PlanRecord plan) {
-    line.clear();
-    int start =
-        JournalLine.begin(line, id(), position.ordinal() + 1, lease.epoch(), CommandNotes.BEGIN);
-    CommandNotes.writeBegin(line, what, plan);
-    JournalLine.end(line, start);
-    store.journal().append(line, false, () -> {});
+    lines.begin(position.ordinal() + 1, what, plan);
     hasBegun = true;
   }
 
-  /** Writes a line about the command on its way; it lasts as soon as what comes behind it does. */
+  /** Takes note of something about the command on its way. */
   void note(String kind, JsonValue json) {
-    line.clear();
-    JournalLine.write(line, id(), position.ordinal() + 1, lease.epoch(), kind, json);
-    store.journal().append(line, false, () -> {});
+    lines.note(position.ordinal() + 1, kind, json);
     hasBegun = hasBegun && !kind.equals(CommandNotes.END);
   }
 
   @Override
   public void append(Transition transition, SessionImage after) {
     requireMine();
-    Position before = position;
-    int groups = before.groups() + transition.depth();
-    long at = store.millis();
-    Position next = Position.of(after, before.ordinal() + 1, groups, at);
-    line.clear();
-    int start =
-        JournalLine.begin(
-            line, id(), next.ordinal(), lease.epoch(), TransitionKind.nameOf(transition));
-    TransitionKind.write(line, transition, before.image(), after, at);
-    JournalLine.end(line, start);
+    if (transition.depth() < 0 && position.isWhole()) {
+      throw failures.groupTakenBack();
+    }
     try {
-      store.journal().append(line, true, () -> advanceHead(next));
+      writeEnds();
+      write(transition, after);
+    } catch (StateException e) {
+      if (transition instanceof Transition.GroupFailed && isMine()) {
+        unwrittenEnds.add(after);
+      }
+      throw e;
+    }
+  }
+
+  private void writeEnds() {
+    for (SessionImage end = unwrittenEnds.peek(); end != null; end = unwrittenEnds.peek()) {
+      write(new Transition.GroupFailed(), end);
+      unwrittenEnds.remove();
+    }
+  }
+
+  private void write(Transition transition, SessionImage after) {
+    Position before = position;
+    Position next = before.behind(transition, after, store.millis());
+    int bytes;
+    try {
+      bytes = lines.write(transition, before.image(), next, () -> advanceHead(next));
     } catch (StateException e) {
       throw e; // it is not there
     } catch (RuntimeException | Error e) {
@@ -196,15 +194,12 @@ final class StoredSession implements SessionLog {
       throw e;
     }
     if (!lease.isMine()) {
-      throw lost(
-          "the lease of session "
-              + id()
-              + " went to somebody else while this was written; take it again to see if it counts");
+      throw failures.lostWhileWritten();
     }
     hasBegun = false;
     position = next;
-    if (checkpoints.count(next.ordinal(), line.size(), next.isWhole())) {
-      store.later(() -> checkpointQuietly(null));
+    if (checkpoints.count(next.ordinal(), bytes, next.isWhole())) {
+      store.later(() -> checkpointQuietly());
     }
   }
 
@@ -243,23 +238,19 @@ final class StoredSession implements SessionLog {
   @Override
   public void checkpoint(@Nullable String note) {
     if (!writeCheckpoint(note)) {
-      throw inGroup();
+      throw failures.inGroup(unwrittenEnds.isEmpty());
     }
-  }
-
-  private StateException inGroup() {
-    return new StateException(Reason.FAILED, "a group is on its way in session " + id());
   }
 
   void checkpointIfChanged() {
     if (checkpoints.lacks(position.ordinal())) {
-      checkpointQuietly(null);
+      checkpointQuietly();
     }
   }
 
-  void checkpointQuietly(@Nullable String note) {
+  private void checkpointQuietly() {
     try {
-      writeCheckpoint(note);
+      writeCheckpoint(null);
     } catch (StateException e) {
       if (!isClosed) {
         store.warn("the checkpoint of " + id() + " could not be written", e);
@@ -307,8 +298,9 @@ final class StoredSession implements SessionLog {
   @Override
   public void handTo(@Nullable String actor) {
     requireMine();
+    writeEnds();
     if (!position.isWhole()) {
-      throw inGroup();
+      throw failures.inGroup(unwrittenEnds.isEmpty());
     }
     store.settle();
     release(actor);
@@ -325,16 +317,17 @@ final class StoredSession implements SessionLog {
   @Override
   public SessionImage take(SessionImage present, Duration wait) {
     if (isClosed) {
-      throw lost();
+      throw failures.notMine(isClosed, isInDoubt);
     }
     if (isMine()) {
-      return present;
+      writeEnds();
+      return latest(present);
     }
     Position before = position;
     try {
       lease.take(wait, 0);
       isInDoubt = false;
-      return caughtUp(present);
+      return caughtUp();
     } catch (IOException e) {
       notTaken(before, e);
       throw Failures.of(store.files(), "taking the lease of " + id(), e);
@@ -342,6 +335,12 @@ final class StoredSession implements SessionLog {
       notTaken(before, e);
       throw e;
     }
+  }
+
+  /** The image as it is here; the one that is known where that is the same. */
+  private SessionImage latest(SessionImage known) {
+    SessionImage here = position.image();
+    return here.blueprint() == known.blueprint() ? known : here;
   }
 
   /** All is as before, so that it can be tried again. */
@@ -358,22 +357,22 @@ final class StoredSession implements SessionLog {
     try {
       return reader.since(ordinal);
     } catch (StateCorruptException e) {
-      throw lost("the journal no longer holds what others did to " + id() + "; open it again");
+      throw failures.forgotten();
     }
   }
 
-  private SessionImage caughtUp(SessionImage present) throws IOException {
+  private SessionImage caughtUp() throws IOException {
     Position here = position;
     List<JournalLine> behind = since(here.ordinal());
-    Replay replay = reader.replayed(present, behind);
+    Replay replay = reader.replayed(here, behind);
     long ordinal = here.ordinal() + behind.size();
     LeaseMemory.Head head = lease.memory().head();
     if (head != null && head.ordinal() > ordinal) {
-      throw lost("what others did to session " + id() + " is not there; open it again");
+      throw failures.missing();
     }
     List<SessionImage> takenBack = replay.takenBack();
-    int groups = here.groups() + takenBack.size();
-    position = Position.of(replay.image(), ordinal, groups, store.millis());
+    unwrittenEnds.clear();
+    position = Position.of(replay.image(), ordinal, replay.groups(), store.millis());
     left = leftBehind(!takenBack.isEmpty(), reader.notesBehind(ordinal));
     SessionImage image = begin(takenBack);
     reader.forgetUpTo(ordinal);

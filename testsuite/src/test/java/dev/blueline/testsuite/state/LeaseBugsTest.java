@@ -200,6 +200,34 @@ class LeaseBugsTest {
     assertThat(stale.version()).isEqualTo(1);
   }
 
+  /** The groups that it had begun were forgotten, and what ended them could not be read. */
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void takeTurn_leaseWentWithinAGroup_goesOnFromBeforeIt(boolean isWithin) {
+    prepare();
+    Runnable work =
+        () -> {
+          stale.execute("hide sell");
+          next = open(second, "next");
+          next.execute("make the header bigger");
+          if (isWithin) {
+            next.yieldTurn();
+            stale.takeTurn(Duration.ZERO);
+          }
+        };
+    assertThatThrownBy(() -> stale.group("drag", work)).isInstanceOf(StateException.class);
+    if (!isWithin) {
+      next.yieldTurn();
+    }
+    stale.takeTurn(Duration.ZERO);
+
+    assertThat(stale.blueprint().hash()).isEqualTo(next.blueprint().hash());
+    assertThat(stale.execute("hide sell").status()).isEqualTo(Status.APPLIED);
+    stale.checkpoint("there is no group");
+    stale.yieldTurn();
+    assertThat(open(second, "again").blueprint().hash()).isEqualTo(stale.blueprint().hash());
+  }
+
   /**
    * Not a lease's, but needs the same: an opening that takes back a group acknowledges too early.
    */
