@@ -207,6 +207,12 @@ final class DirectoryFiles implements StateFiles {
     }
   }
 
+  /** Who has a lock has made its file. */
+  @Override
+  public boolean isLocked(String name) throws IOException {
+    return exists(name) && StateFiles.super.isLocked(name);
+  }
+
   private Semaphore own(String name) {
     return locks.computeIfAbsent(name, key -> new Semaphore(1));
   }

@@ -68,6 +68,13 @@ public interface StateFiles extends Closeable {
   /** As above without waiting; null where somebody has it. */
   @Nullable Closeable tryLock(String name) throws IOException;
 
+  /** Returns whether somebody, in whatever process, has a lock, and makes nothing where it can. */
+  default boolean isLocked(String name) throws IOException {
+    try (Closeable lock = tryLock(name)) {
+      return lock == null;
+    }
+  }
+
   /** Returns how many bytes can still be written. */
   long usableBytes() throws IOException;
 

@@ -38,7 +38,7 @@ final class Inspector {
 
   SessionSummary summary(String id) throws IOException {
     LeaseMemory memory = leaseOf(id);
-    boolean isHeld = memory.isHeld();
+    boolean isHeld = Lease.isHeld(files, memory);
     String actor = isHeld ? memory.holder().name() : "";
     int checkpoints = new Checkpoints(files, id).names().size();
     try {
@@ -69,8 +69,8 @@ final class Inspector {
     return loaded(store.reader(id), memory);
   }
 
-  private static Loaded loaded(SessionReader reader, LeaseMemory memory) throws IOException {
-    return reader.load(memory.isHeld() ? null : memory.head(), Care.STRICT);
+  private Loaded loaded(SessionReader reader, LeaseMemory memory) throws IOException {
+    return reader.load(Lease.isHeld(files, memory) ? null : memory.head(), Care.STRICT);
   }
 
   JsonObject describe(String id) throws IOException {
@@ -124,7 +124,7 @@ final class Inspector {
   private void addHealthOf(String id, List<Finding> findings) throws IOException {
     LeaseMemory memory = leaseOf(id);
     LeaseMemory.Owner holder = memory.holder();
-    if (holder.id() != 0 && !memory.isHeld()) {
+    if (holder.id() != 0 && !Lease.isHeld(files, memory)) {
       findings.add(
           new Finding(
               "lease_without_holder",

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Where a store writes its lines, as durably as its options say. Thread-safe. Its lane is made with
- * the first line, so that looking at a store writes nothing.
+ * the first lease or line, so that looking at a store writes nothing.
  */
 final class Journal implements Closeable {
   private final StateFiles files;
@@ -32,6 +32,11 @@ final class Journal implements Closeable {
   int lane() {
     Writing now = writing;
     return now == null ? 0 : now.lane.number();
+  }
+
+  /** Returns the number of the lane, which is made if there is none. */
+  int beginLane() throws IOException {
+    return writing().lane.number();
   }
 
   private Writing writing() throws IOException {

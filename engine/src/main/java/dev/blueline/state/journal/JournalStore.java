@@ -204,7 +204,7 @@ public final class JournalStore implements StateStore {
   }
 
   private StoredSession opened(OpenRequest request) throws IOException {
-    Lease lease = Lease.of(files, request.id(), request.actor(), options);
+    Lease lease = leaseOf(request.id(), request.actor());
     lease.take(request.patience(), 0);
     try {
       StoredSession session = loaded(request, lease);
@@ -217,6 +217,10 @@ public final class JournalStore implements StateStore {
       lease.giveTo(null);
       throw e;
     }
+  }
+
+  private Lease leaseOf(String id, String actor) throws IOException {
+    return Lease.of(files, id, actor, options, journal.beginLane());
   }
 
   private StoredSession loaded(OpenRequest request, Lease lease) throws IOException {
@@ -336,7 +340,7 @@ public final class JournalStore implements StateStore {
     return doing(
         "recovering session " + id,
         () -> {
-          Lease lease = Lease.of(files, id, "recover", options);
+          Lease lease = leaseOf(id, "recover");
           lease.take(options.leaseTime(), 0);
           try {
             return new Recoverer(this, lease).recover(id);

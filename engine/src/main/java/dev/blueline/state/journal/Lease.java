@@ -21,7 +21,9 @@ final class Lease {
    * before it acknowledges anything; what it wrote last bears an old epoch and lies behind the place
    * where the new holder began, so nobody reads it.
    *
-   * A holder is dead when its process is; it is silent when the number that it counts up has not
+   * A holder is dead when its process is: the system has freed the lock of the lane that it writes.
+   * The process's id would not do, since it comes again, in a container at every start; nor would the
+   * time when it began, which is told by a clock that can be set. A holder is silent when the number that it counts up has not
    * moved for the lease's time by the clock of whoever waits. So no two clocks are ever compared, and
    * none that can be set is read.
    *
@@ -65,14 +67,26 @@ final class Lease {
     memory = new LeaseMemory(files.share(fileOf(session), LeaseMemory.SIZE));
   }
 
-  /** Returns a session's lease, for somebody of this process to take. */
-  static Lease of(StateFiles files, String session, String actor, StateOptions options)
+  /**
+   * Returns a session's lease, for somebody of this process to take.
+   *
+   * @param lane that this process writes
+   */
+  static Lease of(StateFiles files, String session, String actor, StateOptions options, int lane)
       throws IOException {
-    ProcessHandle process = ProcessHandle.current();
-    long id = (process.pid() << 24) | (OWNERS.incrementAndGet() & 0xFFFFFF);
-    LeaseMemory.Owner owner =
-        new LeaseMemory.Owner(id, process.pid(), LeaseMemory.startOf(process), actor);
+    long id = ((long) lane << 24) | (OWNERS.incrementAndGet() & 0xFFFFFF);
+    LeaseMemory.Owner owner = new LeaseMemory.Owner(id, ProcessHandle.current().pid(), lane, actor);
     return new Lease(files, session, owner, options);
+  }
+
+  /** Returns whether somebody has a lease whose process still runs. */
+  static boolean isHeld(StateFiles files, LeaseMemory memory) throws IOException {
+    LeaseMemory.Owner holder = memory.holder();
+    return holder.id() != 0 && isAlive(files, holder);
+  }
+
+  private static boolean isAlive(StateFiles files, LeaseMemory.Owner owner) throws IOException {
+    return files.isLocked(Lane.lockOf((int) owner.lane()));
   }
 
   static String fileOf(String session) {
@@ -199,7 +213,7 @@ final class Lease {
     }
   }
 
-  private boolean isFree(LeaseMemory.Owner holder, Watch watch) {
+  private boolean isFree(LeaseMemory.Owner holder, Watch watch) throws IOException {
     wasBroken = false;
     if (isNobodyElse(holder) || isGone(holder)) {
       return true;
@@ -222,7 +236,7 @@ final class Lease {
   }
 
   /** Named ones come first, then who put down its name; each only as long as it may still come. */
-  private boolean isMyTurn(Watch watch) {
+  private boolean isMyTurn(Watch watch) throws IOException {
     String next = memory.next();
     if (next.equals(me.name())) {
       return true;
@@ -237,8 +251,8 @@ final class Lease {
         || watch.isStillFor(memory.looks() * 31 + waiting.id(), WAITING_NANOS);
   }
 
-  private boolean isGone(LeaseMemory.Owner owner) {
-    return owner.process() != me.process() && !LeaseMemory.isAlive(owner);
+  private boolean isGone(LeaseMemory.Owner owner) throws IOException {
+    return owner.lane() != me.lane() && !isAlive(files, owner);
   }
 
   private void giveUpWaiting() throws IOException {

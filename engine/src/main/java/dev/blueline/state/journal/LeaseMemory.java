@@ -5,8 +5,6 @@ import java.lang.invoke.VarHandle;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,11 +53,11 @@ final class LeaseMemory {
    * Somebody who may have a lease.
    *
    * @param id tells it from all others of the machine; 0 for nobody
-   * @param process the process's id
-   * @param startMillis when that process started, since ids are used again
+   * @param process the process's id, for people
+   * @param lane of the journal, whose lock is held as long as the process lives
    * @param name what the lease can be handed to
    */
-  record Owner(long id, long process, long startMillis, String name) {
+  record Owner(long id, long process, long lane, String name) {
     static final Owner NOBODY = new Owner(0, 0, 0, "");
   }
 
@@ -81,18 +79,6 @@ final class LeaseMemory {
     long check() {
       return ((((epoch * 31) + ordinal) * 31 + version) * 31 + hash) * SEED ^ SEED;
     }
-  }
-
-  /** Returns whether an owner's process still runs. */
-  static boolean isAlive(Owner owner) {
-    Optional<ProcessHandle> process = ProcessHandle.of(owner.process());
-    return process.isPresent()
-        && process.get().isAlive()
-        && startOf(process.get()) == owner.startMillis();
-  }
-
-  static long startOf(ProcessHandle process) {
-    return process.info().startInstant().map(Instant::toEpochMilli).orElse(0L);
   }
 
   private long get(int offset) {
@@ -123,12 +109,6 @@ final class LeaseMemory {
     set(LOOKS, get(LOOKS) + 1);
   }
 
-  /** Returns whether somebody has the lease whose process still runs. */
-  boolean isHeld() {
-    Owner holder = holder();
-    return holder.id() != 0 && isAlive(holder);
-  }
-
   long holderId() {
     return get(HOLDER);
   }
@@ -152,7 +132,7 @@ final class LeaseMemory {
   private void setOwner(int offset, int nameOffset, Owner owner) {
     set(offset, 0);
     set(offset + 8, owner.process());
-    set(offset + 16, owner.startMillis());
+    set(offset + 16, owner.lane());
     setName(nameOffset, owner.name());
     set(offset, owner.id());
   }

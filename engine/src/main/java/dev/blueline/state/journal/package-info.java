@@ -7,7 +7,7 @@
  *   lock                                        held while that is read or made
  *   prune.lock                                  held by who removes what is not kept
  *   journal/000003-000001.journal               lane 3, segment 1: lines of whichever sessions
- *   journal/000003.lock                         held by the process that writes lane 3
+ *   journal/000003.lock                         held by the process that writes lane 3, while it lives
  *   sessions/ID/checkpoint_20260102_030405.json the whole session, for people too
  *   sessions/ID/lease                           who may write, and how far that got
  *   sessions/ID/lease.lock                      held while the lease changes hands

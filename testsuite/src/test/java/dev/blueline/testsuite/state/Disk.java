@@ -112,7 +112,6 @@ final class Disk implements StateFiles {
     Disk copied = new Disk();
     names.forEach((name, file) -> copied.put(name, copy.apply(file)));
     memory.forEach((name, bytes) -> copied.share(name, bytes.length).put(0, bytes));
-    copied.shared.values().forEach(Remains::endHolder);
     return copied;
   }
 

@@ -12,6 +12,7 @@ import dev.blueline.Status;
 import dev.blueline.observe.NanoClock;
 import dev.blueline.plan.RefusalCode;
 import dev.blueline.state.Durability;
+import dev.blueline.state.Finding;
 import dev.blueline.state.Recovery;
 import dev.blueline.state.StateException;
 import dev.blueline.state.StateOptions;
@@ -297,6 +298,27 @@ class LeaseBugsTest {
         .hasMessageContaining("in use by 'ann'");
     end.complete(null);
     assertThat(ann.execute("show sell").status()).isEqualTo(Status.APPLIED);
+  }
+
+  /** In a container every process has the same id: the lease of the one before was waited for. */
+  @Tag("STATE-22")
+  @Test
+  void lease_ofAProcessThatEnded_isFreeAtOnceThoughItsIdCameAgain() {
+    Disk disk = new Disk();
+    StateOptions options = Opened.quiet(Durability.COMMIT).build();
+    try (Opened opened = Opened.on(disk, options)) {
+      opened.session().execute("make one red");
+      Disk left = disk.afterKill(); // by this same process, as the lease says
+      SessionOptions how = SessionOptions.builder().patience(Duration.ZERO).build();
+      try (JournalStore store = JournalStore.open(left, options);
+          BlueprintEngine engine = Opened.engine(store)) {
+        assertThat(store.health())
+            .extracting(Finding::code)
+            .containsExactly("lease_without_holder");
+        engine.open("other", Deeds.DOCUMENT, how);
+        assertThat(engine.resume(Opened.ID, how).version()).isEqualTo(1);
+      }
+    }
   }
 
   /** A lane's number came again, and what is behind it was taken for read. */

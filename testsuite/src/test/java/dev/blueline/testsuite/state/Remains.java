@@ -2,24 +2,12 @@ package dev.blueline.testsuite.state;
 
 import dev.blueline.state.files.StateFiles;
 import java.io.IOException;
-import java.nio.ByteBuffer;
 
 /** What a process leaves behind that ends now, found by another one. */
 final class Remains {
   private static final int LEASE_BYTES = 512;
-  private static final int[] PROCESSES = {24, 56};
-
-  /** No process has it. */
-  private static final long NOBODYS = 1L << 40;
 
   private Remains() {}
-
-  /** Makes whoever has a lease or waits for it a process that is no more. */
-  static void endHolder(ByteBuffer lease) {
-    for (int at : PROCESSES) {
-      lease.putLong(at, NOBODYS);
-    }
-  }
 
   /** Returns a copy of all files as they are now. */
   static Disk of(StateFiles files) throws IOException {
