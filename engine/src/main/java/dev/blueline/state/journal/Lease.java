@@ -42,6 +42,8 @@ final class Lease {
   /** How long a name that was put down stays without its owner looking again. */
   private static final long WAITING_NANOS = 500_000_000;
 
+  private static final Duration LONGEST = Duration.ofNanos(Long.MAX_VALUE);
+
   private static final AtomicLong OWNERS = new AtomicLong();
 
   private final StateFiles files;
@@ -142,7 +144,7 @@ final class Lease {
    * @throws StateException with {@code BUSY} when it is not to be had in time
    */
   void take(Duration wait, long atLeast) throws IOException {
-    long end = clock.nanos() + wait.toNanos();
+    long end = clock.nanos() + nanosOf(wait);
     Watch holder = new Watch();
     Watch waiting = new Watch();
     while (true) {
@@ -161,6 +163,14 @@ final class Lease {
       }
       LockSupport.parkNanos(Math.min(left, LOOK_NANOS));
     }
+  }
+
+  /** Longer than this clock can tell is as long as it can. */
+  private static long nanosOf(Duration wait) {
+    if (wait.isNegative()) {
+      return 0;
+    }
+    return wait.compareTo(LONGEST) < 0 ? wait.toNanos() : LONGEST.toNanos();
   }
 
   private String busy() {
