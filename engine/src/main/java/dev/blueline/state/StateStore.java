@@ -12,10 +12,18 @@ import org.jspecify.annotations.Nullable;
  * and {@link StateException.Reason#CLOSED} after {@link #close}, which may be called again.
  */
 public interface StateStore extends AutoCloseable {
-  /** Opens a session for an engine; embedders call the engine's {@code open}. */
+  /**
+   * Opens a session for an engine; embedders call the engine's {@code open}.
+   *
+   * @throws IllegalArgumentException if its id is none
+   */
   SessionLog open(OpenRequest request);
 
-  /** Returns whether a session is there. */
+  /**
+   * Returns whether a session is there.
+   *
+   * @throws IllegalArgumentException if the id is none
+   */
   boolean contains(String id);
 
   /** Returns what is there, by id. Costs a look at each session's last checkpoint and journal. */
@@ -24,10 +32,18 @@ public interface StateStore extends AutoCloseable {
   /**
    * Tells all that is kept of a session but its document: what can be undone and redone, the last
    * plans and executions, its checkpoints.
+   *
+   * @throws IllegalArgumentException if the id is none
+   * @throws StateException with {@link StateException.Reason#UNKNOWN_SESSION} if it is not there
    */
   JsonObject describe(String id);
 
-  /** Writes a checkpoint of a session that nobody has open. */
+  /**
+   * Writes a checkpoint of a session that nobody has open.
+   *
+   * @throws IllegalArgumentException if the id is none
+   * @throws StateException with {@link StateException.Reason#UNKNOWN_SESSION} if it is not there
+   */
   void checkpoint(String id);
 
   /** Waits until everything committed so far is on disk, whatever the durability. */
@@ -40,12 +56,17 @@ public interface StateStore extends AutoCloseable {
    * Reads a session's files whole and tells what is wrong with them; empty for nothing.
    *
    * @param id whose; null for all
+   * @throws IllegalArgumentException if the id is none
+   * @throws StateException with {@link StateException.Reason#UNKNOWN_SESSION} if it is not there
    */
   List<Finding> verify(@Nullable String id);
 
   /**
    * Makes the best of a session that cannot be opened: goes back to what is whole, and says which
    * versions are lost. What is set aside stays in the archive.
+   *
+   * @throws IllegalArgumentException if the id is none
+   * @throws StateException with {@link StateException.Reason#UNKNOWN_SESSION} if it is not there
    */
   RecoveryReport recover(String id);
 

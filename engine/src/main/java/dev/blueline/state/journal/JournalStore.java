@@ -298,8 +298,6 @@ public final class JournalStore implements StateStore {
   }
 
   private void requireThere(String id) {
-    requireOpen();
-    SessionFolder.requireId(id);
     if (!contains(id)) {
       throw new StateException(Reason.UNKNOWN_SESSION, root + ": there is no session " + id);
     }
@@ -331,6 +329,9 @@ public final class JournalStore implements StateStore {
 
   @Override
   public List<Finding> verify(@Nullable String id) {
+    if (id != null) {
+      requireThere(id);
+    }
     return doing("verifying the store", () -> inspector().verify(id));
   }
 

@@ -14,6 +14,7 @@ import dev.blueline.state.Durability;
 import dev.blueline.state.StateException;
 import dev.blueline.state.StateException.Reason;
 import dev.blueline.state.StateOptions;
+import dev.blueline.state.StateStore;
 import dev.blueline.state.files.StateFiles;
 import dev.blueline.state.journal.JournalStore;
 import dev.blueline.testsuite.execute.Quiet;
@@ -22,6 +23,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -97,6 +99,39 @@ class RefusedStoreTest {
           .matches(e -> e.reason() == Reason.IN_USE);
     }
     JournalStore.open(directory).close();
+  }
+
+  private static List<Consumer<String>> lookups(StateStore store) {
+    return List.of(store::describe, store::checkpoint, store::verify, store::recover);
+  }
+
+  /** To verify a session that is not there made it, wherever its id led. */
+  @Tag("STATE-14")
+  @ParameterizedTest
+  @ValueSource(strings = {"", ".", "../../out", "a/b"})
+  void lookup_idThatIsNoName_isRefusedAndMakesNothing(String id) {
+    try (Opened opened = opened()) {
+      List<String> before = disk.names();
+      assertThatIllegalArgumentException().isThrownBy(() -> opened.store().contains(id));
+      for (Consumer<String> lookup : lookups(opened.store())) {
+        assertThatIllegalArgumentException().isThrownBy(() -> lookup.accept(id));
+      }
+      assertThat(disk.names()).isEqualTo(before);
+    }
+  }
+
+  @Test
+  void lookup_sessionThatIsNotThere_isUnknownAndMakesNothing() {
+    try (Opened opened = opened()) {
+      List<String> before = disk.names();
+      for (Consumer<String> lookup : lookups(opened.store())) {
+        assertThatExceptionOfType(StateException.class)
+            .isThrownBy(() -> lookup.accept("nope"))
+            .matches(e -> e.reason() == Reason.UNKNOWN_SESSION);
+      }
+      assertThat(opened.store().contains("nope")).isFalse();
+      assertThat(disk.names()).isEqualTo(before);
+    }
   }
 
   @Tag("STATE-14")
