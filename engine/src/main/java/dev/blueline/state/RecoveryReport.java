@@ -9,9 +9,11 @@ import java.util.List;
  * What recovering a session came to.
  *
  * @param session its id
- * @param version the last version that is there now
+ * @param version the last version that is there now; taking back a group that lost its end makes
+ *     one, so it may be behind those that are lost
  * @param hash of its document
- * @param lostFrom the first version that is known to be lost; 0 for none
+ * @param lostFrom the first version that is known to be lost, as what it did is not there; 0 for
+ *     none
  * @param lostTo the last one
  * @param notes what was found and done, for people
  */

@@ -33,6 +33,11 @@ record Loaded(
     return new Replay(image, groups).takenBack();
   }
 
+  /** Returns the image before the groups on their way. */
+  SessionImage beforeGroups() {
+    return groups.isEmpty() ? image : groups.get(groups.size() - 1);
+  }
+
   /** Returns the image outside any group. */
   SessionImage whole() {
     List<SessionImage> takenBack = takenBack();

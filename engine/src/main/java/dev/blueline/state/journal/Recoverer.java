@@ -10,6 +10,7 @@ import dev.blueline.state.journal.SessionReader.Care;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Goes back to what is whole of a session, and says what that leaves out. */
 final class Recoverer {
@@ -46,15 +47,43 @@ final class Recoverer {
             records.with("note", JsonString.of("recovered"))));
     lease.memory().forgetHead();
     lease.advance(loaded.ordinal(), image.version(), SessionReader.hashOf(image));
-    long acknowledged = head == null ? 0 : head.version();
-    boolean isLost = acknowledged > image.version();
+    return report(id, image, loaded, head, notes);
+  }
+
+  private static RecoveryReport report(
+      String id,
+      SessionImage image,
+      Loaded loaded,
+      LeaseMemory.@Nullable Head head,
+      List<String> notes) {
+    if (head != null && head.ordinal() > loaded.ordinal()) {
+      notes.add(
+          "entries "
+              + (loaded.ordinal() + 1)
+              + " to "
+              + head.ordinal()
+              + ", the last, are missing");
+    }
+    LeaseMemory.Head lost = head == null || isThere(head, loaded) ? null : head;
+    // A group that lost its end is taken back, so that what it did is lost too.
+    long last = loaded.beforeGroups().version();
     return new RecoveryReport(
         id,
         image.version(),
         image.blueprint().hash(),
-        isLost ? image.version() + 1 : 0,
-        isLost ? acknowledged : 0,
+        lost == null ? 0 : Math.min(last + 1, lost.version()),
+        lost == null ? 0 : lost.version(),
         notes);
+  }
+
+  /** Whether the document is there that the last holder said there was. */
+  private static boolean isThere(LeaseMemory.Head head, Loaded loaded) {
+    if (head.ordinal() == loaded.ordinal()) {
+      return head.hash() == SessionReader.hashOf(loaded.image());
+    }
+    SessionImage last = loaded.beforeGroups();
+    return head.ordinal() < loaded.ordinal()
+        || (head.version() <= last.version() && head.hash() == SessionReader.hashOf(last));
   }
 
   /** Damaged checkpoints would be found again and again. */

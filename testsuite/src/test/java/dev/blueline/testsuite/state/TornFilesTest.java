@@ -216,4 +216,62 @@ class TornFilesTest {
     Session again = engine.resume(Opened.ID, SessionOptions.defaults());
     assertThat(Seen.of(again)).as(what).isEqualTo(after);
   }
+
+  /** Its versions were counted by those that taking it back makes, and so none was missed. */
+  @Tag("STATE-6")
+  @Test
+  void recover_groupLostItsEnd_saysThatItsVersionsAreLost() throws IOException {
+    Disk disk = new Disk();
+    try (Opened opened = Opened.on(disk, Opened.quiet(Durability.COMMIT).build())) {
+      Session session = opened.session();
+      session.execute("make one red");
+      final Seen before = Seen.of(session);
+      session.group(
+          "drag",
+          () -> {
+            session.execute("make two blue");
+            session.execute("make two bold");
+          });
+      assertThat(session.version()).isEqualTo(3);
+      RecoveryReport report = recovered(cutByTheEnd(disk.afterKill()), before);
+      assertThat(report.lostFrom()).isEqualTo(2);
+      assertThat(report.lostTo()).isEqualTo(3);
+      assertThat(recovered(disk.afterKill(), Seen.of(session)).hasLost()).isFalse();
+    }
+  }
+
+  /** A group that was on its way when its process ended was never acknowledged. */
+  @Test
+  void recover_groupOnItsWay_saysThatNothingIsLost() throws IOException {
+    Disk disk = new Disk();
+    try (Opened opened = Opened.on(disk, Opened.quiet(Durability.COMMIT).build())) {
+      Session session = opened.session();
+      final Seen before = Seen.of(session);
+      Disk[] left = new Disk[1];
+      session.group(
+          "drag",
+          () -> {
+            session.execute("make two blue");
+            left[0] = disk.afterKill();
+          });
+      assertThat(recovered(left[0], before).hasLost()).isFalse();
+    }
+  }
+
+  private static Disk cutByTheEnd(Disk disk) throws IOException {
+    byte[] bytes = disk.read("journal/000001-000001.journal", 0);
+    disk.set("journal/000001-000001.journal", Arrays.copyOf(bytes, bytes.length - 30));
+    return disk;
+  }
+
+  private static RecoveryReport recovered(Disk disk, Seen expected) {
+    try (JournalStore store = JournalStore.open(disk, Opened.quiet(Durability.COMMIT).build());
+        BlueprintEngine engine = Opened.engine(store)) {
+      RecoveryReport report = store.recover(Opened.ID);
+      Session session = engine.resume(Opened.ID, SessionOptions.defaults());
+      assertThat(Seen.of(session).at(expected.version())).isEqualTo(expected);
+      assertThat(report.version()).isEqualTo(session.version());
+      return report;
+    }
+  }
 }
