@@ -2,6 +2,7 @@ package dev.blueline;
 
 import dev.blueline.agent.AsyncEditAgent;
 import dev.blueline.agent.EditAgent;
+import dev.blueline.edit.History;
 import dev.blueline.model.BlueprintSchema;
 import dev.blueline.observe.MetricsListener;
 import dev.blueline.observe.NanoClock;
@@ -103,8 +104,8 @@ public final class EngineOptions {
     private Verifier verifier = BUILT_IN;
     private int cacheSize = 100;
     private double confidenceThreshold = 0.6;
-    private int historyEntries = 1000;
-    private long historyBytes = 16L << 20;
+    private int historyEntries = History.Bounds.USUAL.maxEntries();
+    private long historyBytes = History.Bounds.USUAL.maxBytes();
     private boolean isPartial;
     private boolean makesRoom = true;
     private boolean repairs;

@@ -30,6 +30,9 @@ public final class History {
    * @param maxBytes the greatest size of all entries to undo, as estimated
    */
   public record Bounds(int maxEntries, long maxBytes) {
+    /** Those where nobody says others; what is kept on disk relies on them, so they stay. */
+    public static final Bounds USUAL = new Bounds(1000, 16L << 20);
+
     /** No bounds at all. */
     public static final Bounds NONE = new Bounds(Integer.MAX_VALUE, Long.MAX_VALUE);
 

@@ -41,6 +41,23 @@ public final class Replay {
     return List.copyOf(groups);
   }
 
+  /**
+   * Goes on within other bounds of the history, as who opens the session with them does. Groups
+   * have none, so it is what was before them that is cut.
+   */
+  public void within(History.Bounds bounds) {
+    if (groups.isEmpty()) {
+      image = within(image, bounds);
+    } else {
+      groups.addLast(within(groups.removeLast(), bounds));
+    }
+  }
+
+  private static SessionImage within(SessionImage image, History.Bounds bounds) {
+    History history = image.history();
+    return history.bounds().equals(bounds) ? image : image.with(history.within(bounds));
+  }
+
   /** Returns the image now. */
   public SessionImage image() {
     return image;

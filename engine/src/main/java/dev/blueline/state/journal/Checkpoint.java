@@ -1,6 +1,5 @@
 package dev.blueline.state.journal;
 
-import dev.blueline.edit.History;
 import dev.blueline.model.Blueprint;
 import dev.blueline.model.BlueprintFormatException;
 import dev.blueline.model.JsonObject;
@@ -86,19 +85,18 @@ record Checkpoint(
    * @param name the file's, for messages
    * @throws StateException if it is damaged, or of a newer version
    */
-  static Checkpoint read(String name, byte[] bytes, BlueprintReader reader, History.Bounds bounds) {
+  static Checkpoint read(String name, byte[] bytes, BlueprintReader reader) {
     if (!isSound(bytes)) {
       throw new StateCorruptException(name, "the checkpoint", "its checksum does not fit");
     }
     try {
-      return read(name, reader.readState(bytes), reader, bounds);
+      return read(name, reader.readState(bytes), reader);
     } catch (IllegalArgumentException | BlueprintFormatException e) {
       throw new StateCorruptException(name, "the checkpoint", String.valueOf(e.getMessage()));
     }
   }
 
-  private static Checkpoint read(
-      String name, JsonObject json, BlueprintReader reader, History.Bounds bounds) {
+  private static Checkpoint read(String name, JsonObject json, BlueprintReader reader) {
     if (StateJson.number(json, "format") > VERSION) {
       throw new StateException(
           StateException.Reason.NEWER_FORMAT, name + " was written by a newer version of Blueline");
@@ -113,7 +111,7 @@ record Checkpoint(
         StateJson.text(about, "id"),
         new SessionImage(
             blueprint,
-            StateJson.history(StateJson.object(json.get("history")), bounds),
+            StateJson.history(StateJson.object(json.get("history"))),
             StateJson.texts(about.get("pronouns")),
             StateJson.number(about, "version")),
         StateJson.number(about, "ordinal"),

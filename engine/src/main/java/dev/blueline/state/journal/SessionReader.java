@@ -24,6 +24,9 @@ final class SessionReader {
   private final List<String> problems = new ArrayList<>();
   private final List<JournalLine> lines = new ArrayList<>();
 
+  /** That of the last line that was done again: the history is within the bounds of its holder. */
+  private long epoch;
+
   SessionReader(StateFiles files, String session, BlueprintReader reader, History.Bounds bounds) {
     this.session = session;
     this.reader = reader;
@@ -65,6 +68,7 @@ final class SessionReader {
     order = new LineOrder(lines);
     List<JournalLine> behind = behind(order.transitions(), base.ordinal(), care);
     Replay replay = new Replay(base.image());
+    epoch = base.epoch();
     long ordinal = base.ordinal();
     long updated = base.updatedMillis();
     for (JournalLine line : behind) {
@@ -79,6 +83,7 @@ final class SessionReader {
       }
       ordinal = line.ordinal();
     }
+    replay.within(bounds);
     Loaded loaded =
         new Loaded(
             replay.image(),
@@ -101,8 +106,7 @@ final class SessionReader {
     for (int i = names.size() - 1; i >= 0; i--) {
       String path = checkpoints.path(names.get(i));
       try {
-        Checkpoint checkpoint =
-            Checkpoint.read(path, checkpoints.read(names.get(i)), reader, bounds);
+        Checkpoint checkpoint = Checkpoint.read(path, checkpoints.read(names.get(i)), reader);
         if (!order.isFenced(checkpoint.epoch(), checkpoint.ordinal())) {
           return checkpoint;
         }
@@ -146,6 +150,10 @@ final class SessionReader {
   /** Does it again, and returns when it was first done. */
   private long apply(Replay replay, JournalLine line) {
     try {
+      if (line.epoch() != epoch) {
+        epoch = line.epoch();
+        replay.within(boundsOf(epoch));
+      }
       JsonObject body = line.body(reader);
       SessionImage before = replay.image();
       replay.apply(TransitionKind.read(line.kind(), body));
@@ -171,6 +179,16 @@ final class SessionReader {
               + line.place().offset(),
           String.valueOf(e.getMessage()));
     }
+  }
+
+  /** What the history was bounded by in an epoch; ours where no lease of it says. */
+  private History.Bounds boundsOf(long wanted) {
+    for (JournalLine line : lines) {
+      if (line.epoch() == wanted && line.kind().startsWith(LineOrder.LEASE)) {
+        return StateJson.bounds(line.body(reader));
+      }
+    }
+    return bounds;
   }
 
   /** What was acknowledged is there, as far as anybody says what was. */
@@ -232,7 +250,9 @@ final class SessionReader {
   /** Goes on from a position by lines. */
   Replay replayed(Position from, List<JournalLine> behind) {
     Replay replay = new Replay(from.image(), from.groups());
+    epoch = 0; // none: of the first line the bounds are looked up
     behind.forEach(line -> apply(replay, line));
+    replay.within(bounds);
     return replay;
   }
 }

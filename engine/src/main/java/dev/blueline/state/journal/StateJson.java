@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * Histories and what is in them as JSON, and back. What is missing or of another kind is refused.
  */
 final class StateJson {
+  /** Of larger numbers not every one is itself in JSON; no history gets there. */
+  private static final long MOST_BYTES = (1L << 53) - 1;
+
   private StateJson() {}
 
   /** Writes an array of texts. */
@@ -31,16 +34,33 @@ final class StateJson {
   }
 
   static JsonObject write(History history) {
-    return JsonObject.builder()
-        .add("mark", history.mark())
-        .add("done", entries(history.entries()))
-        .add("undone", entries(history.undoneEntries()))
-        .build();
+    JsonObject.Builder out =
+        JsonObject.builder()
+            .add("mark", history.mark())
+            .add("done", entries(history.entries()))
+            .add("undone", entries(history.undoneEntries()));
+    return write(history.bounds(), out).build();
   }
 
-  static History history(JsonObject json, History.Bounds bounds) {
+  /** Adds what bounds a history; nothing where that is usual. */
+  static JsonObject.Builder write(History.Bounds bounds, JsonObject.Builder out) {
+    return bounds.equals(History.Bounds.USUAL)
+        ? out
+        : out.add("max_entries", bounds.maxEntries())
+            .add("max_bytes", Math.min(bounds.maxBytes(), MOST_BYTES));
+  }
+
+  /** Returns what bounds a history. */
+  static History.Bounds bounds(JsonObject json) {
+    return json.get("max_entries") == null
+        ? History.Bounds.USUAL
+        : new History.Bounds((int) number(json, "max_entries"), number(json, "max_bytes"));
+  }
+
+  /** Returns a history as it was written. */
+  static History history(JsonObject json) {
     return History.of(
-        bounds, entries(json.get("done")), entries(json.get("undone")), number(json, "mark"));
+        bounds(json), entries(json.get("done")), entries(json.get("undone")), number(json, "mark"));
   }
 
   private static JsonArray entries(List<History.Entry> entries) {

@@ -80,7 +80,8 @@ final class StoredSession implements SessionLog {
   /** Says that the session has a new holder, and takes back groups left open, as is given. */
   SessionImage begin(List<SessionImage> takenBack) {
     String kind = left == CommandNotes.NONE ? LineOrder.LEASE : LineOrder.LEASE_AMID;
-    note(kind, JsonObject.of("actor", JsonString.of(request.actor())));
+    JsonObject.Builder who = JsonObject.builder().add("actor", request.actor());
+    note(kind, StateJson.write(request.bounds(), who).build());
     if (takenBack.isEmpty()) {
       advanceHead(position);
     }
