@@ -14,6 +14,9 @@ final class ClauseReader {
   /** A longer clause without a quoted text is no instruction; the bound keeps reading linear. */
   static final int MAX_SPLIT_WORDS = 96;
 
+  /** So many words at the end are tried as the end of a name, for the same reason. */
+  private static final int MOST_COURTESIES = 6;
+
   private final Words words;
   private final Courtesy courtesy;
   private final TargetReader targets;
@@ -73,7 +76,7 @@ final class ClauseReader {
     }
     boolean mayNameMore = reading == null ? end == start + 1 : !reading.openText();
     boolean isOneName = true;
-    for (int i = end; i < to && mayNameMore; i++) {
+    for (int i = end; mayNameMore && i < Math.min(to, end + MOST_COURTESIES); i++) {
       boolean mayEnd = !words.isKind(i, Kind.MARK) && !words.isKind(i, Kind.SEPARATOR);
       Reading longer = mayEnd ? readForm(start, i + 1, previous) : null;
       reading = longer == null ? reading : Reading.longest(reading, longer, isOneName);

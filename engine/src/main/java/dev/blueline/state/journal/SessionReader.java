@@ -61,11 +61,10 @@ final class SessionReader {
    */
   Loaded load(LeaseMemory.@Nullable Head head, Care care) throws IOException {
     lines.addAll(journal.next());
-    LineOrder order = new LineOrder(lines);
-    Checkpoint base = newest(order);
+    Checkpoint base = newest(new LineOrder(lines));
     // Behind a checkpoint nothing of an earlier epoch counts, though the lease's line may be gone.
     lines.removeIf(line -> line.epoch() < base.epoch() && line.ordinal() > base.ordinal());
-    order = new LineOrder(lines);
+    LineOrder order = new LineOrder(lines);
     List<JournalLine> behind = behind(order.transitions(), base.ordinal(), care);
     Replay replay = new Replay(base.image());
     epoch = base.epoch();
