@@ -122,8 +122,7 @@ final class AssignedValueReader {
       Amount width = times ? values.amount(from, i, Amount.Kind.TO) : null;
       Amount height = times ? values.amount(i + 1, to, Amount.Kind.TO) : null;
       if (width != null && height != null && isSound(width) && isSound(height)) {
-        return List.of(
-            SizeReader.resize(Dimension.WIDTH, width), SizeReader.resize(Dimension.HEIGHT, height));
+        return both(width, height);
       }
     }
     return null;
@@ -135,10 +134,13 @@ final class AssignedValueReader {
     int width = times < 0 ? 0 : Lexicon.number(word.substring(0, times));
     int height = times < 0 ? 0 : Lexicon.number(word.substring(times + 1));
     return width > 0 && height > 0
-        ? List.of(
-            SizeReader.resize(Dimension.WIDTH, new Amount(Amount.Kind.TO, width)),
-            SizeReader.resize(Dimension.HEIGHT, new Amount(Amount.Kind.TO, height)))
+        ? both(new Amount(Amount.Kind.TO, width), new Amount(Amount.Kind.TO, height))
         : null;
+  }
+
+  private static List<Change> both(Amount width, Amount height) {
+    return List.of(
+        SizeReader.resize(Dimension.WIDTH, width), SizeReader.resize(Dimension.HEIGHT, height));
   }
 
   static boolean isSound(Amount amount) {

@@ -206,8 +206,8 @@ final class ClauseReader {
   }
 
   private @Nullable Reading times(int from, int to, double factor) {
-    Amount by = new Amount(Amount.Kind.PERCENT, 100 * (factor - 1));
-    return scalings.change(Verb.GROW, from, to, by, Dimension.HEIGHT);
+    Amount amount = new Amount(Amount.Kind.PERCENT, 100 * (factor - 1));
+    return scalings.change(Verb.GROW, from, to, amount, Dimension.HEIGHT);
   }
 
   private @Nullable Reading make(int from, int to) {

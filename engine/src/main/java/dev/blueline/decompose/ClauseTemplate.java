@@ -25,4 +25,10 @@ record ClauseTemplate(
     @Nullable Addition addition,
     String source,
     Span span,
-    boolean sequenced) {}
+    boolean sequenced) {
+
+  /** Returns what the same words say if they only ask for a change of some components. */
+  ClauseTemplate about(TargetPhrase others, Change wanted) {
+    return new ClauseTemplate(others, null, wanted, wanted, null, null, source, span, sequenced);
+  }
+}

@@ -32,8 +32,7 @@ final class DescriptionReader {
   /** "TARGET CHANGES": the target is what stands before the first words that are all changes. */
   @Nullable Reading make(Verb verb, int from, int to) {
     for (int i = from + 1; i < to && i < from + ClauseReader.MAX_SPLIT_WORDS; i++) {
-      boolean isName = isAllOfAKind(from, i) || (verb == Verb.MAKE && isBareDecoration(i, to));
-      Subject subject = isName ? null : Subject.read(words, targets, from, i);
+      Subject subject = subject(verb, from, i, to);
       if (subject != null) {
         List<Change> read = changes.read(i, to, subject.property());
         if (read != null) {
@@ -48,6 +47,13 @@ final class DescriptionReader {
       }
     }
     return null;
+  }
+
+  /** What a change that starts at an index is said of; null where none starts there. */
+  private @Nullable Subject subject(Verb verb, int from, int index, int to) {
+    boolean isName =
+        isAllOfAKind(from, index) || (verb == Verb.MAKE && isBareDecoration(index, to));
+    return isName ? null : Subject.read(words, targets, from, index);
   }
 
   /** "All text" is all of that type, and not the text of all. */
@@ -104,8 +110,7 @@ final class DescriptionReader {
   /** "make the footer brand": a word may be a token's name, as only a document knows. */
   @Nullable Reading guess(Verb verb, int from, int to) {
     for (int i = from + 1; i < to && i < from + ClauseReader.MAX_SPLIT_WORDS; i++) {
-      boolean isName = isAllOfAKind(from, i) || (verb == Verb.MAKE && isBareDecoration(i, to));
-      Subject subject = isName ? null : Subject.read(words, targets, from, i);
+      Subject subject = subject(verb, from, i, to);
       List<Change> read = subject == null ? null : changes.readGuessing(i, to, subject.property());
       if (subject != null && read != null) {
         return reading(verb, subject, read);

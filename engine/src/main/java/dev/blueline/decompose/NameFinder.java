@@ -123,11 +123,8 @@ final class NameFinder {
     Map<Component, List<Component>> inPlace = new LinkedHashMap<>();
     places.forEach(place -> inPlace.put(place, new ArrayList<>(1)));
     for (Component component : found) {
-      Component above = parent(component);
-      while (above != null && !inPlace.containsKey(above)) {
-        above = parent(above);
-      }
-      List<Component> here = above == null ? null : inPlace.get(above);
+      Component place = innermost(parent(component), inPlace.keySet());
+      List<Component> here = place == null ? null : inPlace.get(place);
       if (here != null) {
         here.add(component);
       }
@@ -147,14 +144,20 @@ final class NameFinder {
       }
     }
     for (Component component : others) {
-      for (Component above = component; above != null; above = parent(above)) {
-        if (some.contains(above)) {
-          around.add(component);
-          break;
-        }
+      if (innermost(component, some) != null) {
+        around.add(component);
       }
     }
     return around;
+  }
+
+  /** The first of some places on the way up from a component, itself included; null for none. */
+  private @Nullable Component innermost(@Nullable Component from, Set<Component> places) {
+    Component above = from;
+    while (above != null && !places.contains(above)) {
+      above = parent(above);
+    }
+    return above;
   }
 
   private @Nullable Component parent(Component component) {

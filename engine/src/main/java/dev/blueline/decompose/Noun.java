@@ -1,7 +1,6 @@
 package dev.blueline.decompose;
 
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,17 +42,15 @@ record Noun(
     return head.isEmpty() && quoted == null;
   }
 
-  /** Whether it is "the titles in the first", and the next noun says "and the last card". */
-  boolean isInWhatComesNext(Noun next) {
-    return place != null
-        && place.isElliptic()
-        && next.ordinal != 0
-        && next.place == null
-        && !next.isElliptic();
-  }
-
-  Noun requirePlace() {
-    return Objects.requireNonNull(place);
+  /**
+   * "The titles in the first", before "the last card", are those in the first card: returns this
+   * noun so, or null where the next one says nothing of its place.
+   */
+  @Nullable Noun placedBy(Noun next) {
+    boolean tells = next.ordinal != 0 && next.place == null && !next.isElliptic();
+    return place != null && place.isElliptic() && tells
+        ? within(place.completedBy(next, List.of()))
+        : null;
   }
 
   /** Returns the same noun in another place. */

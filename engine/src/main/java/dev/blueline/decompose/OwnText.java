@@ -30,18 +30,7 @@ final class OwnText {
             && clause.target().exceptions().isEmpty()
             && nouns.get(0).head().toLowerCase(Locale.ROOT).equals("text");
     Change change = text ? textChange(clause.change()) : null;
-    return change == null
-        ? null
-        : new ClauseTemplate(
-            TargetPhrase.INHERITED,
-            null,
-            change,
-            change,
-            null,
-            null,
-            clause.source(),
-            clause.span(),
-            clause.sequenced());
+    return change == null ? null : clause.about(TargetPhrase.INHERITED, change);
   }
 
   private static @Nullable Change textChange(Change change) {
@@ -75,15 +64,6 @@ final class OwnText {
             && targets.bindNoun(place, spoken).components().size() == 1;
     return place == null || !text
         ? null
-        : new ClauseTemplate(
-            new TargetPhrase(List.of(place), List.of(), null, null),
-            null,
-            clause.change(),
-            clause.change(),
-            null,
-            null,
-            clause.source(),
-            clause.span(),
-            clause.sequenced());
+        : clause.about(new TargetPhrase(List.of(place), List.of(), null, null), clause.change());
   }
 }

@@ -85,14 +85,22 @@ final class ParameterBinder {
 
   /** Returns a colour as it is stored. A token's name wins over the CSS colour of that name. */
   String colour(String typed) {
-    String spaced = typed.replace('_', ' ');
     Colour token = blueprint.tokens().colour(typed);
-    token = token == null ? blueprint.tokens().colour(spaced) : token;
-    Colour colour = token == null ? Colour.parse(typed.replace("_", "")) : token;
+    Colour colour = token == null ? colourOfWords(typed) : token;
     if (colour == null) {
-      throw new UnboundException(RefusalCode.INVALID_VALUE, "'" + spaced + "' is no colour");
+      throw new UnboundException(
+          RefusalCode.INVALID_VALUE, "'" + typed.replace('_', ' ') + "' is no colour");
     }
     return colour.toHex();
+  }
+
+  /** Words stand with underscores between them; a token may be spelled with spaces. */
+  private @Nullable Colour colourOfWords(String typed) {
+    if (typed.indexOf('_') < 0) {
+      return Colour.parse(typed);
+    }
+    Colour token = blueprint.tokens().colour(typed.replace('_', ' '));
+    return token == null ? Colour.parse(typed.replace("_", "")) : token;
   }
 
   private Parameters style(Change change, List<Component> components) {

@@ -192,8 +192,10 @@ final class TargetBinder {
 
   private Binding bindPlace(Noun noun, List<Component> spoken) {
     Binding place = bindNoun(noun, spoken);
-    boolean isThere =
-        place.components().stream().allMatch(c -> blueprint.component(c.id()) != null);
+    boolean isThere = true;
+    for (Component component : place.components()) {
+      isThere &= blueprint.contains(component.id());
+    }
     return isThere
         ? place
         : Binding.failed(

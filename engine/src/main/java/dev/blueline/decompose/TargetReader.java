@@ -165,10 +165,11 @@ final class TargetReader {
       Noun next = nouns.get(i + 1);
       boolean colour = noun.adjectives().isEmpty() && !next.adjectives().isEmpty();
       boolean adjective = colour && noun.quoted() == null && NounReader.isAdjective(noun.head());
+      Noun placed = noun.placedBy(next);
       if (noun.isElliptic() && !next.isElliptic()) {
         nouns.set(i, noun.completedBy(next, noun.adjectives()));
-      } else if (noun.isInWhatComesNext(next)) {
-        nouns.set(i, noun.within(noun.requirePlace().completedBy(next, List.of())));
+      } else if (placed != null) {
+        nouns.set(i, placed);
         nouns.set(i + 1, noun.within(next));
       } else if (adjective) {
         nouns.set(i, noun.completedBy(next, List.of(NounReader.lower(noun.head()))));

@@ -66,6 +66,16 @@ class GroupBugsTest {
     assertThat(after.at(before.version())).isEqualTo(before);
   }
 
+  /** Runs a group that ends so, and has the disk well again. */
+  private void requireThrown(Class<? extends Throwable> type, Session session, Runnable work) {
+    assertThatExceptionOfType(type).isThrownBy(() -> session.group("drag", work));
+    disk.meet(Trouble.NONE);
+  }
+
+  private static void requireGoesOn(Session session) {
+    assertThat(session.execute("make two bold").status()).isEqualTo(Status.APPLIED);
+  }
+
   private static void requireFound(Disk files, Seen seen) {
     try (Opened again = opened(files)) {
       assertThat(Seen.of(again.session())).isEqualTo(seen);
@@ -92,7 +102,7 @@ class GroupBugsTest {
         case "squash" -> session.squashTo(0, "all");
         default -> {}
       }
-      assertThat(session.execute("make two bold").status()).isEqualTo(Status.APPLIED);
+      requireGoesOn(session);
       session.checkpoint("whole");
       requireFound(disk.afterKill(), Seen.of(session));
     }
@@ -110,7 +120,7 @@ class GroupBugsTest {
             disk.meet(Trouble.NONE);
           });
       assertThat(session.history().entries()).hasSize(1);
-      session.execute("make two bold");
+      requireGoesOn(session);
       requireFound(disk.afterKill(), Seen.of(session));
     }
   }
@@ -120,18 +130,15 @@ class GroupBugsTest {
     try (Opened opened = opened(disk)) {
       Session session = opened.session();
       final Seen before = Seen.of(session);
-      assertThatExceptionOfType(StateException.class)
-          .isThrownBy(
-              () ->
-                  session.group(
-                      "outer",
-                      () -> {
-                        session.execute("make one red");
-                        failGroup(session, true);
-                      }));
-      disk.meet(Trouble.NONE);
+      requireThrown(
+          StateException.class,
+          session,
+          () -> {
+            session.execute("make one red");
+            failGroup(session, true);
+          });
       assertThat(Seen.of(session).at(before.version())).isEqualTo(before);
-      assertThat(session.execute("make two bold").status()).isEqualTo(Status.APPLIED);
+      requireGoesOn(session);
       requireFound(disk.afterKill(), Seen.of(session));
     }
   }
@@ -142,24 +149,21 @@ class GroupBugsTest {
     try (Opened opened = opened(disk)) {
       Session session = opened.session();
       final Seen before = Seen.of(session);
-      assertThatExceptionOfType(OutOfMemoryError.class)
-          .isThrownBy(
-              () ->
-                  session.group(
-                      "drag",
-                      () -> {
-                        session.execute("make two red");
-                        disk.meet(
-                            (what, name) -> {
-                              if (what.equals("write")) {
-                                throw new OutOfMemoryError("of a test");
-                              }
-                            });
-                      }));
-      disk.meet(Trouble.NONE);
+      requireThrown(
+          OutOfMemoryError.class,
+          session,
+          () -> {
+            session.execute("make two red");
+            disk.meet(
+                (what, name) -> {
+                  if (what.equals("write")) {
+                    throw new OutOfMemoryError("of a test");
+                  }
+                });
+          });
       session.takeTurn(Duration.ZERO);
       assertThat(Seen.of(session).at(before.version())).isEqualTo(before);
-      assertThat(session.execute("make two bold").status()).isEqualTo(Status.APPLIED);
+      requireGoesOn(session);
       session.checkpoint("whole");
       requireFound(disk.afterKill(), Seen.of(session));
     }
