@@ -166,7 +166,11 @@ final class Binder {
     if (anchor != null && change.parameters() instanceof Parameters.Reorder) {
       anchor = targets.besides(anchor, binding.components());
     }
-    Parameters bound = parameters.bind(change, binding.components(), anchor);
+    Property source = change.source();
+    Parameters bound =
+        source == null || anchor == null
+            ? parameters.bind(change, binding.components(), anchor)
+            : parameters.bind(taken(change, source, anchor), binding.components(), null);
     if (bound instanceof Parameters.Duplicate duplicate) {
       AdditionBinder.Copies copies = additions().copy(binding.components(), duplicate.count());
       spoken = copies.components();
@@ -179,6 +183,11 @@ final class Binder {
         ids(binding.components()),
         bound,
         Math.min(confidence, binding.confidence()));
+  }
+
+  private Change taken(Change change, Property source, Binding anchor) {
+    Component other = ParameterBinder.only(anchor);
+    return new LikenessBinder(blueprint).bind(change, source, other, steps);
   }
 
   private static List<String> ids(List<Component> components) {

@@ -3,6 +3,7 @@ package dev.blueline.decompose;
 import dev.blueline.plan.Intent;
 import dev.blueline.plan.Parameters;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a clause wants of its targets.
@@ -11,8 +12,14 @@ import java.util.List;
  * @param parameters its parameters; a colour in them is still as it was typed
  * @param isGuess whether it means something else if the document has a token of its value's name: a
  *     colour nothing otherwise, a text that colour
+ * @param source the property of the anchor whose value is wanted, so that the parameters have none
+ *     yet; or null
  */
-record Change(Intent intent, Parameters parameters, boolean isGuess) {
+record Change(Intent intent, Parameters parameters, boolean isGuess, @Nullable Property source) {
+  Change(Intent intent, Parameters parameters, boolean isGuess) {
+    this(intent, parameters, isGuess, null);
+  }
+
   Change(Intent intent, Parameters parameters) {
     this(intent, parameters, false);
   }

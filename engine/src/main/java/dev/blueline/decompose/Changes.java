@@ -94,6 +94,22 @@ final class Changes {
         && (before.property() == ColourProperty.MAIN || after.property() == ColourProperty.MAIN);
   }
 
+  /**
+   * Returns the change of a size or a colour to what an anchor has.
+   *
+   * @param property the one that changes
+   * @param source the one of the anchor, of the same kind
+   */
+  static Change alike(Property property, Property source) {
+    if (property.kind() == PropertyKind.COLOUR) {
+      Parameters paint = new Paint(colourOf(property), "");
+      return new Change(Intent.MODIFY_COLOR, paint, false, source);
+    }
+    Amount unknown = new Amount(Amount.Kind.TO, Double.NaN);
+    Parameters resize = new Resize(dimensionOf(property), unknown);
+    return new Change(Intent.RESIZE_COMPONENT, resize, false, source);
+  }
+
   static Change disabled(boolean value) {
     return new Change(Intent.SET_PROPERTY, new StyleFlag("disabled", value));
   }

@@ -31,6 +31,7 @@ final class ClauseReader {
   private final AdditionReader additions;
   private final RemovalReader removals;
   private final TextReader texts;
+  private final LikenessReader likenesses;
 
   ClauseReader(Words words) {
     ValueReader values = new ValueReader(words);
@@ -48,6 +49,7 @@ final class ClauseReader {
     this.additions = new AdditionReader(words, targets, values);
     this.removals = new RemovalReader(words, targets);
     this.texts = new TextReader(words, targets, values);
+    this.likenesses = new LikenessReader(words, targets);
   }
 
   /** Skips words that change nothing. */
@@ -110,8 +112,10 @@ final class ClauseReader {
 
   private @Nullable Reading readForm(int start, int end, @Nullable Reading previous) {
     Reading phrase = readPhrase(start, end);
-    if (phrase != null) {
-      return phrase;
+    int wish = Math.max(start, courtesy.wishEnd(start));
+    Reading alike = phrase == null ? likenesses.read(wish, end, previous != null) : null;
+    if (phrase != null || alike != null) {
+      return phrase == null ? alike : phrase;
     }
     Verb verb = words.isKind(start, Kind.WORD) ? Lexicon.verb(words.get(start)) : null;
     Reading reading = verb == null ? null : readVerb(verb, start + 1, end);
@@ -167,6 +171,7 @@ final class ClauseReader {
       case SET -> set(from, to);
       case PAINT -> paint(from, to);
       case GIVE -> descriptions.make(verb, from, to);
+      case MATCH -> null;
       case APPLY -> descriptions.apply(from, to, verb);
       case RENAME -> assignments.read(from, to, verb, null);
       case LABEL -> texts.label(from, to);

@@ -49,7 +49,7 @@ final class Lexicon {
       words(
           "label caption title copy line space type position fill round scale color colour bold"
               + " underline strike uppercase lowercase center centre narrow double tint display get"
-              + " let use order lower italicize strikethrough");
+              + " let match use order lower italicize strikethrough");
 
   /** "The opacity property" is the opacity. */
   private static final String NOUN_OF_PROPERTY = " property";
@@ -66,6 +66,7 @@ final class Lexicon {
     verbs(Verb.REPLACE, "replace substitute");
     verbs(Verb.GIVE, "give");
     verbs(Verb.APPLY, "use apply");
+    verbs(Verb.MATCH, "match");
     verbs(Verb.RESIZE, "resize scale");
     verbs(Verb.GROW, "enlarge grow increase expand raise extend");
     verbs(Verb.SHRINK, "shrink reduce decrease lower");

@@ -73,14 +73,19 @@ final class ParameterBinder {
 
   /** Returns the id of the one component that an anchor means. */
   static String single(Binding anchor) {
+    return only(anchor).id();
+  }
+
+  /** Returns the one component that an anchor means. */
+  static Component only(Binding anchor) {
     if (anchor.failure() != null) {
       throw new UnboundException(anchor);
     }
     if (anchor.components().size() != 1) {
       throw new UnboundException(
-          RefusalCode.AMBIGUOUS_TARGET, "it does not say which one to go next to");
+          RefusalCode.AMBIGUOUS_TARGET, "it does not say which one to go by");
     }
-    return anchor.components().get(0).id();
+    return anchor.components().get(0);
   }
 
   /** Returns a colour as it is stored. A token's name wins over the CSS colour of that name. */

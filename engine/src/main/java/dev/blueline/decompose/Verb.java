@@ -11,6 +11,7 @@ enum Verb {
   REPLACE,
   GIVE,
   APPLY,
+  MATCH,
   RESIZE,
   GROW,
   SHRINK,

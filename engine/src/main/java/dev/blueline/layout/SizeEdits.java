@@ -4,6 +4,7 @@ import dev.blueline.edit.DeltaRecorder;
 import dev.blueline.model.Box;
 import dev.blueline.model.Component;
 import dev.blueline.model.JsonValue;
+import dev.blueline.model.Lengths;
 import dev.blueline.plan.Correction;
 import java.util.List;
 import java.util.Set;

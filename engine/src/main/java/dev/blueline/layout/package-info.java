@@ -2,7 +2,7 @@
  * Where boxes lie, how large they are, and how they give way.
  *
  * <pre>
- *   read    Lengths, Frame (what a component lies in), Spacing (the gap that the tokens ask for)
+ *   read    Frame (what a component lies in), Spacing (the gap that the tokens ask for)
  *   write   BoxEdits, SizeEdits (box and style together), StyleLengths
  *   room    RoomMaker: siblings move down, ancestors grow
  * </pre>

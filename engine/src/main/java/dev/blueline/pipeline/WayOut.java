@@ -1,6 +1,5 @@
 package dev.blueline.pipeline;
 
-import dev.blueline.layout.Lengths;
 import dev.blueline.model.Blueprint;
 import dev.blueline.model.Colour;
 import dev.blueline.model.Component;
@@ -67,7 +66,7 @@ final class WayOut {
 
   private @Nullable String nearest(Step step, Component target) {
     if (step.parameters() instanceof Parameters.Resize resize) {
-      double present = present(target, resize.dimension());
+      double present = resize.dimension().of(target);
       if (Double.isNaN(present)) {
         return null;
       }
@@ -83,14 +82,6 @@ final class WayOut {
     return step.parameters() instanceof Parameters.Paint paint
         ? nearestColour(step, target, paint)
         : null;
-  }
-
-  private static double present(Component target, Dimension dimension) {
-    return switch (dimension) {
-      case HEIGHT -> Lengths.height(target);
-      case WIDTH -> Lengths.width(target);
-      case FONT_SIZE -> Lengths.px(target.style("font_size"));
-    };
   }
 
   private static String clause(String id, Dimension dimension, long px) {

@@ -1,9 +1,13 @@
 package dev.blueline.plan;
 
+import dev.blueline.model.Border;
+import dev.blueline.model.Colour;
 import dev.blueline.model.Component;
 import dev.blueline.model.JsonString;
+import dev.blueline.model.Tokens;
 import dev.blueline.plan.Parameters.ColourProperty;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Decides which style value a colour is written to. */
 public final class ColourKeys {
@@ -20,6 +24,21 @@ public final class ColourKeys {
       case MAIN ->
           component.schema().isBoxLike(component.type()) ? boxKey(component) : textKey(component);
     };
+  }
+
+  /**
+   * Returns the colour that a property of a component has at present, null where it has none.
+   *
+   * @param tokens those of its document, which may spell it
+   */
+  public static @Nullable Colour colourOf(
+      Component component, ColourProperty property, Tokens tokens) {
+    String key = keyOf(component, property);
+    String present = component.styleText(key);
+    if (present == null) {
+      return null;
+    }
+    return key.equals("border") ? Border.of(present, tokens).colour() : tokens.resolve(present);
   }
 
   /** Returns the keys that decide which one is meant. */

@@ -1,5 +1,7 @@
 package dev.blueline.plan;
 
+import dev.blueline.model.Component;
+import dev.blueline.model.Lengths;
 import dev.blueline.model.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +38,16 @@ public sealed interface Parameters {
   enum Dimension {
     HEIGHT,
     WIDTH,
-    FONT_SIZE
+    FONT_SIZE;
+
+    /** Returns that length of a component in px, NaN where it has none. */
+    public double of(Component component) {
+      return switch (this) {
+        case HEIGHT -> Lengths.height(component);
+        case WIDTH -> Lengths.width(component);
+        case FONT_SIZE -> Lengths.px(component.style("font_size"));
+      };
+    }
   }
 
   /**

@@ -4,11 +4,9 @@ import dev.blueline.model.Border;
 import dev.blueline.model.Colour;
 import dev.blueline.model.Component;
 import dev.blueline.model.JsonString;
-import dev.blueline.model.Tokens;
 import dev.blueline.plan.ColourKeys;
 import dev.blueline.plan.Parameters;
 import dev.blueline.plan.RefusalCode;
-import org.jspecify.annotations.Nullable;
 
 /** Writes colours, and moves their lightness. */
 final class ColourEditor {
@@ -30,7 +28,7 @@ final class ColourEditor {
   static void shade(StepEditor editor, Parameters.Shade shade) {
     for (Component target : editor.targets()) {
       String key = ColourKeys.keyOf(target, shade.property());
-      Colour colour = colourOf(editor, target, key);
+      Colour colour = ColourKeys.colourOf(target, shade.property(), editor.blueprint().tokens());
       if (colour == null) {
         editor.refuse(
             RefusalCode.INVALID_VALUE,
@@ -40,15 +38,6 @@ final class ColourEditor {
       String moved = colour.withLightnessMoved(shade.points()).toHex();
       write(editor, target, key, key.equals("border") ? borderWith(editor, target, moved) : moved);
     }
-  }
-
-  private static @Nullable Colour colourOf(StepEditor editor, Component target, String key) {
-    String present = target.styleText(key);
-    Tokens tokens = editor.blueprint().tokens();
-    if (present == null) {
-      return null;
-    }
-    return key.equals("border") ? Border.of(present, tokens).colour() : tokens.resolve(present);
   }
 
   /** Replaces the colour inside a border such as {@code 1px solid #CCC}, or adds one. */

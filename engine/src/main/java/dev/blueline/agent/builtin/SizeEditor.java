@@ -1,6 +1,5 @@
 package dev.blueline.agent.builtin;
 
-import dev.blueline.layout.Lengths;
 import dev.blueline.layout.SizeEdits;
 import dev.blueline.layout.StyleLengths;
 import dev.blueline.model.Component;
@@ -26,7 +25,7 @@ final class SizeEditor {
   }
 
   private static void resizeFont(StepEditor editor, Component target, Amount amount) {
-    double present = Lengths.px(target.style("font_size"));
+    double present = Dimension.FONT_SIZE.of(target);
     if (Double.isNaN(present) && amount.kind() != Amount.Kind.TO) {
       editor.refuse(
           RefusalCode.INVALID_VALUE, "'" + target.id() + "' has no font size to start from");
@@ -44,7 +43,7 @@ final class SizeEditor {
   private static void resizeBox(StepEditor editor, Component target, Resize resize) {
     boolean isHeight = resize.dimension() == Dimension.HEIGHT;
     String key = isHeight ? "height" : "width";
-    double present = isHeight ? Lengths.height(target) : Lengths.width(target);
+    double present = resize.dimension().of(target);
     if (Double.isNaN(present) && resize.amount().kind() != Amount.Kind.TO) {
       editor.refuse(
           RefusalCode.INVALID_VALUE, "'" + target.id() + "' has no " + key + " to start from");

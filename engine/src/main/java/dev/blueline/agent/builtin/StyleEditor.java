@@ -1,12 +1,12 @@
 package dev.blueline.agent.builtin;
 
-import dev.blueline.layout.Lengths;
 import dev.blueline.layout.StyleLengths;
 import dev.blueline.model.Component;
 import dev.blueline.model.JsonBoolean;
 import dev.blueline.model.JsonNumber;
 import dev.blueline.model.JsonString;
 import dev.blueline.model.JsonValue;
+import dev.blueline.model.Lengths;
 import dev.blueline.plan.Parameters;
 import dev.blueline.plan.Parameters.Amount;
 import dev.blueline.plan.RefusalCode;

@@ -1,11 +1,11 @@
 package dev.blueline.agent.builtin;
 
-import dev.blueline.layout.Lengths;
 import dev.blueline.model.Colour;
 import dev.blueline.model.JsonNumber;
 import dev.blueline.model.JsonObject;
 import dev.blueline.model.JsonString;
 import dev.blueline.model.JsonValue;
+import dev.blueline.model.Lengths;
 import dev.blueline.model.Path;
 import dev.blueline.plan.Parameters.Amount;
 import dev.blueline.plan.Parameters.TokenColour;

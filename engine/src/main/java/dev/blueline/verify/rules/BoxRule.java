@@ -1,6 +1,5 @@
 package dev.blueline.verify.rules;
 
-import dev.blueline.layout.Lengths;
 import dev.blueline.model.Aspects;
 import dev.blueline.model.Blueprint;
 import dev.blueline.model.BlueprintSchema;
@@ -9,6 +8,7 @@ import dev.blueline.model.Component;
 import dev.blueline.model.JsonArray;
 import dev.blueline.model.JsonNumber;
 import dev.blueline.model.JsonValue;
+import dev.blueline.model.Lengths;
 import dev.blueline.model.Path;
 import dev.blueline.verify.Repair;
 import dev.blueline.verify.Severity;

@@ -1,6 +1,5 @@
 package dev.blueline.verify.rules;
 
-import dev.blueline.layout.Lengths;
 import dev.blueline.model.Aspects;
 import dev.blueline.model.Blueprint;
 import dev.blueline.model.Colour;
@@ -8,6 +7,7 @@ import dev.blueline.model.Component;
 import dev.blueline.model.JsonBoolean;
 import dev.blueline.model.JsonString;
 import dev.blueline.model.JsonValue;
+import dev.blueline.model.Lengths;
 import dev.blueline.model.Limit;
 import dev.blueline.model.Limits;
 import dev.blueline.verify.Colours;

@@ -1,10 +1,10 @@
 package dev.blueline.verify.rules;
 
-import dev.blueline.layout.Lengths;
 import dev.blueline.layout.SizeEdits;
 import dev.blueline.model.Aspects;
 import dev.blueline.model.Blueprint;
 import dev.blueline.model.Component;
+import dev.blueline.model.Lengths;
 import dev.blueline.model.Limit;
 import dev.blueline.model.Limits;
 import dev.blueline.plan.CommandText;

@@ -1,6 +1,5 @@
 package dev.blueline.verify.rules;
 
-import dev.blueline.layout.Lengths;
 import dev.blueline.model.Aspects;
 import dev.blueline.model.Blueprint;
 import dev.blueline.model.Colour;
@@ -9,6 +8,7 @@ import dev.blueline.model.JsonNumber;
 import dev.blueline.model.JsonObject;
 import dev.blueline.model.JsonString;
 import dev.blueline.model.JsonValue;
+import dev.blueline.model.Lengths;
 import dev.blueline.model.Limit;
 import dev.blueline.model.Limits;
 import dev.blueline.model.Path;

@@ -1,9 +1,9 @@
 package dev.blueline.verify.rules;
 
-import dev.blueline.layout.Lengths;
 import dev.blueline.model.Aspects;
 import dev.blueline.model.Blueprint;
 import dev.blueline.model.Component;
+import dev.blueline.model.Lengths;
 import dev.blueline.model.Limit;
 import dev.blueline.verify.Repair;
 import dev.blueline.verify.Severity;

@@ -1,10 +1,5 @@
-package dev.blueline.layout;
+package dev.blueline.model;
 
-import dev.blueline.model.Box;
-import dev.blueline.model.Component;
-import dev.blueline.model.JsonNumber;
-import dev.blueline.model.JsonString;
-import dev.blueline.model.JsonValue;
 import org.jspecify.annotations.Nullable;
 
 /** Reads lengths in px, written as numbers or as texts such as {@code "60px"}. */
