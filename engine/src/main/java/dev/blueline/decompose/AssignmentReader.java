@@ -1,12 +1,12 @@
 package dev.blueline.decompose;
 
 import dev.blueline.decompose.Words.Kind;
+import dev.blueline.model.Letters;
 import dev.blueline.plan.Intent;
 import dev.blueline.plan.Parameters;
 import dev.blueline.plan.Parameters.Amount;
 import dev.blueline.plan.Parameters.Dimension;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Reads clauses that set something to a value: {@code change the color of the header to red}. */
@@ -268,6 +268,6 @@ final class AssignmentReader {
     }
     String head = target.nouns().get(0).head();
     String last = head.substring(head.lastIndexOf(' ') + 1);
-    return Lexicon.isTextLike(last.toLowerCase(Locale.ROOT));
+    return Lexicon.isTextLike(Letters.lower(last));
   }
 }

@@ -26,6 +26,9 @@ final class Binder {
   /** Made for the first clause that brings something new. */
   private @Nullable AdditionBinder additions;
 
+  /** Made for the first clause that takes something over. */
+  private @Nullable LikenessBinder likenesses;
+
   private final List<Step> steps = new ArrayList<>(2);
   private final List<Refusal> refusals;
 
@@ -187,7 +190,9 @@ final class Binder {
 
   private Change taken(Change change, Property source, Binding anchor) {
     Component other = ParameterBinder.only(anchor);
-    return new LikenessBinder(blueprint).bind(change, source, other, steps);
+    LikenessBinder known = likenesses == null ? new LikenessBinder(blueprint) : likenesses;
+    likenesses = known;
+    return known.bind(change, source, other, steps);
   }
 
   private static List<String> ids(List<Component> components) {
@@ -213,7 +218,7 @@ final class Binder {
 
   private void addStep(
       ClauseTemplate clause, Intent intent, List<String> ids, Parameters bound, double confidence) {
-    steps.add(
+    Step step =
         new Step(
             nextIndex(),
             intent,
@@ -223,9 +228,13 @@ final class Binder {
             clause.span(),
             confidence,
             clause.sequenced(),
-            StepFootprint.of(bound, ids, additions == null ? blueprint : additions.imagined())));
+            StepFootprint.of(bound, ids, additions == null ? blueprint : additions.imagined()));
+    if (likenesses != null) {
+      likenesses.follow(step);
+    }
+    steps.add(step);
     if (explainer != null) {
-      explainer.bound(clause, steps.get(steps.size() - 1));
+      explainer.bound(clause, step);
     }
   }
 

@@ -1,6 +1,7 @@
 package dev.blueline.decompose;
 
 import dev.blueline.decompose.Words.Kind;
+import dev.blueline.model.Letters;
 import dev.blueline.plan.Intent;
 import dev.blueline.plan.Parameters;
 import dev.blueline.plan.Parameters.ColourProperty;
@@ -384,7 +385,7 @@ final class ChangeReader {
             || words.is(at, "saying")
             || words.is(at, "read")
             || words.is(at, "reads");
-    if (says && Character.isUpperCase(words.raw(at, at + 1).charAt(0))) {
+    if (says && Letters.isCapital(words.raw(at, at + 1).charAt(0))) {
       return null; // "Read more" is a text
     }
     int start = at + 1;

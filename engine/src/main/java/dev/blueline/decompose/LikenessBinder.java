@@ -13,6 +13,7 @@ import dev.blueline.plan.Parameters.Relation;
 import dev.blueline.plan.Parameters.Resize;
 import dev.blueline.plan.RefusalCode;
 import dev.blueline.plan.Step;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 final class LikenessBinder {
   private final Blueprint blueprint;
 
+  /** What was taken since the last "then". */
+  private final List<Taken> taken = new ArrayList<>(1);
+
   LikenessBinder(Blueprint blueprint) {
     this.blueprint = blueprint;
   }
@@ -31,25 +35,44 @@ final class LikenessBinder {
    * Returns a change with the value that another component has.
    *
    * @param other whose value it takes
-   * @param earlier the steps before; they may not change that value, or nobody could tell whether
-   *     the one before or behind them is meant
+   * @param earlier the steps before; none may change that value, or nobody could tell whether the
+   *     one before or behind it is meant
    */
   Change bind(Change change, Property source, Component other, List<Step> earlier) {
+    Taken value = new Taken(other, change.intent() == Intent.MODIFY_COLOR);
     for (Step step : earlier) {
-      if (mayChange(step, change.intent() == Intent.MODIFY_COLOR, other)) {
-        throw new UnboundException(
-            RefusalCode.INVALID_VALUE,
-            "it does not say whether '"
-                + other.id()
-                + "' is meant as it is now, or as this command makes it");
-      }
+      requireUnchanged(value, step);
     }
+    taken.add(value);
     Parameters bound =
         change.parameters() instanceof Resize resize
             ? resized(resize, source, other)
             : painted((Paint) change.parameters(), source, other);
     return new Change(change.intent(), bound);
   }
+
+  /** Checks a later step: it may change what was taken only behind a "then". */
+  void follow(Step step) {
+    if (step.sequenced()) {
+      taken.clear();
+    }
+    for (Taken value : taken) {
+      requireUnchanged(value, step);
+    }
+  }
+
+  private void requireUnchanged(Taken value, Step step) {
+    if (mayChange(step, value.isColour, value.other)) {
+      throw new UnboundException(
+          RefusalCode.INVALID_VALUE,
+          "it does not say whether '"
+              + value.other.id()
+              + "' is meant as it is now, or as this command makes it");
+    }
+  }
+
+  /** A value that was taken. */
+  private record Taken(Component other, boolean isColour) {}
 
   private boolean mayChange(Step step, boolean isColour, Component other) {
     return switch (step.intent()) {

@@ -5,13 +5,13 @@ import dev.blueline.model.Blueprint;
 import dev.blueline.model.BlueprintSchema;
 import dev.blueline.model.Component;
 import dev.blueline.model.ComponentIndex;
+import dev.blueline.model.Letters;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -62,7 +62,7 @@ final class NameFinder {
   }
 
   private static String plain(String phrase) {
-    return phrase.toLowerCase(Locale.ROOT).replace('_', ' ').replace('-', ' ').trim();
+    return Letters.lower(phrase).replace('_', ' ').replace('-', ' ').trim();
   }
 
   NameMatch byName(String phrase) {
@@ -190,7 +190,7 @@ final class NameFinder {
           ? new NameMatch(saying, false, Tier.TEXT)
           : new NameMatch(List.of(named), false, Tier.ID);
     }
-    String kind = noun.toLowerCase(Locale.ROOT);
+    String kind = Letters.lower(noun);
     List<Component> both = ofKind(saying, kind);
     return new NameMatch(both, !isKindSaid(both, kind), Tier.TEXT);
   }
@@ -217,7 +217,7 @@ final class NameFinder {
   private boolean isKind(Component component, String noun) {
     String word = noun.replace(' ', '_');
     String written = component.role();
-    String role = written == null ? null : written.toLowerCase(Locale.ROOT);
+    String role = written == null ? null : Letters.lower(written);
     List<String> synonyms = schema.synonyms(noun);
     return component.type().equals(word)
         || word.equals(role)
@@ -281,7 +281,7 @@ final class NameFinder {
 
   /** Returns the components whose ids or types are nearest to a name, best first; maybe none. */
   List<Component> nearest(String phrase, int limit) {
-    String wanted = phrase.toLowerCase(Locale.ROOT).replace(' ', '_');
+    String wanted = Letters.lower(phrase).replace(' ', '_');
     int most = EditDistance.LETTER * Math.max(1, wanted.length() / 3);
     List<Near> near = new ArrayList<>();
     for (Component component : blueprint.first(MAX_SCANNED)) {
@@ -301,8 +301,7 @@ final class NameFinder {
     String id = component.id();
     int distance = isPart(wanted, id) ? EditDistance.LETTER : Integer.MAX_VALUE;
     if (EditDistance.mayBeWithin(most, wanted, id)) {
-      distance =
-          Math.min(distance, EditDistance.between(wanted, id.toLowerCase(Locale.ROOT), most));
+      distance = Math.min(distance, EditDistance.between(wanted, Letters.lower(id), most));
     }
     if (EditDistance.mayBeWithin(most, wanted, component.type())) {
       distance = Math.min(distance, EditDistance.between(wanted, component.type(), most));
@@ -313,14 +312,15 @@ final class NameFinder {
   /** Whether a name is one of the words of an id: no match, but worth offering. */
   private static boolean isPart(String wanted, String id) {
     int end = -1;
+    String lower = Letters.lower(id);
     for (int at = 0; at + wanted.length() <= id.length() && wanted.length() > 2; at++) {
-      boolean starts = at == 0 || !Character.isLetterOrDigit(id.charAt(at - 1));
-      if (starts && id.regionMatches(true, at, wanted, 0, wanted.length())) {
+      boolean starts = at == 0 || !Letters.isLetterOrDigit(id.charAt(at - 1));
+      if (starts && lower.startsWith(wanted, at)) {
         end = at + wanted.length();
         break;
       }
     }
-    return end == id.length() || (end > 0 && !Character.isLetterOrDigit(id.charAt(end)));
+    return end == id.length() || (end > 0 && !Letters.isLetterOrDigit(id.charAt(end)));
   }
 
   private record Near(Component component, int distance) {}

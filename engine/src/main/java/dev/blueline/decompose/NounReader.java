@@ -2,9 +2,9 @@ package dev.blueline.decompose;
 
 import dev.blueline.decompose.Words.Kind;
 import dev.blueline.model.Colour;
+import dev.blueline.model.Letters;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -176,7 +176,7 @@ final class NounReader {
   }
 
   static String lower(String word) {
-    return word.toLowerCase(Locale.ROOT);
+    return Letters.lower(word);
   }
 
   /** "The button that says Buy", "the button called buy_now", "the button with the text Buy". */

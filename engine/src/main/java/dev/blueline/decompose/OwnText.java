@@ -1,6 +1,7 @@
 package dev.blueline.decompose;
 
 import dev.blueline.model.Component;
+import dev.blueline.model.Letters;
 import dev.blueline.plan.Parameters.Amount;
 import dev.blueline.plan.Parameters.ColourProperty;
 import dev.blueline.plan.Parameters.Dimension;
@@ -10,7 +11,6 @@ import dev.blueline.plan.Parameters.Shade;
 import dev.blueline.plan.Parameters.StyleWord;
 import dev.blueline.plan.Parameters.Text;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Reads "the text" as that of a component, where none is called so. */
@@ -28,7 +28,7 @@ final class OwnText {
             && !nouns.get(0).isNarrowed()
             && nouns.get(0).quantifier() == Quantifier.ONE
             && clause.target().exceptions().isEmpty()
-            && nouns.get(0).head().toLowerCase(Locale.ROOT).equals("text");
+            && Letters.lower(nouns.get(0).head()).equals("text");
     Change change = text ? textChange(clause.change()) : null;
     return change == null ? null : clause.about(TargetPhrase.INHERITED, change);
   }
@@ -60,7 +60,7 @@ final class OwnText {
     boolean text =
         place != null
             && clause.change().parameters() instanceof Text
-            && Lexicon.isTextLike(nouns.get(0).head().toLowerCase(Locale.ROOT))
+            && Lexicon.isTextLike(Letters.lower(nouns.get(0).head()))
             && targets.bindNoun(place, spoken).components().size() == 1;
     return place == null || !text
         ? null

@@ -3,12 +3,12 @@ package dev.blueline.decompose;
 import dev.blueline.collect.LazyList;
 import dev.blueline.model.Blueprint;
 import dev.blueline.model.Component;
+import dev.blueline.model.Letters;
 import dev.blueline.plan.RefusalCode;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -270,7 +270,7 @@ final class TargetBinder {
     if (noun.quoted() != null || space < 0) {
       return NameMatch.NONE;
     }
-    String token = head.substring(0, space).toLowerCase(Locale.ROOT);
+    String token = Letters.lower(head.substring(0, space));
     if (blueprint.tokens().colour(token) == null) {
       return NameMatch.NONE;
     }

@@ -7,6 +7,7 @@ import dev.blueline.model.JsonNumber;
 import dev.blueline.model.JsonObject;
 import dev.blueline.model.JsonString;
 import dev.blueline.model.JsonValue;
+import dev.blueline.model.Letters;
 import dev.blueline.model.Path;
 import dev.blueline.plan.Parameters;
 import dev.blueline.plan.Parameters.Amount;
@@ -20,7 +21,6 @@ import dev.blueline.plan.Parameters.TokenShade;
 import dev.blueline.plan.RefusalCode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -115,7 +115,7 @@ final class TokenBinder {
   }
 
   private static String name(String head) {
-    String name = head.toLowerCase(Locale.ROOT).replace(' ', '_').replace('-', '_');
+    String name = Letters.lower(head).replace(' ', '_').replace('-', '_');
     name = name.endsWith("_token") ? name.substring(0, name.length() - "_token".length()) : name;
     return name.endsWith("_colour")
         ? name.substring(0, name.length() - "_colour".length()) + "_color"

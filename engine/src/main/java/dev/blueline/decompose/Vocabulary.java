@@ -6,11 +6,11 @@ import dev.blueline.model.Colour;
 import dev.blueline.model.Component;
 import dev.blueline.model.JsonObject;
 import dev.blueline.model.JsonValue;
+import dev.blueline.model.Letters;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -59,7 +59,7 @@ final class Vocabulary {
     Set<String> ids = new HashSet<>();
     addTokens(blueprint.tokens().fields(), own);
     for (Component component : blueprint.first(MAX_SCANNED)) {
-      ids.add(component.id().toLowerCase(Locale.ROOT));
+      ids.add(Letters.lower(component.id()));
       add(component, own);
     }
     return new Vocabulary(common, new WordSet(own), new WordSet(ids));
@@ -102,19 +102,23 @@ final class Vocabulary {
     }
   }
 
+  private static boolean isLetter(char c) {
+    return Letters.isLetterOrDigit(c) && !(c >= '0' && c <= '9');
+  }
+
   /** Adds the words of a phrase, whatever joins them; a capital starts one too. */
   private static void addPhrase(String phrase, Set<String> words) {
     int start = 0;
     for (int i = 0; i <= phrase.length(); i++) {
-      boolean end = i == phrase.length() || !Character.isLetter(phrase.charAt(i));
+      boolean end = i == phrase.length() || !isLetter(phrase.charAt(i));
       boolean hump =
           !end
               && i > start
-              && Character.isUpperCase(phrase.charAt(i))
-              && !Character.isUpperCase(phrase.charAt(i - 1));
+              && Letters.isCapital(phrase.charAt(i))
+              && !Letters.isCapital(phrase.charAt(i - 1));
       if (end || hump) {
         if (i - start > 1) {
-          words.add(phrase.substring(start, i).toLowerCase(Locale.ROOT));
+          words.add(Letters.lower(phrase.substring(start, i)));
         }
         start = hump ? i : i + 1;
       }

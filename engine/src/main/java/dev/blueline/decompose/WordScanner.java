@@ -1,6 +1,7 @@
 package dev.blueline.decompose;
 
 import dev.blueline.decompose.Words.Kind;
+import dev.blueline.model.Letters;
 
 /** Cuts a text into words, in one pass from left to right. */
 final class WordScanner {
@@ -140,8 +141,8 @@ final class WordScanner {
     if (c == '-' || c == '.' || isApostrophe(index)) {
       return index > 0
           && index + 1 < text.length()
-          && Character.isLetterOrDigit(text.charAt(index - 1))
-          && Character.isLetterOrDigit(text.charAt(index + 1));
+          && Letters.isLetterOrDigit(text.charAt(index - 1))
+          && Letters.isLetterOrDigit(text.charAt(index + 1));
     }
     return c >= 128 && !Character.isWhitespace(c) && c != '\u00A0' && "“”„«»‘→".indexOf(c) < 0;
   }
@@ -152,7 +153,7 @@ final class WordScanner {
   }
 
   private boolean isLetter(int index, char lower) {
-    return index < text.length() && Character.toLowerCase(text.charAt(index)) == lower;
+    return index < text.length() && Letters.lower(text.charAt(index)) == lower;
   }
 
   private boolean isDigit(int index) {
@@ -188,6 +189,6 @@ final class WordScanner {
   }
 
   private boolean isInWord(int index) {
-    return index + 1 < text.length() && Character.isLetterOrDigit(text.charAt(index + 1));
+    return index + 1 < text.length() && Letters.isLetterOrDigit(text.charAt(index + 1));
   }
 }

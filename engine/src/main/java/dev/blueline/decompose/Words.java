@@ -1,9 +1,9 @@
 package dev.blueline.decompose;
 
+import dev.blueline.model.Letters;
 import dev.blueline.plan.Span;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,7 +55,7 @@ final class Words {
       ends = Arrays.copyOf(ends, 2 * size);
     }
     kinds[size] = kind;
-    words[size] = text.substring(start, end).toLowerCase(Locale.ROOT).replace('\u2019', '\'');
+    words[size] = Letters.lower(text.substring(start, end)).replace('\u2019', '\'');
     starts[size] = start;
     ends[size++] = end;
   }

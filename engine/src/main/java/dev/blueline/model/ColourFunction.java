@@ -2,7 +2,6 @@ package dev.blueline.model;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,14 +16,14 @@ final class ColourFunction {
     if (open < 0 || text.length() > 100) {
       return null;
     }
-    String inside = text.substring(open + 1, text.length() - 1).toLowerCase(Locale.ROOT);
+    String inside = Letters.lower(text.substring(open + 1, text.length() - 1));
     List<String> arguments = arguments(inside);
     double alpha = arguments.size() == 4 ? fraction(arguments.get(3), 1) : 1;
     if (arguments.size() < 3 || Double.isNaN(alpha)) {
       return null;
     }
     int alphaChannel = (int) Math.floor(alpha * 255 + 0.5);
-    return switch (text.substring(0, open).toLowerCase(Locale.ROOT)) {
+    return switch (Letters.lower(text.substring(0, open))) {
       case "rgb", "rgba" -> rgb(arguments, alphaChannel);
       case "hsl", "hsla" -> hsl(arguments, alphaChannel);
       default -> null;

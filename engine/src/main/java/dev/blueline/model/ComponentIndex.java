@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -86,7 +85,7 @@ public final class ComponentIndex {
 
   private static @Nullable String roleKey(@Nullable Component component) {
     String role = component == null ? null : component.role();
-    return role == null ? null : role.toLowerCase(Locale.ROOT);
+    return role == null ? null : Letters.lower(role);
   }
 
   /** Letters and digits alone, in lower case; null where there are none. */
@@ -100,8 +99,8 @@ public final class ComponentIndex {
         continue;
       }
       int point = phrase.codePointAt(i);
-      if (Character.isLetterOrDigit(point)) {
-        out.appendCodePoint(Character.toLowerCase(point));
+      if (Letters.isLetterOrDigit(point)) {
+        out.appendCodePoint(point < 0x10000 ? Letters.lower(c) : point);
       }
       i += Character.charCount(point);
     }
@@ -133,7 +132,7 @@ public final class ComponentIndex {
 
   /** Returns the components in a role, in whatever case it is written, in document order. */
   public List<Component> inRole(String role) {
-    return find(keys.roles, role.toLowerCase(Locale.ROOT));
+    return find(keys.roles, Letters.lower(role));
   }
 
   /** Returns the components of any of some types, in document order. */
@@ -144,7 +143,7 @@ public final class ComponentIndex {
   /** Returns the components in any of some roles, in document order. */
   public List<Component> inRoles(List<String> roles) {
     List<String> keys = new ArrayList<>(roles.size());
-    roles.forEach(role -> keys.add(role.toLowerCase(Locale.ROOT)));
+    roles.forEach(role -> keys.add(Letters.lower(role)));
     return find(this.keys.roles, keys);
   }
 

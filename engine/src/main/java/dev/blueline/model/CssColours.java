@@ -2,7 +2,6 @@ package dev.blueline.model;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -57,7 +56,7 @@ final class CssColours {
 
   static @Nullable Colour find(String name) {
     Colour exact = BY_NAME.get(name);
-    return exact != null || !isAscii(name) ? exact : BY_NAME.get(name.toLowerCase(Locale.ROOT));
+    return exact != null || !isAscii(name) ? exact : BY_NAME.get(Letters.lower(name));
   }
 
   /** Some letters beyond ASCII have an ASCII letter as their lower case. */

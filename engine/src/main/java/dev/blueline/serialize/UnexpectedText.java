@@ -1,5 +1,6 @@
 package dev.blueline.serialize;
 
+import dev.blueline.model.Letters;
 import java.nio.charset.StandardCharsets;
 
 /** Says what stands where something else was expected. */
@@ -37,7 +38,7 @@ final class UnexpectedText {
   }
 
   private static String shown(int character) {
-    boolean visible = Character.isLetterOrDigit(character) || (character > ' ' && character < 0x7F);
+    boolean visible = Letters.isLetterOrDigit(character) || (character > ' ' && character < 0x7F);
     return visible ? "'" + Character.toString(character) + "'" : StringDecoder.hex(character);
   }
 }
