@@ -85,7 +85,7 @@ final class PlainWords {
 
   /** Returns whether a word is just English. */
   static boolean isCommon(String word) {
-    return COMMON.contains(word);
+    return COMMON.contains(word) || EnglishWords.contains(word);
   }
 
   /** Returns whether a word makes a wish vague, or a clause a question or a denial. */
