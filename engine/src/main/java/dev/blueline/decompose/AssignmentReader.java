@@ -17,6 +17,7 @@ final class AssignmentReader {
   private final ChangeReader changes;
   private final AssignedValueReader assigned;
   private final TokenReader tokens;
+  private final TextDoubt doubt;
 
   AssignmentReader(Words words, TargetReader targets, ValueReader values, ChangeReader changes) {
     this.words = words;
@@ -25,6 +26,7 @@ final class AssignmentReader {
     this.changes = changes;
     this.assigned = new AssignedValueReader(words, values, changes);
     this.tokens = new TokenReader(words, values);
+    this.doubt = new TextDoubt(words, values, changes, assigned);
   }
 
   /**
@@ -42,6 +44,31 @@ final class AssignmentReader {
       }
     }
     return null;
+  }
+
+  /**
+   * Reads "TARGET to VALUE" where the clause before named the property: "and the footer to 130".
+   * Null where the value is none of that property.
+   */
+  @Nullable Reading readCarried(int from, int to, Verb verb, Property property) {
+    boolean of = words.is(from, "of") || words.is(from, "for");
+    for (int i = from + 1; i < to - 1 && !of; i++) {
+      boolean assigns = isAssigner(i, from) && words.isKind(i, Kind.WORD);
+      Subject subject = assigns ? Subject.read(words, targets, from, i) : null;
+      if (subject != null) {
+        return subject.property() == null
+            ? carried(subject.target(), property, valueStart(i, to), to, verb)
+            : null;
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Reading carried(
+      TargetPhrase target, Property property, int from, int to, Verb verb) {
+    Reading reading = assigned.read(target, property, from, to, verb);
+    boolean isDoubtful = reading.openText() && doubt.isDoubtful(from, to);
+    return reading.problem() != null || isDoubtful ? null : reading;
   }
 
   private int valueStart(int assigner, int to) {
@@ -90,7 +117,9 @@ final class AssignmentReader {
       return replaced;
     }
     Reading custom = subject.property() == null ? custom(from, leftEnd, rightFrom, to, verb) : null;
-    return custom != null ? custom : assign(subject, rightFrom, to, verb);
+    return custom != null
+        ? custom
+        : doubt.held(assign(subject, rightFrom, to, verb), from, assigner, rightFrom, to);
   }
 
   /** "Change the text from "A" to "B"": only where it says A. Null for any other values. */
@@ -233,7 +262,7 @@ final class AssignmentReader {
     if (verb == Verb.RENAME) {
       return assigned.text(target, from, to, verb);
     }
-    if (isTextLike(target)) {
+    if (verb != Verb.RESIZE && isTextLike(target)) {
       return assigned.textOrToken(assigned.text(target, from, to, verb), from, to);
     }
     Amount amount = values.amount(from, to, Amount.Kind.TO);

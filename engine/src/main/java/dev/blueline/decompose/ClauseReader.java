@@ -32,6 +32,8 @@ final class ClauseReader {
   private final RemovalReader removals;
   private final TextReader texts;
   private final LikenessReader likenesses;
+  private final MoveReader moves;
+  private final FurtherReader further;
 
   ClauseReader(Words words) {
     ValueReader values = new ValueReader(words);
@@ -50,6 +52,9 @@ final class ClauseReader {
     this.removals = new RemovalReader(words, targets);
     this.texts = new TextReader(words, targets, values);
     this.likenesses = new LikenessReader(words, targets);
+    this.moves = new MoveReader(words, positions, placements, alignments, texts);
+    this.further =
+        new FurtherReader(descriptions, changes, assignments, scalings, alignments, moves);
   }
 
   /** Skips words that change nothing. */
@@ -70,7 +75,7 @@ final class ClauseReader {
       return null;
     }
     Reading reading = readForm(start, end, previous);
-    int textEnd = courtesy.trimTextEnd(end, to);
+    int textEnd = courtesy.trimTextEnd(start, end, to);
     boolean mayBeText = reading == null || reading.openText() || reading.isGuess();
     if (mayBeText && textEnd > end) {
       Reading text = readForm(start, textEnd, previous);
@@ -124,7 +129,7 @@ final class ClauseReader {
       return reading;
     }
     targets.follow(previous == null ? null : previous.target());
-    Reading verbless = readVerbless(start, end, previous);
+    Reading verbless = further.read(start, end, previous);
     targets.follow(null);
     return verbless;
   }
@@ -178,7 +183,7 @@ final class ClauseReader {
       case WRITE -> texts.write(from, to);
       case REPLACE -> texts.replace(from, to);
       case REMOVE -> removals.read(from, to);
-      case MOVE, NUDGE -> move(from, to, verb);
+      case MOVE, NUDGE -> moves.read(from, to, verb);
       case ALIGN -> alignments.align(from + (words.is(from, "up") ? 1 : 0), to);
       case CENTER -> alignments.center(from, to);
       case DISTRIBUTE -> alignments.distribute(from, to);
@@ -275,19 +280,6 @@ final class ClauseReader {
         : descriptions.guess(Verb.PAINT, from, to);
   }
 
-  private @Nullable Reading move(int from, int to, Verb verb) {
-    Reading positioned = positions.read(from, to, verb);
-    if (positioned != null) {
-      return positioned;
-    }
-    Reading placed = verb == Verb.NUDGE ? null : placements.read(from, to);
-    if (placed != null) {
-      return placed;
-    }
-    Reading written = words.is(from - 1, "put") ? texts.write(from, to) : null;
-    return written != null ? written : alignments.middle(from, to);
-  }
-
   /** "add a shadow to X" is no addition of a component. */
   private @Nullable Reading add(int from, int to) {
     Reading applied = descriptions.apply(from, to, Verb.APPLY);
@@ -339,62 +331,5 @@ final class ClauseReader {
     return subject == null || !text
         ? null
         : Reading.of(verb, subject.target(), Changes.styled(verb));
-  }
-
-  private @Nullable Reading readVerbless(int from, int to, @Nullable Reading previous) {
-    Verb carried = previous == null ? Verb.SET : previous.verb();
-    if (previous != null) {
-      Property property = previous.property();
-      List<Change> same = property == null ? null : changes.read(from, to, property);
-      if (same != null) {
-        return Reading.of(carried, TargetPhrase.INHERITED, same, changes.endsInOpenText())
-            .withProperty(property);
-      }
-      List<Change> more = changes.read(from, to, null);
-      if (more != null) {
-        return Reading.of(carried, TargetPhrase.INHERITED, more, changes.endsInOpenText());
-      }
-      Reading assigned = assignments.read(from, to, Verb.SET, previous.property());
-      if (assigned != null && assigned.problem() == null) {
-        return assigned;
-      }
-    }
-    Reading stated = descriptions.state(from, to, false);
-    if (stated != null) {
-      return stated;
-    }
-    if (to - from > MAX_SPLIT_WORDS) {
-      return null;
-    }
-    Reading assigned = assignments.read(from, to, Verb.SET, null);
-    if (assigned != null) {
-      boolean mayApply = assigned.problem() != null; // "and a border to the cta"
-      Reading applied = mayApply ? descriptions.apply(from, to, Verb.APPLY) : null;
-      return applied != null ? applied : assigned;
-    }
-    Reading juxtaposed = assignments.readJuxtaposed(from, to, Verb.SET);
-    if (juxtaposed != null) {
-      return juxtaposed;
-    }
-    Reading carriedOn = carriedOn(carried, from, to, previous);
-    return carriedOn != null ? carriedOn : descriptions.apply(from, to, Verb.APPLY);
-  }
-
-  /** "and the footer smaller", "and the footer to the bottom": the verb is said once. */
-  private @Nullable Reading carriedOn(
-      @Nullable Verb carried, int from, int to, @Nullable Reading previous) {
-    Reading scaled = previous == null ? null : scalings.readFurther(previous, from, to);
-    if (scaled != null) {
-      return scaled;
-    }
-    Reading made = descriptions.make(carried == null ? Verb.MAKE : carried, from, to);
-    if (made != null || previous == null) {
-      return made;
-    }
-    if (carried != Verb.MOVE && carried != Verb.NUDGE) {
-      return null;
-    }
-    Reading further = positions.readFurther(from, to);
-    return further != null ? further : move(from, to, carried);
   }
 }

@@ -159,6 +159,10 @@ final class ClauseSplitter {
       return false; // a courtesy, which may be the last word of a name: "delete Cancel and OK"
     }
     boolean verb = isVerb(from) && !(left.openText() && isOneWord(from));
+    boolean isApart = words.is(joint, ",") && words.is(joint + 1, "and");
+    if (!isApart && isBareName(from, left)) {
+      return false;
+    }
     boolean its = words.is(from, "its") || words.is(from, "their");
     if (left.openText() && !verb && !its && !isHard(joint)) {
       return saysWhatOfWhat(from, left);
@@ -169,9 +173,22 @@ final class ClauseSplitter {
     return readsUpToSomeJoint(clauseFrom, from, left);
   }
 
+  /** "Hide the nav and bold titles" hides both; "and bold the titles" would make them bold. */
+  private boolean isBareName(int from, Reading left) {
+    boolean isStyle = words.isKind(from, Kind.WORD) && Lexicon.style(words.get(from)) != null;
+    String next = words.isKind(from + 1, Kind.WORD) ? words.get(from + 1) : "";
+    return isStyle
+        && FurtherReader.takesNames(left.verb())
+        && !Lexicon.isDeterminer(next)
+        && !Lexicon.isPronoun(next)
+        && !next.equals("all")
+        && !next.startsWith("every");
+  }
+
   /** "Fast and Bold" is a text; "Fast and make it bold" goes on behind one. */
   private boolean isOneWord(int from) {
-    return Lexicon.isNounToo(words.get(from)) && nextJoint(from + 1) == from + 1;
+    int end = nextJoint(from + 1);
+    return Lexicon.isNounToo(words.get(from)) && reader.skipCourtesy(from + 1, end) == end;
   }
 
   /**

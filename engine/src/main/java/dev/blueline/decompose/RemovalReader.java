@@ -1,11 +1,16 @@
 package dev.blueline.decompose;
 
+import dev.blueline.decompose.Words.Kind;
 import dev.blueline.plan.Intent;
 import dev.blueline.plan.Parameters;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what follows "remove": a component, or something that it wears. */
 final class RemovalReader {
+  private static final int MOST_WORN_WORDS = 8;
+
   private final Words words;
   private final TargetReader targets;
 
@@ -25,6 +30,10 @@ final class RemovalReader {
     if (subject != null && undone != null) {
       return Reading.of(Verb.REMOVE, subject.target(), undone);
     }
+    Reading several = several(from, to);
+    if (several != null) {
+      return several;
+    }
     TargetPhrase target = targets.read(from, to);
     return target == null
         ? null
@@ -32,14 +41,46 @@ final class RemovalReader {
             Verb.REMOVE, target, new Change(Intent.REMOVE_COMPONENT, Parameters.Removal.REMOVE));
   }
 
+  /** "the header's shadow and border". */
+  private @Nullable Reading several(int from, int to) {
+    for (int i = from + 1; i < to - 2; i++) {
+      List<Change> undone = allUndone(i, to);
+      int end = words.isKind(i - 1, Kind.POSSESSIVE) ? i - 1 : i;
+      TargetPhrase target = undone.size() < 2 ? null : targets.read(from, end);
+      if (target != null) {
+        return Reading.of(Verb.REMOVE, target, undone);
+      }
+    }
+    return null;
+  }
+
+  /** What takes all of some things away; none where one of them is nothing that is worn. */
+  private List<Change> allUndone(int from, int to) {
+    List<Change> all = new ArrayList<>(2);
+    for (int start = from; start < to; ) {
+      int end = start;
+      while (end < to && !words.is(end, "and") && !words.is(end, ",")) {
+        end++;
+      }
+      int thing = targets.skipDeterminers(start, end);
+      Change undone = thing < end ? undone(thing, end) : null;
+      if (undone == null) {
+        return List.of();
+      }
+      all.add(undone);
+      start = words.is(end, ",") && words.is(end + 1, "and") ? end + 2 : end + 1;
+    }
+    return all;
+  }
+
   /** "the underline from X", "bold from X", "the rounded corners of X". */
   private @Nullable Reading worn(int from, int to) {
     int start = targets.skipDeterminers(from, to);
-    for (int i = start + 1; i < to - 1 && i <= start + 2; i++) {
+    for (int i = start + 1; i < to - 1 && i <= start + MOST_WORN_WORDS; i++) {
       boolean joined = words.is(i, "from") || words.is(i, "of") || words.is(i, "on");
-      Change undone = joined ? undone(start, i) : null;
-      TargetPhrase target = undone == null ? null : targets.read(i + 1, to);
-      if (undone != null && target != null) {
+      List<Change> undone = joined ? allUndone(start, i) : List.of();
+      TargetPhrase target = undone.isEmpty() ? null : targets.read(i + 1, to);
+      if (target != null) {
         return Reading.of(Verb.REMOVE, target, undone);
       }
     }

@@ -107,17 +107,18 @@ final class ScalingReader {
     return change(verb, from, by, new Amount(amount.kind(), value), dimension);
   }
 
-  /** "and of the footer by 2": what is changed, and which way, was said before. */
+  /** "and [of] the footer by 2": what is changed, and which way, was said before. */
   @Nullable Reading readFurther(Reading previous, int from, int to) {
     Property property = previous.property();
     Verb verb = previous.verb();
     boolean scales = verb == Verb.GROW || verb == Verb.SHRINK;
-    if (property == null || verb == null || !scales || !words.is(from, "of")) {
+    if (property == null || verb == null || !scales) {
       return null;
     }
-    for (int by = from + 2; by < to - 1; by++) {
+    int start = words.is(from, "of") ? from + 1 : from;
+    for (int by = start + 1; by < to - 1; by++) {
       Amount amount = words.is(by, "by") ? values.amount(by + 1, to, Amount.Kind.BY) : null;
-      TargetPhrase target = amount == null ? null : targets.read(from + 1, by);
+      TargetPhrase target = amount == null ? null : targets.read(start, by);
       if (amount != null && target != null && amount.value() >= 0) {
         double value = verb == Verb.SHRINK ? -amount.value() : amount.value();
         Change change = change(property, new Amount(amount.kind(), value), Dimension.HEIGHT);

@@ -39,7 +39,8 @@ class CommandCasesTest {
           "exam/realty",
           "exam/bank.web",
           "attack/shopfront",
-          "attack/names");
+          "attack/names",
+          "attack/toolbar");
 
   private final BlueprintEngine engine = BlueprintEngine.create();
 
