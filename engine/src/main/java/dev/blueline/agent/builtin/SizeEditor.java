@@ -50,7 +50,15 @@ final class SizeEditor {
       return;
     }
     long wanted = resize.amount().applyTo(present);
-    long length = isHeight ? stopAtTouchTarget(editor, target, present, wanted) : wanted;
+    int least = isHeight ? leastToTap(target) : 0;
+    boolean stops = wanted < least && wanted <= present;
+    if (stops) {
+      correct(editor, target, present, least);
+      if (present < least) {
+        return;
+      }
+    }
+    long length = stops ? least : wanted;
     if (length <= 0) {
       editor.refuse(RefusalCode.INVALID_VALUE, "nothing would be left of '" + target.id() + "'");
       return;
@@ -62,16 +70,17 @@ final class SizeEditor {
     }
   }
 
-  /** Something to tap does not get lower than a finger needs; if it is already, it stays. */
-  private static long stopAtTouchTarget(
-      StepEditor editor, Component target, double present, long wanted) {
-    int least = (int) Math.ceil(target.schema().limits().get(Limit.TOUCH_TARGET));
-    boolean stops = wanted < least && target.schema().isTouchTarget(target.type(), target.role());
-    if (!stops || wanted > present) {
-      return wanted;
-    }
-    String message = "'" + target.id() + "' stops at the " + least + "px that a finger needs";
+  /** How high a finger needs it; 0 for what nobody taps. */
+  private static int leastToTap(Component target) {
+    return target.schema().isTouchTarget(target.type(), target.role())
+        ? (int) Math.ceil(target.schema().limits().get(Limit.TOUCH_TARGET))
+        : 0;
+  }
+
+  /** Something to tap does not get lower than a finger needs; what is lower already stays. */
+  private static void correct(StepEditor editor, Component target, double present, int least) {
+    String says = present < least ? "is already below" : "stops at";
+    String message = "'" + target.id() + "' " + says + " the " + least + "px that a finger needs";
     editor.correct("touch_target", message, List.of(target.id()));
-    return present < least ? (long) present : least;
   }
 }

@@ -7,8 +7,10 @@ import dev.blueline.CommandResult;
 import dev.blueline.EngineOptions;
 import dev.blueline.Status;
 import dev.blueline.model.Blueprint;
+import dev.blueline.plan.Correction;
 import dev.blueline.plan.RefusalCode;
 import dev.blueline.testsuite.fixture.Doc;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -50,5 +52,39 @@ class BuiltInAgentBugsTest {
     assertThat(result.errors())
         .extracting(error -> error.code())
         .containsExactly(RefusalCode.INVALID_VALUE);
+  }
+
+  /** It was rounded down to 43 px, which made it worse, and so was rolled back. */
+  @Tag("CMD-44")
+  @ParameterizedTest
+  @ValueSource(strings = {"43.6", "43", "30"})
+  void makeSmaller_ofWhatIsTooLowToTap_leavesItAndSaysSo(String height) {
+    Blueprint low = button(height);
+
+    CommandResult result = BlueprintEngine.create().run(low, "make buy smaller");
+
+    assertThat(result.status()).as(result.toJson()).isEqualTo(Status.NO_CHANGE);
+    assertThat(result.blueprint()).isSameAs(low);
+    assertThat(result.corrections())
+        .extracting(Correction::message)
+        .containsExactly("'buy' is already below the 44px that a finger needs");
+  }
+
+  @Tag("CMD-44")
+  @Test
+  void makeSmaller_ofWhatIsJustHighEnoughToTap_saysWhereItStops() {
+    CommandResult result = BlueprintEngine.create().run(button("44"), "make buy smaller");
+
+    assertThat(result.status()).as(result.toJson()).isEqualTo(Status.NO_CHANGE);
+    assertThat(result.corrections())
+        .extracting(Correction::message)
+        .containsExactly("'buy' stops at the 44px that a finger needs");
+  }
+
+  private static Blueprint button(String height) {
+    return Doc.ofJson(
+        "{\"components\":[{\"id\":\"buy\",\"type\":\"button\",\"text\":\"Buy\",\"bbox\":[16,112,100,"
+            + height
+            + "]}]}");
   }
 }
