@@ -9,6 +9,12 @@ final class WordScanner {
   private final Words out;
   private int at;
 
+  /**
+   * The opening marks that nothing closes from here on: whoever looks for the end of each anew
+   * looks through the rest of the text each time, and that is the square of many of them.
+   */
+  private String unclosed = "";
+
   WordScanner(String text, Words out) {
     this.text = text;
     this.out = out;
@@ -60,12 +66,10 @@ final class WordScanner {
 
   private void scanPlainWord() {
     int end = wordEnd(at);
-    if (isFunction(end)) {
-      int close = text.indexOf(')', end);
-      if (close > 0) {
-        take(Kind.COLOUR, close + 1);
-        return;
-      }
+    int close = isFunction(end) ? functionEnd(end) : -1;
+    if (close > 0) {
+      take(Kind.COLOUR, close);
+      return;
     }
     boolean possessive = end - at > 2 && isApostrophe(end - 2) && isLetter(end - 1, 's');
     if (possessive && !text.regionMatches(true, at, "let", 0, 3)) {
@@ -81,6 +85,15 @@ final class WordScanner {
       return false;
     }
     return isName("rgb", end) || isName("rgba", end) || isName("hsl", end) || isName("hsla", end);
+  }
+
+  /** The end of a function's arguments, or -1 where nothing closes them. */
+  private int functionEnd(int open) {
+    if (isUnclosed('(')) {
+      return -1;
+    }
+    int close = text.indexOf(')', open);
+    return close < 0 ? unclosed('(') : close + 1;
   }
 
   private boolean isName(String name, int end) {
@@ -175,7 +188,7 @@ final class WordScanner {
           case '\'' -> "'";
           default -> "";
         };
-    if (closing.isEmpty()) {
+    if (closing.isEmpty() || isUnclosed(open)) {
       return -1;
     }
     for (int i = at + 1; i < text.length(); i++) {
@@ -185,6 +198,16 @@ final class WordScanner {
         return i + 1;
       }
     }
+    return unclosed(open);
+  }
+
+  private boolean isUnclosed(char open) {
+    return unclosed.indexOf(open) >= 0;
+  }
+
+  /** Whether a mark closes hangs on where it stands alone, so that none does for later ones too. */
+  private int unclosed(char open) {
+    unclosed += open;
     return -1;
   }
 
