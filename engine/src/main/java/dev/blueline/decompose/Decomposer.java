@@ -23,6 +23,9 @@ public final class Decomposer {
    * document and no schema, and its key is the command to the letter, so a hit gives just what a
    * miss would, for any document and session. Letter case and spacing are part of the key because
    * they are part of the answer: a text value keeps its case, and spans count every character.
+   *
+   * Bound. As many templates as are wanted, each of a command within its limit: what is too large is
+   * never kept.
    */
   private static final int MAX_BYTES = 64 * 1024;
 
@@ -69,10 +72,10 @@ public final class Decomposer {
    * @param pronouns the ids that "it" stands for at its start
    */
   public Decomposition decompose(String command, Blueprint blueprint, List<String> pronouns) {
-    Template known = templates.getIfPresent(command);
-    Template template = known;
-    if (template == null) {
-      template = read(command);
+    boolean isKept = !isTooLarge(command);
+    Template known = isKept ? templates.getIfPresent(command) : null;
+    Template template = known == null ? read(command) : known;
+    if (known == null && isKept) {
       templates.put(command, template);
     }
     Plan plan = Binder.bind(command, template, blueprint, pronouns);
@@ -115,7 +118,7 @@ public final class Decomposer {
   /** Reads commands before they come. Costs as much as reading them then. */
   public void readAhead(List<String> commands) {
     for (String command : commands) {
-      if (!templates.asMap().containsKey(command)) {
+      if (!isTooLarge(command) && !templates.asMap().containsKey(command)) {
         templates.put(command, read(command));
       }
     }

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.blueline.BlueprintEngine;
 import dev.blueline.CommandResult;
 import dev.blueline.Status;
+import dev.blueline.decompose.Decomposer;
 import dev.blueline.model.Blueprint;
 import dev.blueline.plan.Refusal;
 import dev.blueline.plan.RefusalCode;
+import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -87,5 +89,17 @@ class LongCommandBugsTest {
     Blueprint named = engine.read("{\"components\":[{\"id\":\"" + id + "\",\"type\":\"card\"}]}");
     CommandResult parted = engine.run(named, "hide" + id);
     assertThat(parted.status()).as(parted.toJson()).isEqualTo(Status.APPLIED);
+  }
+
+  /** Forty commands of 4 MiB, each refused, stayed in memory for as long as the engine. */
+  @Test
+  void read_ofCommandsThatAreTooLarge_keptThem() {
+    Decomposer decomposer = new Decomposer(16);
+    String large = "hide the button ".repeat(4_097);
+
+    decomposer.decompose(large, page, List.of());
+    decomposer.readAhead(List.of(large, "hide the header"));
+
+    assertThat(decomposer.hottest(16)).noneMatch(large::equals).hasSize(1);
   }
 }
