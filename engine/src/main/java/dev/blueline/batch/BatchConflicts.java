@@ -1,5 +1,6 @@
 package dev.blueline.batch;
 
+import dev.blueline.edit.Delta;
 import dev.blueline.edit.Edit;
 import dev.blueline.model.Blueprint;
 import dev.blueline.pipeline.Outcome;
@@ -13,47 +14,102 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Tells apart what was never there from what an earlier command of the batch took away. */
+/**
+ * Tells apart what was never there from what an earlier command of the batch took away. For one
+ * thread.
+ */
 final class BatchConflicts {
-  private final Pipeline pipeline;
-  private final Setting present;
-  private final List<Outcome> earlier;
-
-  /**
-   * Prepares for a command.
+  /*
+   * Idea. What a lost command is about, only reading it tells: so it is tried at the version before
+   * each earlier removal, the latest first, and is lost to the first that took away what it names
+   * there. Which of many removals that is, is found by halving: it would work before it, and not
+   * behind it.
    *
-   * @param present what the command meets
-   * @param earlier what became of the commands before
+   * Threat. Halving takes a command that works before some removal to work before all earlier ones.
+   * Where it does not, as with what was added and taken away meanwhile, a removal that lies further
+   * back than MOST_TRIED is not found, and the command is told as it is: not found.
+   *
+   * Bound. MOST_TRIED readings of a lost command, and the logarithm of how many removals there are.
    */
-  BatchConflicts(Pipeline pipeline, Setting present, List<Outcome> earlier) {
+  private static final int MOST_TRIED = 32;
+
+  private final Pipeline pipeline;
+  private final List<Outcome> removals = new ArrayList<>(0);
+
+  BatchConflicts(Pipeline pipeline) {
     this.pipeline = pipeline;
-    this.present = present;
-    this.earlier = earlier;
   }
 
-  /** Returns an outcome, as a conflict if what it needs was taken away. */
-  Outcome explained(Outcome outcome) {
-    boolean isLost =
-        outcome.kind() == Kind.REJECTED
-            && outcome.refusals().stream()
-                .anyMatch(refusal -> refusal.code() == RefusalCode.TARGET_NOT_FOUND);
-    if (isLost) {
-      for (int i = earlier.size() - 1; i >= 0; i--) {
-        Refusal conflict = conflict(outcome.plan().command(), earlier.get(i));
-        if (conflict != null) {
-          return outcome.refusedAs(Kind.CONFLICTED, List.of(conflict));
-        }
-      }
+  /**
+   * Returns an outcome, as a conflict if what it needs was taken away; to be called for each
+   * command of a batch in turn.
+   *
+   * @param present what the command met
+   */
+  Outcome explained(Outcome outcome, Setting present) {
+    Refusal conflict = isLost(outcome) ? conflict(outcome.plan().command(), present) : null;
+    if (conflict != null) {
+      return outcome.refusedAs(Kind.CONFLICTED, List.of(conflict));
+    }
+    if (removes(outcome.delta())) {
+      removals.add(outcome);
     }
     return outcome;
   }
 
-  /** Whether it was clear before an earlier command, and is not since. */
-  private @Nullable Refusal conflict(String command, Outcome removal) {
-    if (removal.delta().edits().stream().noneMatch(Edit.Remove.class::isInstance)) {
+  private static boolean isLost(Outcome outcome) {
+    return outcome.kind() == Kind.REJECTED
+        && outcome.refusals().stream()
+            .anyMatch(refusal -> refusal.code() == RefusalCode.TARGET_NOT_FOUND);
+  }
+
+  private static boolean removes(Delta delta) {
+    for (int i = 0; i < delta.size(); i++) {
+      if (delta.edit(i) instanceof Edit.Remove) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private @Nullable Refusal conflict(String command, Setting present) {
+    int latest = Math.max(0, removals.size() - MOST_TRIED);
+    for (int i = removals.size() - 1; i >= latest; i--) {
+      Refusal conflict = conflict(removals.get(i), tried(command, removals.get(i), present));
+      if (conflict != null) {
+        return conflict;
+      }
+    }
+    if (latest == 0) {
       return null;
     }
-    Outcome then = pipeline.rehearse(command, present.with(removal.before(), present.pronouns()));
+    Outcome culprit = removals.get(lastThatWorks(command, latest, present));
+    return conflict(culprit, tried(command, culprit, present));
+  }
+
+  /**
+   * The last removal, of those before one, that a command would still work before; or the first.
+   */
+  private int lastThatWorks(String command, int before, Setting present) {
+    int works = 0;
+    int fails = before;
+    while (fails - works > 1) {
+      int middle = (works + fails) >>> 1;
+      if (tried(command, removals.get(middle), present).isSuccess()) {
+        works = middle;
+      } else {
+        fails = middle;
+      }
+    }
+    return works;
+  }
+
+  private Outcome tried(String command, Outcome removal, Setting present) {
+    return pipeline.rehearse(command, present.with(removal.before(), present.pronouns()));
+  }
+
+  /** Whether what a command would have worked on before a removal is gone since. */
+  private static @Nullable Refusal conflict(Outcome removal, Outcome then) {
     for (Step step : then.isSuccess() ? then.plan().steps() : List.<Step>of()) {
       for (String id : named(step)) {
         if (isTakenAway(id, removal.before(), removal.after())) {

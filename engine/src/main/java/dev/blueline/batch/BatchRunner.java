@@ -79,6 +79,7 @@ public final class BatchRunner {
     private final List<String> commands;
     private final Setting setting;
     private final List<Outcome> outcomes = new ArrayList<>();
+    private final BatchConflicts conflicts = new BatchConflicts(pipeline);
     private @Nullable Rehearsal rehearsal;
     private Setting present;
     private final List<Delta> deltas = new ArrayList<>();
@@ -102,7 +103,7 @@ public final class BatchRunner {
       int i = outcomes.size();
       Answers answers = rehearsal == null ? null : rehearsal.answersOf(i, present);
       Outcome outcome = pipeline.run(commands.get(i), present, mode, answers);
-      Outcome told = new BatchConflicts(pipeline, present, outcomes).explained(outcome);
+      Outcome told = conflicts.explained(outcome, present);
       outcomes.add(told);
       deltas.add(outcome.delta());
       present = present.after(outcome);

@@ -29,20 +29,19 @@ final class Rehearsal {
   }
 
   static Rehearsal of(Pipeline pipeline, List<String> commands, Setting setting, boolean isAtomic) {
-    List<Outcome> outcomes = new ArrayList<>();
+    BatchConflicts conflicts = new BatchConflicts(pipeline);
     List<Step> steps = new ArrayList<>();
     int[] before = new int[commands.size()];
     Setting imagined = setting;
     Outcome conflict = null;
+    int conflictAt = -1;
     boolean isOver = false;
     for (int i = 0; i < commands.size() && !isOver; i++) {
       before[i] = steps.size();
-      Outcome outcome =
-          new BatchConflicts(pipeline, imagined, outcomes)
-              .explained(pipeline.rehearse(commands.get(i), imagined));
-      outcomes.add(outcome);
+      Outcome outcome = conflicts.explained(pipeline.rehearse(commands.get(i), imagined), imagined);
       isOver = isAtomic && !outcome.isSuccess();
       conflict = isOver && outcome.kind() == Kind.CONFLICTED ? outcome : null;
+      conflictAt = i;
       if (outcome.isSuccess()) {
         for (Step step : outcome.plan().steps()) {
           steps.add(step.withIndex(steps.size() + 1));
@@ -55,7 +54,7 @@ final class Rehearsal {
       left[i] = steps.size() - before[i];
     }
     Answers answers = pipeline.answers(steps, setting, isAtomic);
-    return new Rehearsal(answers, left, conflict, outcomes.size() - 1);
+    return new Rehearsal(answers, left, conflict, conflictAt);
   }
 
   /** Returns a command that contradicts an earlier one; null if none was looked for or found. */

@@ -132,7 +132,13 @@ public final class Decomposer {
 
   /** As {@link #decompose}, without a trace in the cache, and with nothing repaired. */
   public Plan read(String command, Blueprint blueprint, List<String> pronouns) {
-    return Binder.bind(command, read(command), blueprint, pronouns);
+    return Binder.bind(command, quietly(command), blueprint, pronouns);
+  }
+
+  /** What its words say, looked up without a trace where they are known. */
+  private Template quietly(String command) {
+    Template known = templates.policy().getIfPresentQuietly(command);
+    return known == null ? read(command) : known;
   }
 
   /**

@@ -2,6 +2,8 @@ package dev.blueline.testsuite.hostile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.blueline.BatchOptions;
+import dev.blueline.BatchResult;
 import dev.blueline.CommandResult;
 import dev.blueline.Session;
 import dev.blueline.Status;
@@ -20,6 +22,7 @@ import dev.blueline.plan.RefusalCode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntUnaryOperator;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -159,5 +162,29 @@ class CostBugsTest {
       expected.add(place.applyAsInt(i), "n" + i);
     }
     assertThat(version.children(null)).extracting(c -> c.id()).isEqualTo(expected);
+  }
+
+  /** Each command whose target was gone was tried before every earlier removal. */
+  @Test
+  @Tag("BATCH-10")
+  void executeBatch_ofManyCommandsAboutWhatIsGone_costItsSquare() {
+    Allocation.requireLinear(400, count -> () -> removeAndMiss(count));
+  }
+
+  private static void removeAndMiss(int count) {
+    Session session =
+        Hostile.open(
+            "{'components':["
+                + Hostile.list(count, i -> "{'id':'c" + i + "','type':'card'}")
+                + "]}");
+    List<String> commands = new ArrayList<>();
+    IntStream.range(0, count).forEach(i -> commands.add("delete c" + i));
+    IntStream.range(0, count).forEach(i -> commands.add("hide c" + i));
+    BatchResult result = session.executeBatch(commands, BatchOptions.bestEffort());
+    for (int i = 0; i < count; i++) {
+      CommandResult missed = result.results().get(count + i);
+      assertThat(missed.status()).isEqualTo(Status.CONFLICTED);
+      assertThat(missed.errors().get(0).message()).startsWith("\"delete c" + i + "\" takes away");
+    }
   }
 }
