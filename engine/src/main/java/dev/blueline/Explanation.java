@@ -26,17 +26,17 @@ public record Explanation(CommandResult result, List<ClauseExplanation> clauses)
 
   /** Returns the explanation as JSON; its shape is documented in docs/3-results.md. */
   public JsonObject toJsonObject() {
-    JsonObject whole = result.toJsonObject();
-    JsonObject.Builder out =
-        JsonObject.builder()
-            .add("command", result.command())
-            .add("reading", reading())
-            .add("clauses", ResultJson.array(clauses, Explanation::clause));
-    for (String name :
-        List.of("status", "confidence", "changes", "corrections", "warnings", "errors")) {
-      out.add(name, ResultJson.orNull(whole.get(name)));
-    }
-    return out.build();
+    return JsonObject.builder()
+        .add("command", result.command())
+        .add("reading", reading())
+        .add("clauses", ResultJson.array(clauses, Explanation::clause))
+        .add("status", result.status().text())
+        .add("confidence", ResultJson.decimal(result.confidence()))
+        .add("changes", ResultJson.array(result.changes(), Change::toJson))
+        .add("corrections", ResultJson.array(result.corrections(), ResultJson::correction))
+        .add("warnings", ResultJson.warnings(result))
+        .add("errors", ResultJson.array(result.errors(), ResultJson::refusal))
+        .build();
   }
 
   private static JsonObject clause(ClauseExplanation clause) {

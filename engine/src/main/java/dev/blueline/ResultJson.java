@@ -76,7 +76,7 @@ final class ResultJson {
     };
   }
 
-  private static JsonObject correction(Correction correction) {
+  static JsonObject correction(Correction correction) {
     return JsonObject.builder()
         .add("kind", correction.kind())
         .add("message", correction.message())
@@ -84,7 +84,7 @@ final class ResultJson {
         .build();
   }
 
-  private static JsonArray warnings(CommandResult result) {
+  static JsonArray warnings(CommandResult result) {
     List<JsonValue> warnings = new ArrayList<>();
     for (Violation violation : result.warnings()) {
       warnings.add(violation(violation));
@@ -117,7 +117,7 @@ final class ResultJson {
         .build();
   }
 
-  private static JsonObject refusal(Refusal refusal) {
+  static JsonObject refusal(Refusal refusal) {
     JsonObject.Builder out =
         JsonObject.builder().add("code", refusal.code().text()).add("message", refusal.message());
     if (refusal.step() > 0) {
@@ -145,7 +145,7 @@ final class ResultJson {
   }
 
   /** One decimal at least, so that 1 is written 1.0; two at most. */
-  private static JsonNumber decimal(double value) {
+  static JsonNumber decimal(double value) {
     BigDecimal rounded = new BigDecimal(value).setScale(2, RoundingMode.HALF_UP);
     BigDecimal shown =
         rounded.stripTrailingZeros().scale() < 1

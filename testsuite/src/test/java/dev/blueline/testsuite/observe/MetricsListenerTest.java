@@ -6,6 +6,7 @@ import dev.blueline.BatchOptions;
 import dev.blueline.BlueprintEngine;
 import dev.blueline.CommandResult;
 import dev.blueline.EngineOptions;
+import dev.blueline.Explanation;
 import dev.blueline.Session;
 import dev.blueline.Status;
 import dev.blueline.agent.Answer;
@@ -13,6 +14,7 @@ import dev.blueline.agent.Bundle;
 import dev.blueline.agent.EditAgent;
 import dev.blueline.agent.builtin.BuiltInAgent;
 import dev.blueline.model.Blueprint;
+import dev.blueline.model.JsonObject;
 import dev.blueline.observe.AgentSample.End;
 import dev.blueline.observe.CommandSample;
 import dev.blueline.observe.MetricsListener;
@@ -21,6 +23,7 @@ import dev.blueline.testsuite.fixture.Doc;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -115,6 +118,29 @@ class MetricsListenerTest {
 
     assertThat(heard.only().status()).isEqualTo("applied");
     assertThat(heard.stages).containsOnlyOnce(Stage.SERIALIZE);
+  }
+
+  /** Only what it shows was asked for, and the patch is none of it. */
+  @Tag("OBS-3")
+  @Test
+  void explanation_asJson_tellsNoFourthStage() {
+    Explanation explanation = open().explain("hide buy");
+
+    JsonObject shown = explanation.toJsonObject();
+
+    assertThat(IntStream.range(0, shown.size()).mapToObj(shown::name))
+        .containsExactly(
+            "command",
+            "reading",
+            "clauses",
+            "status",
+            "confidence",
+            "changes",
+            "corrections",
+            "warnings",
+            "errors");
+    assertThat(shown.text("status")).isEqualTo("applied");
+    assertThat(heard.stages).doesNotContain(Stage.SERIALIZE);
   }
 
   @Tag("OBS-1")
