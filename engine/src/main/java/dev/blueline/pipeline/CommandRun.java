@@ -7,12 +7,10 @@ import dev.blueline.execute.Answers;
 import dev.blueline.execute.Execution;
 import dev.blueline.execute.Meter;
 import dev.blueline.model.Blueprint;
-import dev.blueline.observe.FlightSpan;
 import dev.blueline.observe.Probe.Point;
 import dev.blueline.observe.Stage;
 import dev.blueline.pipeline.Outcome.Cost;
 import dev.blueline.pipeline.Outcome.Kind;
-import dev.blueline.pipeline.Outcome.Timings;
 import dev.blueline.pipeline.Pipeline.Mode;
 import dev.blueline.plan.ConflictFinder;
 import dev.blueline.plan.Plan;
@@ -30,25 +28,18 @@ final class CommandRun {
   private final Setting setting;
   private final Blueprint blueprint;
   private final HookChain hooks;
+  private final StageTimer timer;
   private final Meter meter;
   private StageView view;
   private boolean isHit;
-  private long decomposeNanos;
-  private long executeNanos;
-  private long verifyNanos;
-
-  /** When the stage before ended: to ask the clock costs as much as a small stage. */
-  private long lapNanos;
-
-  private FlightSpan<Stage> span = FlightSpan.none();
 
   CommandRun(Parts parts, Setting setting, String command) {
     this.parts = parts;
     this.setting = setting;
     this.blueprint = setting.blueprint();
-    this.hooks = new HookChain(parts.hooks());
-    this.lapNanos = parts.clock().nanos();
-    this.meter = new Meter(parts.budget(), parts.clock(), lapNanos);
+    this.hooks = HookChain.of(parts.hooks());
+    this.timer = new StageTimer(parts);
+    this.meter = new Meter(parts.budget(), parts.clock(), timer.lapNanos());
     this.view = StageView.of(command, blueprint);
   }
 
@@ -73,32 +64,23 @@ final class CommandRun {
     begin(Point.DECOMPOSE_BEGIN);
     Decomposition read =
         parts.decomposer().decompose(view.command(), blueprint, setting.pronouns());
-    parts.probe().reached(Point.DECOMPOSE_END);
-    decomposeNanos = ended(Stage.DECOMPOSE);
+    end(Stage.DECOMPOSE, Point.DECOMPOSE_END);
     isHit = read.isHit();
     return read.plan();
   }
 
-  /** What hooks take is no stage's; what is checked between two stages is the later one's. */
   private void begin(Point point) {
     parts.probe().reached(point);
-    span = FlightSpan.ofStage();
-    if (!hooks.isEmpty()) {
-      lapNanos = parts.clock().nanos();
-    }
+    timer.begin();
   }
 
-  private long ended(Stage stage) {
-    long now = parts.clock().nanos();
-    long nanos = now - lapNanos;
-    lapNanos = now;
-    span.end(stage);
-    parts.watch().ended(stage, nanos);
-    return nanos;
+  private void end(Stage stage, Point point) {
+    parts.probe().reached(point);
+    timer.end(stage);
   }
 
   private @Nullable Refusal late() {
-    return meter.refusalOfTime(hooks.isEmpty() ? lapNanos : parts.clock().nanos());
+    return meter.refusalOfTime(timer.nowNanos());
   }
 
   /** Runs a plan that somebody else made. */
@@ -123,28 +105,27 @@ final class CommandRun {
     }
     setting.handoff().planned(plan, List.of());
     Answers asked = answers != null && answers.continuesWith(plan.steps()) ? answers : null;
-    if (isPartial) {
-      return new PartialRun(this, refusals).run(plan, refusals.isEmpty() ? asked : null);
-    }
+    return isPartial
+        ? new PartialRun(this, refusals).run(plan, refusals.isEmpty() ? asked : null)
+        : runWhole(plan, mode, asked);
+  }
+
+  private Outcome runWhole(Plan plan, Mode mode, @Nullable Answers asked) {
     Answers source = asked == null ? answers(plan.steps(), true) : asked;
     Execution execution = execute(plan.steps(), blueprint, source);
     if (execution.refusal() != null) {
       return refused(plan, execution.refusal());
     }
-    veto = hooks.after(Stage.EXECUTE, seen(execution));
+    Refusal veto = hooks.after(Stage.EXECUTE, show(execution));
     if (veto != null) {
       return refused(plan, veto);
     }
     if (execution.delta().isEmpty()) {
       return changed(Kind.NO_CHANGE, plan, execution, Verification.CLEAN, List.of());
     }
-    if (mode != Mode.UNVERIFIED) {
-      return verified(plan, execution);
-    }
-    Refusal late = late();
-    return late == null
-        ? changed(Kind.APPLIED, plan, execution, Verification.CLEAN, List.of())
-        : refused(plan, late);
+    return mode == Mode.UNVERIFIED
+        ? applied(plan, execution, Verification.CLEAN)
+        : verified(plan, execution);
   }
 
   private Outcome notExecuted(Kind kind, Plan plan, List<Refusal> refusals) {
@@ -160,12 +141,12 @@ final class CommandRun {
     begin(Point.EXECUTE_BEGIN);
     Execution execution =
         parts.executor().execute(steps, base, answers, setting.policy(), meter).settled(base);
-    parts.probe().reached(Point.EXECUTE_END);
-    executeNanos += ended(Stage.EXECUTE);
+    end(Stage.EXECUTE, Point.EXECUTE_END);
     return parts.limited(execution);
   }
 
-  private StageView seen(Execution execution) {
+  /** Shows hooks from here on what was done. */
+  private StageView show(Execution execution) {
     if (!hooks.isEmpty()) {
       view = view.with(execution.blueprint(), execution.delta());
     }
@@ -180,16 +161,16 @@ final class CommandRun {
         new Execution(after, delta, List.of(), List.of(), null).settled(blueprint);
     String denial = setting.policy().denialOf(delta, blueprint);
     return denial == null
-        ? elsewhere(execution)
+        ? madeElsewhere(execution)
         : refused(plan, Refusal.of(RefusalCode.POLICY_DENIED, denial));
   }
 
   /** Mends the document as it is. */
   Outcome repair() {
-    return elsewhere(new Mender(parts, setting).mended(blueprint));
+    return madeElsewhere(new Mender(parts, setting).mended(blueprint));
   }
 
-  private Outcome elsewhere(Execution execution) {
+  private Outcome madeElsewhere(Execution execution) {
     Plan plan = Outcome.emptyPlan(view.command());
     Refusal refusal = meter.refusalOf(execution.delta());
     if (refusal == null) {
@@ -201,7 +182,8 @@ final class CommandRun {
     if (execution.delta().isEmpty()) {
       return changed(Kind.NO_CHANGE, plan, execution, Verification.CLEAN, List.of());
     }
-    seen(execution);
+    timer.passOver();
+    show(execution);
     return verified(plan, execution);
   }
 
@@ -209,10 +191,10 @@ final class CommandRun {
   Outcome verify(Blueprint after, Delta delta) {
     Plan plan = Outcome.emptyPlan(view.command());
     Execution execution = new Execution(after, delta, List.of(), List.of(), null);
-    seen(execution);
+    show(execution);
     Refusal veto = hooks.before(Stage.VERIFY, view);
     return veto == null
-        ? ended(plan, new Checked(execution, verify(blueprint, execution)))
+        ? decided(plan, new Checked(execution, verification(blueprint, execution)))
         : refused(plan, veto);
   }
 
@@ -223,12 +205,13 @@ final class CommandRun {
     }
     Checked checked = check(plan, blueprint, execution);
     if (checked.execution != execution) {
-      veto = hooks.after(Stage.EXECUTE, seen(checked.execution));
+      veto = hooks.after(Stage.EXECUTE, show(checked.execution));
     }
-    return veto == null ? ended(plan, checked) : refused(plan, veto);
+    return veto == null ? decided(plan, checked) : refused(plan, veto);
   }
 
-  private Outcome ended(Plan plan, Checked checked) {
+  /** What the rules allow is applied, unless a hook objects or time is up. */
+  private Outcome decided(Plan plan, Checked checked) {
     Verification verification = checked.verification;
     if (!verification.blocking().isEmpty()) {
       Refusal broken = Violations.refusalOf(verification.blocking(), blueprint, null);
@@ -236,14 +219,16 @@ final class CommandRun {
       return unchanged(
           Kind.ROLLED_BACK, plan, List.of(broken.withSuggestions(ways)), verification.asRefused());
     }
-    seen(checked.execution);
-    Refusal veto = hooks.isEmpty() ? null : serialized(verification);
-    if (veto == null) {
-      veto = late();
-    }
-    return veto == null
-        ? changed(Kind.APPLIED, plan, checked.execution, verification, List.of())
-        : refused(plan, veto);
+    show(checked.execution);
+    Refusal veto = hooks.isEmpty() ? null : vetoOfEnd(verification);
+    return veto == null ? applied(plan, checked.execution, verification) : refused(plan, veto);
+  }
+
+  private Outcome applied(Plan plan, Execution execution, Verification verification) {
+    Refusal late = late();
+    return late == null
+        ? changed(Kind.APPLIED, plan, execution, verification, List.of())
+        : refused(plan, late);
   }
 
   /** The furthest that would be applied; else the whole, with what it breaks mended. */
@@ -271,7 +256,7 @@ final class CommandRun {
    * @param plan what was wanted; one of no steps has nothing nearest to it
    */
   Checked check(Plan plan, Blueprint before, Execution execution) {
-    Checked asWanted = new Checked(execution, verify(before, execution));
+    Checked asWanted = new Checked(execution, verification(before, execution));
     List<Violation> blocking = asWanted.verification.blocking();
     if (blocking.isEmpty() || !parts.repairsUnasked()) {
       return asWanted;
@@ -280,7 +265,8 @@ final class CommandRun {
     boolean isOfBuiltIn = !parts.executor().looksAhead();
     Execution nearest = isOfBuiltIn ? mender.resized(plan, blocking) : null;
     Execution mended = nearest == null ? mender.mended(execution, blocking) : nearest;
-    Checked repaired = new Checked(mended, verify(before, mended));
+    timer.passOver();
+    Checked repaired = new Checked(mended, verification(before, mended));
     return repaired.verification.blocking().isEmpty()
             && meter.refusalOf(mended.delta()) == null
             && parts.limited(mended).refusal() == null
@@ -288,16 +274,15 @@ final class CommandRun {
         : asWanted;
   }
 
-  private Verification verify(Blueprint before, Execution execution) {
+  private Verification verification(Blueprint before, Execution execution) {
     begin(Point.VERIFY_BEGIN);
     Verification verification = parts.verify(before, execution);
-    parts.probe().reached(Point.VERIFY_END);
-    verifyNanos += ended(Stage.VERIFY);
+    end(Stage.VERIFY, Point.VERIFY_END);
     return verification;
   }
 
   /** The last that hooks are asked: about the violations, and around spelling the change. */
-  private @Nullable Refusal serialized(Verification verification) {
+  private @Nullable Refusal vetoOfEnd(Verification verification) {
     view = view.with(verification.introduced());
     Refusal veto = hooks.after(Stage.VERIFY, view);
     if (veto == null) {
@@ -331,12 +316,12 @@ final class CommandRun {
 
   /** Steps are verified one by one; hooks see them as a whole. */
   private @Nullable Refusal vetoOfPartial(Execution execution, Verification verification) {
-    Refusal veto = hooks.after(Stage.EXECUTE, seen(execution));
+    Refusal veto = hooks.after(Stage.EXECUTE, show(execution));
     if (veto != null || execution.delta().isEmpty()) {
       return veto;
     }
     veto = hooks.before(Stage.VERIFY, view);
-    return veto == null ? serialized(verification) : veto;
+    return veto == null ? vetoOfEnd(verification) : veto;
   }
 
   private Outcome refused(Plan plan, Refusal refusal) {
@@ -378,7 +363,6 @@ final class CommandRun {
   }
 
   private Cost cost() {
-    return new Cost(
-        meter.agentCalls(), isHit, new Timings(decomposeNanos, executeNanos, verifyNanos));
+    return new Cost(meter.agentCalls(), isHit, timer.timings());
   }
 }

@@ -13,11 +13,19 @@ import org.jspecify.annotations.Nullable;
 final class HookChain {
   private static final System.Logger LOG = System.getLogger("dev.blueline");
 
-  private final List<StageHook> hooks;
-  private final List<Notice> notices = new ArrayList<>(0);
+  /** Nobody is asked, so nothing is ever noted. */
+  private static final HookChain NONE = new HookChain(List.of(), List.of());
 
-  HookChain(List<StageHook> hooks) {
+  private final List<StageHook> hooks;
+  private final List<Notice> notices;
+
+  private HookChain(List<StageHook> hooks, List<Notice> notices) {
     this.hooks = hooks;
+    this.notices = notices;
+  }
+
+  static HookChain of(List<StageHook> hooks) {
+    return hooks.isEmpty() ? NONE : new HookChain(hooks, new ArrayList<>(0));
   }
 
   boolean isEmpty() {

@@ -6,14 +6,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.blueline.BatchOptions;
 import dev.blueline.BatchResult;
 import dev.blueline.BlueprintEngine;
+import dev.blueline.CommandResult;
 import dev.blueline.EngineOptions;
 import dev.blueline.Session;
 import dev.blueline.Status;
+import dev.blueline.model.JsonNumber;
+import dev.blueline.model.JsonObject;
 import dev.blueline.pipeline.StageHook.Verdict;
 import dev.blueline.pipeline.StageView;
 import dev.blueline.plan.Plan;
 import dev.blueline.testsuite.execute.TestHook.Asked;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -98,5 +102,22 @@ class HooksBugsTest {
 
     assertThat(hook.views("before execute")).extracting(StageView::plan).containsExactly(plan);
     assertThat(hook.views("after serialize")).extracting(StageView::plan).containsExactly(plan);
+  }
+
+  /** Looking for the nearest that is allowed was counted as verifying, but not with hooks. */
+  @Test
+  void execute_whatIsMended_takesTheSameTimeToVerifyWithHooksAndWithout() {
+    assertThat(nanosToVerify(List.of())).isEqualTo(nanosToVerify(List.of(hook))).isEqualTo("2");
+  }
+
+  /** On a clock that goes on by 1 whenever it is asked; what is verified twice ends twice. */
+  private static String nanosToVerify(List<TestHook> hooks) {
+    AtomicLong asked = new AtomicLong();
+    EngineOptions options =
+        EngineOptions.builder().repair(true).hooks(hooks).clock(asked::incrementAndGet).build();
+    CommandResult result = BlueprintEngine.create(options).run(BASE, "make buy 900px wide");
+    assertThat(result.corrections()).as(result.toJson()).isNotEmpty();
+    JsonObject timings = (JsonObject) result.toJsonObject().get("timings");
+    return ((JsonNumber) timings.get("verify_ns")).text();
   }
 }
