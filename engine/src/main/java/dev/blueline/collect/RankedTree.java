@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 
 /**
  * An immutable sequence of elements in ascending order of distinct keys, which also knows the rank
@@ -44,12 +43,6 @@ public final class RankedTree<E> {
    *     https://doi.org/10.1145/356770.356776
    * [3] Cormen, Leiserson, Rivest, Stein, Introduction to Algorithms, 3rd edition, 2009, 14.1
    */
-
-  /** Sees an element together with its key. */
-  @FunctionalInterface
-  public interface EntryVisitor<E> {
-    void visit(long key, E element);
-  }
 
   private static final RankedTree<?> EMPTY =
       new RankedTree<>(new TreeLeaf<>(new long[0], new Object[0]));
@@ -119,11 +112,6 @@ public final class RankedTree<E> {
     return root.rankOf(key);
   }
 
-  /** The element of a key, or null if there is none. */
-  public @Nullable E find(long key) {
-    return root.find(key);
-  }
-
   /** With an element inserted or replaced; this tree if that is the identical element already. */
   public RankedTree<E> with(long key, E element) {
     return rooted(root.with(key, Objects.requireNonNull(element, "element")));
@@ -142,18 +130,6 @@ public final class RankedTree<E> {
   /** Visits all elements in order of their keys, in O(n). */
   public void forEach(Consumer<? super E> visitor) {
     root.forEach(visitor);
-  }
-
-  /**
-   * Visits the elements of a range of ranks, with their keys and in their order.
-   *
-   * @param fromRank the first
-   * @param toRank the one after the last
-   * @throws IndexOutOfBoundsException if there is no such range
-   */
-  public void forEach(int fromRank, int toRank, EntryVisitor<? super E> visitor) {
-    Objects.checkFromToIndex(fromRank, toRank, size());
-    root.forEach(fromRank, toRank, visitor);
   }
 
   /** A cursor before the first element. */
@@ -224,15 +200,6 @@ public final class RankedTree<E> {
      */
     public E element() {
       return leaf.elements[slot];
-    }
-
-    /**
-     * The key it is at.
-     *
-     * @throws IndexOutOfBoundsException if the last advance returned false, or there was none
-     */
-    public long key() {
-      return leaf.keys[slot];
     }
   }
 }

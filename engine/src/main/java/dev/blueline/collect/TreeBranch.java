@@ -3,7 +3,6 @@ package dev.blueline.collect;
 import java.util.Arrays;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A branch of a {@link RankedTree}: children of one height, the first key of each, and how many
@@ -83,11 +82,6 @@ final class TreeBranch<E> extends TreeNode<E> {
   }
 
   @Override
-  @Nullable E find(long key) {
-    return children[slotOf(key)].find(key);
-  }
-
-  @Override
   TreeLeaf<E> leafAt(int rank) {
     int slot = slotAt(rank);
     return children[slot].leafAt(rank - start(slot));
@@ -151,15 +145,6 @@ final class TreeBranch<E> extends TreeNode<E> {
   void forEach(Consumer<? super E> visitor) {
     for (TreeNode<E> child : children) {
       child.forEach(visitor);
-    }
-  }
-
-  @Override
-  void forEach(int fromRank, int toRank, RankedTree.EntryVisitor<? super E> visitor) {
-    for (int slot = slotAt(fromRank); slot < children.length && start(slot) < toRank; slot++) {
-      int from = Math.max(fromRank - start(slot), 0);
-      int to = Math.min(toRank, ends[slot]) - start(slot);
-      children[slot].forEach(from, to, visitor);
     }
   }
 

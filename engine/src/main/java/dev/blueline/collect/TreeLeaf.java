@@ -3,7 +3,6 @@ package dev.blueline.collect;
 import java.util.Arrays;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 
 /** A leaf of a {@link RankedTree}: ascending keys, and their elements at the same places. */
 final class TreeLeaf<E> extends TreeNode<E> {
@@ -48,12 +47,6 @@ final class TreeLeaf<E> extends TreeNode<E> {
   }
 
   @Override
-  @Nullable E find(long key) {
-    int at = rankOf(key);
-    return at < 0 ? null : elements[at];
-  }
-
-  @Override
   TreeLeaf<E> leafAt(int rank) {
     return this;
   }
@@ -92,13 +85,6 @@ final class TreeLeaf<E> extends TreeNode<E> {
   void forEach(Consumer<? super E> visitor) {
     for (E element : elements) {
       visitor.accept(element);
-    }
-  }
-
-  @Override
-  void forEach(int fromRank, int toRank, RankedTree.EntryVisitor<? super E> visitor) {
-    for (int at = fromRank; at < toRank; at++) {
-      visitor.visit(keys[at], elements[at]);
     }
   }
 

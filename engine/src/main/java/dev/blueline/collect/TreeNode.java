@@ -2,7 +2,6 @@ package dev.blueline.collect;
 
 import java.util.function.Consumer;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A node of a {@link RankedTree}: a leaf of elements or a branch of nodes. Ranks are counted from
@@ -35,8 +34,6 @@ abstract sealed class TreeNode<E> extends Summarized<E> permits TreeLeaf, TreeBr
 
   abstract int rankOf(long key);
 
-  abstract @Nullable E find(long key);
-
   /** The leaf that has a rank, or the only one. */
   abstract TreeLeaf<E> leafAt(int rank);
 
@@ -52,8 +49,6 @@ abstract sealed class TreeNode<E> extends Summarized<E> permits TreeLeaf, TreeBr
   abstract TreeNode<E> slice(int fromSlot, int toSlot);
 
   abstract void forEach(Consumer<? super E> visitor);
-
-  abstract void forEach(int fromRank, int toRank, RankedTree.EntryVisitor<? super E> visitor);
 
   abstract <S> void searchSlots(
       Summary<E, S> summary, Predicate<? super S> mayContain, Consumer<? super E> visitor);

@@ -24,14 +24,10 @@ final class EditDistance {
 
   private EditDistance() {}
 
-  /** Returns the distance; costs the product of the lengths, and nothing for long words. */
-  static int between(String typed, String word) {
-    return between(typed, word, Integer.MAX_VALUE);
-  }
-
   /**
    * Returns the distance, or the greatest int where it is more than {@code most}; that is mostly
-   * known after a few letters.
+   * known after a few letters. Costs the product of the lengths at most, and nothing for long
+   * words.
    */
   static int between(String typed, String word, int most) {
     if (typed.length() > MAX_LENGTH || word.length() > MAX_LENGTH) {

@@ -94,10 +94,6 @@ final class Words {
     return size;
   }
 
-  Kind kind(int index) {
-    return kinds[index];
-  }
-
   /** Returns a word in lower case. */
   String get(int index) {
     return words[index];
@@ -109,14 +105,6 @@ final class Words {
 
   boolean isKind(int index, Kind kind) {
     return index >= 0 && index < size && kinds[index] == kind;
-  }
-
-  int start(int index) {
-    return starts[index];
-  }
-
-  int end(int index) {
-    return ends[index];
   }
 
   /** Returns the text of some words as it was typed, with what stands between them. */
@@ -207,9 +195,5 @@ final class Words {
       out.append(i > from && !gap(i).isEmpty() ? " " : "").append(shown(i));
     }
     return out.toString();
-  }
-
-  String text() {
-    return text;
   }
 }

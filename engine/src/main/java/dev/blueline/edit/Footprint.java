@@ -38,9 +38,6 @@ public final class Footprint {
   /** What lies within what: two moves to other parents may each be possible, but not both. */
   private static final Path NESTING = Path.of("(nesting)");
 
-  /** The footprint of what touches nothing. */
-  public static final Footprint EMPTY = builder().build();
-
   /** The key of the document itself; no component has an empty id. */
   private static final String DOCUMENT = "";
 

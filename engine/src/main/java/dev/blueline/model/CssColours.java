@@ -72,8 +72,4 @@ final class CssColours {
   static List<String> names() {
     return BY_NAME.keySet().stream().sorted().toList();
   }
-
-  static int size() {
-    return BY_NAME.size();
-  }
 }

@@ -216,11 +216,6 @@ public final class JsonObject implements JsonValue {
       return this;
     }
 
-    /** Returns whether a member was appended. */
-    public boolean isEmpty() {
-      return size == 0;
-    }
-
     /**
      * Returns the object.
      *

@@ -6,9 +6,6 @@ import java.util.Objects;
 public final class Watch {
   private static final System.Logger LOG = System.getLogger("dev.blueline");
 
-  /** Nobody listens. */
-  public static final Watch NONE = new Watch(StageListener.NONE, MetricsListener.NONE);
-
   private final StageListener stages;
   private final MetricsListener metrics;
 

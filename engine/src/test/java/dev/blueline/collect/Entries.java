@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.SortedMap;
 
 /** Keys and elements in the order in which they were visited, to compare and to print. */
-final class Entries implements RankedTree.EntryVisitor<Integer> {
+final class Entries {
 
   private long[] keys = new long[64];
   private int[] elements = new int[64];
@@ -12,21 +12,11 @@ final class Entries implements RankedTree.EntryVisitor<Integer> {
 
   static Entries of(SortedMap<Long, Integer> map) {
     Entries entries = new Entries();
-    map.forEach(entries::visit);
+    map.forEach(entries::add);
     return entries;
   }
 
-  /** Part of them; an empty part for an empty range. */
-  Entries slice(int from, int to) {
-    Entries slice = new Entries();
-    for (int at = from; at < to; at++) {
-      slice.visit(keys[at], elements[at]);
-    }
-    return slice;
-  }
-
-  @Override
-  public void visit(long key, Integer element) {
+  void add(long key, Integer element) {
     if (size == keys.length) {
       keys = Arrays.copyOf(keys, 2 * size);
       elements = Arrays.copyOf(elements, 2 * size);

@@ -23,12 +23,10 @@ class RankedTreeTest {
   void observers_ofEmpty_findNothing() {
     RankedTree<Integer> empty = RankedTree.empty();
     assertThat(empty.size()).isZero();
-    assertThat(empty.find(0)).isNull();
     assertThat(empty.rankOf(0)).isEqualTo(-1);
     assertThat(empty.cursor().advance()).isFalse();
     assertThat(empty.without(0)).isSameAs(empty);
     assertThat(empty.summarize(new Digest.Of())).isEqualTo(new Digest.Of().empty());
-    empty.forEach(0, 0, (key, element) -> fail());
     empty.forEach(element -> fail());
     empty.search(new Digest.Of(), digest -> true, element -> fail());
   }
@@ -42,8 +40,6 @@ class RankedTreeTest {
     RankedTree<Integer> tree = numbers(3);
     assertThatThrownBy(() -> tree.get(3)).isInstanceOf(IndexOutOfBoundsException.class);
     assertThatThrownBy(() -> tree.keyAt(-1)).isInstanceOf(IndexOutOfBoundsException.class);
-    assertThatThrownBy(() -> tree.forEach(2, 4, (key, element) -> {}))
-        .isInstanceOf(IndexOutOfBoundsException.class);
   }
 
   @Test
@@ -62,7 +58,7 @@ class RankedTreeTest {
   @Test
   void of_arrayOfNarrowerType_takesOtherElementsLater() {
     RankedTree<Object> tree = RankedTree.of(new long[] {1, 2}, new String[] {"a", "b"}, 2);
-    assertThat(tree.with(1, 7).with(3, 8L).find(3)).isEqualTo(8L);
+    assertThat(tree.with(1, 7).with(3, 8L).get(2)).isEqualTo(8L);
   }
 
   @Test
@@ -87,7 +83,7 @@ class RankedTreeTest {
   void with_equalButNotIdenticalElement_holdsTheNewOne() {
     String equal = String.valueOf(new char[] {'a'});
     RankedTree<String> tree = RankedTree.<String>empty().with(1, "a").with(1, equal);
-    assertThat(tree.find(1)).isSameAs(equal);
+    assertThat(tree.get(0)).isSameAs(equal);
     assertThat(tree.size()).isEqualTo(1);
   }
 
@@ -120,7 +116,7 @@ class RankedTreeTest {
     assertThat(cursor.element()).isZero();
     assertThat(cursor.advance()).isFalse();
     assertThat(cursor.advance()).isFalse();
-    assertThatThrownBy(cursor::key).isInstanceOf(IndexOutOfBoundsException.class);
+    assertThatThrownBy(cursor::element).isInstanceOf(IndexOutOfBoundsException.class);
   }
 
   @Test

@@ -26,13 +26,14 @@ class EditDistanceTest {
     "'', red, 30"
   })
   void between_slipsOfTheHand_costLess(String typed, String word, int cost) {
-    assertThat(EditDistance.between(typed, word)).isEqualTo(cost);
+    assertThat(EditDistance.between(typed, word, Integer.MAX_VALUE)).isEqualTo(cost);
   }
 
   @ParameterizedTest
   @CsvSource({"header", "a"})
   void between_aVeryLongWord_isNeverNear(String word) {
-    assertThat(EditDistance.between("x".repeat(49), word)).isEqualTo(Integer.MAX_VALUE);
+    assertThat(EditDistance.between("x".repeat(49), word, Integer.MAX_VALUE))
+        .isEqualTo(Integer.MAX_VALUE);
   }
 
   @Property(tries = 2000)
@@ -40,7 +41,7 @@ class EditDistanceTest {
       @ForAll @CharRange(from = 'a', to = 'c') @StringLength(max = 12) String typed,
       @ForAll @CharRange(from = 'a', to = 'c') @StringLength(max = 12) String word,
       @ForAll @IntRange(max = 60) int most) {
-    int distance = EditDistance.between(typed, word);
+    int distance = EditDistance.between(typed, word, Integer.MAX_VALUE);
 
     assertThat(EditDistance.between(typed, word, most))
         .isEqualTo(distance <= most ? distance : Integer.MAX_VALUE);
@@ -51,7 +52,7 @@ class EditDistanceTest {
       @ForAll @AlphaChars @StringLength(max = 12) String typed,
       @ForAll @AlphaChars @StringLength(max = 12) String word,
       @ForAll @IntRange(max = 60) int most) {
-    if (EditDistance.between(typed, word) <= most) {
+    if (EditDistance.between(typed, word, Integer.MAX_VALUE) <= most) {
       assertThat(EditDistance.mayBeWithin(most, typed, word)).isTrue();
     }
   }
