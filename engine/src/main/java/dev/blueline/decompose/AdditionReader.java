@@ -3,6 +3,7 @@ package dev.blueline.decompose;
 import dev.blueline.decompose.Words.Kind;
 import dev.blueline.model.Colour;
 import dev.blueline.plan.Intent;
+import dev.blueline.plan.Parameters.Direction;
 import dev.blueline.plan.Parameters.Relation;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -216,9 +217,11 @@ final class AdditionReader {
   }
 
   private @Nullable Relation relationAt(int index) {
+    Direction order = Lexicon.order(words.get(index));
+    if (order != null) {
+      return order == Direction.BEFORE ? Relation.BEFORE : Relation.AFTER;
+    }
     return switch (words.get(index)) {
-      case "above", "before", "over" -> Relation.BEFORE;
-      case "below", "after", "under", "underneath", "beneath", "behind" -> Relation.AFTER;
       case "in", "inside", "into", "to", "within", "onto" -> Relation.INSIDE;
       default -> null;
     };

@@ -9,9 +9,28 @@ import dev.blueline.plan.ColourKeys;
 import dev.blueline.plan.Parameters.ColourProperty;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /** Narrows components by what they look like now: {@code red}, {@code hidden}, {@code bold}. */
 final class Adjectives {
+  /** All adjectives that are no colours, and when they hold. */
+  private static final Map<String, Predicate<Component>> STATES =
+      Map.ofEntries(
+          Map.entry("hidden", Component::isHidden),
+          Map.entry("invisible", Component::isHidden),
+          Map.entry("visible", component -> !component.isHidden()),
+          Map.entry("disabled", Adjectives::isDisabled),
+          Map.entry("enabled", component -> !isDisabled(component)),
+          Map.entry("bold", Adjectives::isBold),
+          Map.entry("italic", styled("font_style", "italic")),
+          Map.entry("underlined", styled("text_decoration", "underline")),
+          Map.entry("uppercase", styled("text_transform", "uppercase")),
+          Map.entry("lowercase", styled("text_transform", "lowercase")),
+          Map.entry("capitalized", styled("text_transform", "capitalize")),
+          Map.entry("capitalised", styled("text_transform", "capitalize")),
+          Map.entry("strikethrough", styled("text_decoration", "line-through")),
+          Map.entry("struck", styled("text_decoration", "line-through")));
+
   /** The names of families; any other name of a colour is taken at its word, nearly. */
   private static final Map<String, HueFamily> FAMILIES =
       Map.ofEntries(
@@ -39,6 +58,11 @@ final class Adjectives {
 
   private Adjectives() {}
 
+  /** Returns whether a word may narrow what a noun means: one that it knows, or a colour's name. */
+  static boolean isOne(String word) {
+    return STATES.containsKey(word) || (!word.isEmpty() && Colour.parse(word) != null);
+  }
+
   static List<Component> narrow(
       Blueprint blueprint, List<Component> found, List<String> adjectives) {
     List<Component> result = found;
@@ -49,22 +73,16 @@ final class Adjectives {
   }
 
   private static boolean holds(Blueprint blueprint, Component component, String adjective) {
-    return switch (adjective) {
-      case "hidden", "invisible" -> component.isHidden();
-      case "visible" -> !component.isHidden();
-      case "disabled" -> component.style("disabled") == JsonBoolean.TRUE;
-      case "enabled" -> component.style("disabled") != JsonBoolean.TRUE;
-      case "bold" -> isBold(component);
-      case "italic" -> "italic".equals(component.styleText("font_style"));
-      case "underlined" -> "underline".equals(component.styleText("text_decoration"));
-      case "uppercase" -> "uppercase".equals(component.styleText("text_transform"));
-      case "lowercase" -> "lowercase".equals(component.styleText("text_transform"));
-      case "capitalized", "capitalised" ->
-          "capitalize".equals(component.styleText("text_transform"));
-      case "strikethrough", "struck" ->
-          "line-through".equals(component.styleText("text_decoration"));
-      default -> isColoured(blueprint, component, adjective);
-    };
+    Predicate<Component> state = STATES.get(adjective);
+    return state == null ? isColoured(blueprint, component, adjective) : state.test(component);
+  }
+
+  private static Predicate<Component> styled(String key, String value) {
+    return component -> value.equals(component.styleText(key));
+  }
+
+  private static boolean isDisabled(Component component) {
+    return component.style("disabled") == JsonBoolean.TRUE;
   }
 
   private static boolean isBold(Component component) {

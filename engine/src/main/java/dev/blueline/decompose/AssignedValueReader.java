@@ -6,6 +6,7 @@ import dev.blueline.plan.Parameters;
 import dev.blueline.plan.Parameters.Amount;
 import dev.blueline.plan.Parameters.Dimension;
 import dev.blueline.plan.Parameters.Edge;
+import dev.blueline.plan.Parameters.StyleWord;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -121,7 +122,7 @@ final class AssignedValueReader {
       boolean times = words.is(i, "by") || words.is(i, "x") || words.is(i, "×");
       Amount width = times ? values.amount(from, i, Amount.Kind.TO) : null;
       Amount height = times ? values.amount(i + 1, to, Amount.Kind.TO) : null;
-      if (width != null && height != null && isSound(width) && isSound(height)) {
+      if (width != null && height != null && width.makesLength() && height.makesLength()) {
         return both(width, height);
       }
     }
@@ -141,10 +142,6 @@ final class AssignedValueReader {
   private static List<Change> both(Amount width, Amount height) {
     return List.of(
         SizeReader.resize(Dimension.WIDTH, width), SizeReader.resize(Dimension.HEIGHT, height));
-  }
-
-  static boolean isSound(Amount amount) {
-    return amount.kind() == Amount.Kind.PERCENT ? amount.value() > -100 : amount.value() > 0;
   }
 
   private Reading number(TargetPhrase target, Property property, int from, int to, Verb verb) {
@@ -200,7 +197,7 @@ final class AssignedValueReader {
     Edge edge = to - from == 1 ? Lexicon.edge(words.get(from)) : null;
     boolean justified = to - from == 1 && words.is(from, "justify");
     if (justified) {
-      Parameters justify = new Parameters.StyleWord("align", "justify");
+      Parameters justify = new StyleWord("align", "justify");
       return Reading.of(verb, target, new Change(Intent.SET_PROPERTY, justify));
     }
     if (edge == null) {
@@ -283,6 +280,6 @@ final class AssignedValueReader {
     Amount amount = values.amount(from, to, Amount.Kind.TO);
     return amount != null && amount.kind() == Amount.Kind.TO
         ? new Parameters.StyleNumber(key, amount)
-        : new Parameters.StyleWord(key, values.text(from, to));
+        : new StyleWord(key, values.text(from, to));
   }
 }

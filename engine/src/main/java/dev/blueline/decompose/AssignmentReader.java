@@ -283,7 +283,7 @@ final class AssignmentReader {
       if (both != null) {
         return Reading.of(verb, target, both);
       }
-      return amount == null || !AssignedValueReader.isSound(amount)
+      return amount == null || !amount.makesLength()
           ? Reading.invalid(verb, target, "'" + words.raw(from, to) + "' is no size in px")
           : Reading.of(verb, target, SizeReader.resize(Dimension.HEIGHT, amount));
     }

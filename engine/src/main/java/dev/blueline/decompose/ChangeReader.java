@@ -6,6 +6,7 @@ import dev.blueline.plan.Intent;
 import dev.blueline.plan.Parameters;
 import dev.blueline.plan.Parameters.ColourProperty;
 import dev.blueline.plan.Parameters.Edge;
+import dev.blueline.plan.Parameters.StyleWord;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

@@ -1,5 +1,6 @@
 package dev.blueline.decompose;
 
+import dev.blueline.plan.Parameters.StyleWord;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what is put around a component: {@code shadow}, {@code no shadow}, {@code border}. */

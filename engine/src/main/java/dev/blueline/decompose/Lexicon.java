@@ -1,7 +1,9 @@
 package dev.blueline.decompose;
 
 import dev.blueline.plan.Parameters.Dimension;
+import dev.blueline.plan.Parameters.Direction;
 import dev.blueline.plan.Parameters.Edge;
+import dev.blueline.plan.Parameters.StyleWord;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -278,6 +280,15 @@ final class Lexicon {
 
   static @Nullable Edge edge(String word) {
     return EDGES.get(word);
+  }
+
+  /** Returns whether a word such as above means before something, or after it; else null. */
+  static @Nullable Direction order(String preposition) {
+    return switch (preposition) {
+      case "above", "before", "over" -> Direction.BEFORE;
+      case "below", "after", "under", "underneath", "beneath", "behind" -> Direction.AFTER;
+      default -> null;
+    };
   }
 
   /** Returns a place from 1, or from the end from -1; 0 for a word that is no ordinal. */

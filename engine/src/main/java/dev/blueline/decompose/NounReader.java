@@ -1,7 +1,6 @@
 package dev.blueline.decompose;
 
 import dev.blueline.decompose.Words.Kind;
-import dev.blueline.model.Colour;
 import dev.blueline.model.Letters;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,22 +11,6 @@ import org.jspecify.annotations.Nullable;
 final class NounReader {
   private static final Set<String> PLACES =
       Set.of("in", "inside", "within", "under", "of", "from", "on");
-  private static final Set<String> STATES =
-      Set.of(
-          "hidden",
-          "visible",
-          "invisible",
-          "disabled",
-          "enabled",
-          "bold",
-          "italic",
-          "underlined",
-          "uppercase",
-          "lowercase",
-          "capitalized",
-          "capitalised",
-          "strikethrough",
-          "struck");
   private static final Set<String> ALL_WORDS = Set.of("all", "every", "each");
 
   private final Words words;
@@ -161,18 +144,14 @@ final class NounReader {
   private List<String> readAdjectives() {
     List<String> adjectives = new ArrayList<>(0);
     while (at < to - 1 && words.isKind(at, Kind.WORD)) {
-      boolean two = at < to - 2 && isAdjective(words.get(at) + words.get(at + 1));
-      if (!two && !isAdjective(words.get(at))) {
+      boolean two = at < to - 2 && Adjectives.isOne(words.get(at) + words.get(at + 1));
+      if (!two && !Adjectives.isOne(words.get(at))) {
         return adjectives;
       }
       adjectives.add(two ? words.get(at) + words.get(at + 1) : words.get(at));
       at += two ? 2 : 1;
     }
     return adjectives;
-  }
-
-  static boolean isAdjective(String word) {
-    return STATES.contains(word) || (!word.isEmpty() && Colour.parse(word) != null);
   }
 
   static String lower(String word) {

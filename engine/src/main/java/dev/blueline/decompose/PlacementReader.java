@@ -183,10 +183,7 @@ final class PlacementReader {
     if (words.is(index, "in") && words.is(index + 1, "front") && words.is(index + 2, "of")) {
       return Direction.BEFORE;
     }
-    return switch (words.get(index)) {
-      case "above", "before", "over", "ahead" -> Direction.BEFORE;
-      case "below", "after", "under", "underneath", "behind", "beneath" -> Direction.AFTER;
-      default -> null;
-    };
+    String word = words.get(index);
+    return word.equals("ahead") ? Direction.BEFORE : Lexicon.order(word);
   }
 }

@@ -3,6 +3,7 @@ package dev.blueline.decompose;
 import dev.blueline.decompose.Words.Kind;
 import dev.blueline.plan.Intent;
 import dev.blueline.plan.Parameters;
+import dev.blueline.plan.Parameters.StyleWord;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

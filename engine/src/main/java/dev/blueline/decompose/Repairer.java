@@ -302,12 +302,7 @@ final class Repairer {
   private static boolean isSame(Plan left, Plan right) {
     boolean same = left.steps().size() == right.steps().size();
     for (int i = 0; i < left.steps().size() && same; i++) {
-      Step step = left.steps().get(i);
-      Step other = right.steps().get(i);
-      same =
-          step.intent() == other.intent()
-              && step.targets().equals(other.targets())
-              && step.parameters().equals(other.parameters());
+      same = left.steps().get(i).isSameAs(right.steps().get(i));
     }
     return same;
   }

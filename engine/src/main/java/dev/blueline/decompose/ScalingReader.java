@@ -78,7 +78,7 @@ final class ScalingReader {
   private @Nullable Reading dimensioned(Verb verb, int from, int to, Dimension dimension) {
     for (int i = from + 1; i < to - 1; i++) {
       Amount amount = words.is(i, "to") ? values.amount(i + 1, to, Amount.Kind.TO) : null;
-      if (amount != null && AssignedValueReader.isSound(amount)) {
+      if (amount != null && amount.makesLength()) {
         return change(verb, from, i, amount, dimension);
       }
     }

@@ -1,11 +1,9 @@
 package dev.blueline.decompose;
 
-import dev.blueline.model.JsonNumber;
+import dev.blueline.model.PlainNumber;
 import dev.blueline.plan.Parameters;
 import dev.blueline.plan.Parameters.Amount;
 import dev.blueline.plan.Step;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Locale;
 
 /** Says in plain words what a step wants: {@code height grows by 20%}. */
@@ -112,6 +110,6 @@ final class StepText {
   }
 
   private static String number(double value) {
-    return JsonNumber.of(new BigDecimal(value).setScale(2, RoundingMode.HALF_UP)).text();
+    return PlainNumber.of(value, 2);
   }
 }

@@ -164,7 +164,7 @@ final class TargetReader {
       Noun noun = nouns.get(i);
       Noun next = nouns.get(i + 1);
       boolean colour = noun.adjectives().isEmpty() && !next.adjectives().isEmpty();
-      boolean adjective = colour && noun.quoted() == null && NounReader.isAdjective(noun.head());
+      boolean adjective = colour && noun.quoted() == null && Adjectives.isOne(noun.head());
       Noun placed = noun.placedBy(next);
       if (noun.isElliptic() && !next.isElliptic()) {
         nouns.set(i, noun.completedBy(next, noun.adjectives()));

@@ -99,7 +99,7 @@ final class TokenBinder {
     if (!plain || noun.isNarrowed()) {
       return null;
     }
-    boolean isSaid = target.named() != null || isColourNoun(noun.head());
+    boolean isSaid = target.named() != null || endsInColour(noun.head());
     if (!isSaid && !isLastResort) {
       return null;
     }
@@ -108,7 +108,7 @@ final class TokenBinder {
     return direct != null || !isLastResort ? direct : named(name);
   }
 
-  private static boolean isColourNoun(String head) {
+  private static boolean endsInColour(String head) {
     int end = head.length();
     return head.regionMatches(true, end - 5, "color", 0, 5)
         || head.regionMatches(true, end - 6, "colour", 0, 6);

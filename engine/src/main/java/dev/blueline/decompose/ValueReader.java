@@ -165,11 +165,12 @@ final class ValueReader {
   }
 
   private static @Nullable Change length(Property property, Amount amount) {
-    boolean sound = amount.kind() == Amount.Kind.TO ? amount.value() > 0 : amount.value() > -100;
     Dimension dimension = Changes.dimensionOf(property);
     Intent intent =
         dimension == Dimension.FONT_SIZE ? Intent.MODIFY_STYLE : Intent.RESIZE_COMPONENT;
-    return sound ? new Change(intent, new Parameters.Resize(dimension, amount)) : null;
+    return amount.makesLength()
+        ? new Change(intent, new Parameters.Resize(dimension, amount))
+        : null;
   }
 
   private static Change position(Property property, double px) {

@@ -7,6 +7,7 @@ import dev.blueline.model.JsonNumber;
 import dev.blueline.model.JsonString;
 import dev.blueline.model.JsonValue;
 import dev.blueline.model.Path;
+import dev.blueline.model.PlainNumber;
 import dev.blueline.plan.Correction;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -221,9 +222,6 @@ public final class RoomMaker {
   }
 
   private static String px(double value) {
-    return JsonNumber.of(
-                new java.math.BigDecimal(value).setScale(2, java.math.RoundingMode.HALF_UP))
-            .text()
-        + "px";
+    return PlainNumber.of(value, 2) + "px";
   }
 }

@@ -1,5 +1,6 @@
 package dev.blueline.plan;
 
+import dev.blueline.model.BlueprintSchema;
 import dev.blueline.model.Border;
 import dev.blueline.model.Colour;
 import dev.blueline.model.Component;
@@ -24,6 +25,11 @@ public final class ColourKeys {
       case MAIN ->
           component.schema().isBoxLike(component.type()) ? boxKey(component) : textKey(component);
     };
+  }
+
+  /** Returns the style key of the main colour of a new component, which has none yet. */
+  public static String keyOfNew(String type, BlueprintSchema schema) {
+    return schema.isBoxLike(type) ? "bg_color" : "text_color";
   }
 
   /**

@@ -69,13 +69,21 @@ public sealed interface Parameters {
 
     /** Returns the new length for a present one, in whole px rounded half up. */
     public long applyTo(double present) {
-      double result =
-          switch (kind) {
-            case PERCENT -> present + present * value / 100;
-            case BY -> present + value;
-            case TO -> value;
-          };
-      return (long) Math.floor(result + 0.5);
+      return (long) Math.floor(unrounded(present) + 0.5);
+    }
+
+    /** Returns the new value for a present one. */
+    public double unrounded(double present) {
+      return switch (kind) {
+        case PERCENT -> present + present * value / 100;
+        case BY -> present + value;
+        case TO -> value;
+      };
+    }
+
+    /** Returns whether it makes a length of any other one: more than nothing is left of it. */
+    public boolean makesLength() {
+      return kind == Kind.PERCENT ? value > -100 : value > 0;
     }
   }
 

@@ -11,6 +11,7 @@ import dev.blueline.model.JsonString;
 import dev.blueline.model.JsonValue;
 import dev.blueline.model.Limit;
 import dev.blueline.model.Path;
+import dev.blueline.plan.ColourKeys;
 import dev.blueline.plan.Parameters.Add;
 
 /** Spells a new component as the schema's dialect has it. */
@@ -37,12 +38,8 @@ final class NewComponent {
       json = with(json, boxPath, box(corner, site.right()));
     }
     String colour = add.colour();
-    return colour == null ? json : with(json, colourPath(), JsonString.of(colour));
-  }
-
-  /** What {@code ColourKeys} says of the main colour of a component that has none yet. */
-  private Path colourPath() {
-    return schema.stylePath(schema.isBoxLike(add.type()) ? "bg_color" : "text_color");
+    String key = ColourKeys.keyOfNew(add.type(), schema);
+    return colour == null ? json : with(json, schema.stylePath(key), JsonString.of(colour));
   }
 
   private JsonArray box(Corner corner, double right) {

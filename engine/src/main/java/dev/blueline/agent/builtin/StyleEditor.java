@@ -94,19 +94,11 @@ final class StyleEditor {
     if (!canStart(editor, target, key, present, amount)) {
       return;
     }
-    double wanted = unrounded(present, amount);
+    double wanted = amount.unrounded(present);
     double number = isOpacity ? Math.max(0, Math.min(OPAQUE, wanted)) : wanted;
     if (style == null || number != present) {
       write(editor, target, key, StyleLengths.number(style, number));
     }
-  }
-
-  private static double unrounded(double present, Amount amount) {
-    return switch (amount.kind()) {
-      case PERCENT -> present + present * amount.value() / 100;
-      case BY -> present + amount.value();
-      case TO -> amount.value();
-    };
   }
 
   private static boolean canStart(

@@ -3,6 +3,7 @@ package dev.blueline.verify.rules;
 import dev.blueline.model.Aspects;
 import dev.blueline.model.Blueprint;
 import dev.blueline.model.Component;
+import dev.blueline.model.PlainNumber;
 import dev.blueline.verify.Repair;
 import dev.blueline.verify.Severity;
 import dev.blueline.verify.Validator;
@@ -50,14 +51,6 @@ abstract class FieldRule extends BuiltInRule {
 
   /** Spells a number without a needless fraction, and at most three decimals. */
   static String number(double value) {
-    if (value == Math.rint(value) && Math.abs(value) < 1e15) {
-      return Long.toString((long) value);
-    }
-    return Double.isFinite(value)
-        ? new java.math.BigDecimal(value)
-            .setScale(3, java.math.RoundingMode.HALF_UP)
-            .stripTrailingZeros()
-            .toPlainString()
-        : "no finite number";
+    return Double.isFinite(value) ? PlainNumber.of(value, 3) : "no finite number";
   }
 }
