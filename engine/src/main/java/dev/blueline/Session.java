@@ -243,13 +243,12 @@ public final class Session implements AutoCloseable {
     return atWork(
         "undo",
         () -> {
-          boolean has =
-              commits.state().history().entries().stream().anyMatch(e -> e.origin().equals(origin));
-          History.Entry entry = commits.state().history().lastOf(origin);
+          History history = commits.state().history();
+          History.Entry entry = history.lastOf(origin);
           if (entry != null) {
             return undo(entry);
           }
-          return has
+          return history.entries().stream().anyMatch(other -> other.origin().equals(origin))
               ? refuse("undo", RefusalCode.CONFLICT, "later changes touch what it changed")
               : nothingTo("undo");
         });

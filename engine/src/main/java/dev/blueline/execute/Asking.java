@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What there is to do with an agent, whether it blocks or not. */
 interface Asking {
-  /** Returns the agent's name; a made-up one where it has none. */
+  /** Returns the agent's name; a made-up one where it has none. The agent is asked for it once. */
   String name();
 
   /** Returns what an agent calls itself, if it does so. */
@@ -36,10 +36,11 @@ interface Asking {
       throws Exception;
 
   static Asking of(EditAgent agent) {
+    String name = nameOf(agent::name);
     return new Asking() {
       @Override
       public String name() {
-        return nameOf(agent::name);
+        return name;
       }
 
       @Override
@@ -53,10 +54,11 @@ interface Asking {
   }
 
   static Asking of(AsyncEditAgent agent) {
+    String name = nameOf(agent::name);
     return new Asking() {
       @Override
       public String name() {
-        return nameOf(agent::name);
+        return name;
       }
 
       @Override

@@ -128,7 +128,8 @@ final class CallRound {
   }
 
   private void call(int i) {
-    long left = endNanos - clock.nanos();
+    long now = clock.nanos();
+    long left = endNanos - now;
     if (left < 0) {
       fail(i, outOfTime());
       return;
@@ -138,7 +139,6 @@ final class CallRound {
       return;
     }
     calls[i]++;
-    long now = clock.nanos();
     long deadlineNanos = now + Math.min(options.timeoutNanos(), left);
     Attempt attempt = new Attempt(agent, bundles.get(i), i, now, deadlineNanos, ended::add);
     running[i] = attempt;

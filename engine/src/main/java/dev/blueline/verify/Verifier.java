@@ -246,31 +246,31 @@ public final class Verifier {
     private void compare(Rule rule, Collection<Violation> then, Collection<Violation> now) {
       Map<Violation, Integer> counts = new HashMap<>();
       then.forEach(violation -> counts.merge(violation, 1, Integer::sum));
-      List<Violation> found = new ArrayList<>(2);
+      List<Violation> fresh = new ArrayList<>(2);
       for (Violation violation : now) {
         if (counts.merge(violation, -1, Integer::sum) < 0) {
-          found.add(violation);
+          fresh.add(violation);
         }
       }
-      for (Violation violation : found) {
+      for (Violation violation : fresh) {
         introduced = with(introduced, violation);
       }
-      addBlocking(rule, found, then, counts);
+      addBlocking(rule, fresh, then, counts);
     }
 
     /** Each violation of before that is gone accounts for one of now that is no worse. */
     private void addBlocking(
         Rule rule,
-        List<Violation> found,
+        List<Violation> fresh,
         Collection<Violation> then,
         Map<Violation, Integer> counts) {
       Map<Case, Deque<Violation>> gone = new HashMap<>();
-      for (Violation old : found.isEmpty() ? List.<Violation>of() : then) {
+      for (Violation old : fresh.isEmpty() ? List.<Violation>of() : then) {
         if (counts.merge(old, -1, Integer::sum) >= 0) {
           gone.computeIfAbsent(Case.of(old), of -> new ArrayDeque<>()).add(old);
         }
       }
-      for (Violation violation : found) {
+      for (Violation violation : fresh) {
         if (rule.isError(violation) && !takesPlaceOf(gone.get(Case.of(violation)), violation)) {
           blocking = with(blocking, violation);
         }
