@@ -194,7 +194,7 @@ final class ResultJson {
     if (edit instanceof Edit.Move move) {
       return new Change(move.component(), "place", place(move.from()), place(move.to()));
     }
-    throw new IllegalStateException("an edit of a kind that is not known");
+    throw Edit.unknown(edit);
   }
 
   /** A value that came with the object around it is shown by itself, at its own path. */

@@ -1,6 +1,7 @@
 package dev.blueline.edit;
 
 import dev.blueline.edit.Edit.Insert;
+import dev.blueline.edit.Edit.Move;
 import dev.blueline.edit.Edit.Remove;
 import dev.blueline.edit.Edit.SetDocumentField;
 import dev.blueline.edit.Edit.SetField;
@@ -49,7 +50,13 @@ final class DeltaSize {
     if (edit instanceof Insert insert) {
       return add(insert.component(), bytes, most);
     }
-    return edit instanceof Remove remove ? add(remove.component(), bytes, most) : bytes;
+    if (edit instanceof Remove remove) {
+      return add(remove.component(), bytes, most);
+    }
+    if (edit instanceof Move) {
+      return bytes;
+    }
+    throw Edit.unknown(edit);
   }
 
   /** The last name alone: what encloses it is the document's. */

@@ -29,6 +29,14 @@ public sealed interface Edit {
   boolean isSettled(Blueprint before, Blueprint after);
 
   /**
+   * Returns what to throw where kinds of edits are told apart and this is none of them: a kind that
+   * is added one day must not be passed over in silence.
+   */
+  static IllegalStateException unknown(Edit edit) {
+    return new IllegalStateException("an edit of an unknown kind: " + edit.getClass().getName());
+  }
+
+  /**
    * Writes one value of a component.
    *
    * @param component the component's id

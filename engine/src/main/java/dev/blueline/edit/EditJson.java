@@ -39,6 +39,8 @@ final class EditJson {
       out.add("edit", "move").add("component", move.component());
       addPlace(out, "from_parent", "from_index", move.from());
       addPlace(out, "to_parent", "to_index", move.to());
+    } else {
+      throw Edit.unknown(edit);
     }
     return out.build();
   }

@@ -323,6 +323,8 @@ public final class Footprint {
         if (!Objects.equals(move.from().parent(), move.to().parent())) {
           write(null, NESTING);
         }
+      } else {
+        throw Edit.unknown(edit);
       }
       return this;
     }

@@ -66,6 +66,8 @@ final class PatchRenderer {
       out.add(new Operation(Op.REMOVE, place, null, null));
     } else if (edit instanceof Move move) {
       addMove(move);
+    } else {
+      throw Edit.unknown(edit);
     }
   }
 

@@ -28,8 +28,13 @@ final class Legible {
     if (edit instanceof Edit.Insert insert) {
       return !Depth.exceeds(levels, insert.component(), schema);
     }
-    return !(edit instanceof Edit.Remove remove)
-        || !Depth.exceeds(levels, remove.component(), schema);
+    if (edit instanceof Edit.Remove remove) {
+      return !Depth.exceeds(levels, remove.component(), schema);
+    }
+    if (edit instanceof Edit.Move) {
+      return true;
+    }
+    throw Edit.unknown(edit);
   }
 
   /** Returns whether what an edit wrote is, once all is done, the same written out and read. */
@@ -48,7 +53,10 @@ final class Legible {
       return id != null
           && (!after.contains(id) || isLegible(insert.component(), id, after, limits));
     }
-    return true;
+    if (edit instanceof Edit.Remove || edit instanceof Edit.Move) {
+      return true;
+    }
+    throw Edit.unknown(edit);
   }
 
   private static boolean isLegible(JsonValue value, String id, Blueprint after, ReadLimits limits) {

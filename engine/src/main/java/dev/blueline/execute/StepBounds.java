@@ -51,7 +51,7 @@ final class StepBounds {
           && writesList(move.from().parent())
           && writesList(move.to().parent());
     }
-    throw new IllegalStateException("an edit of a kind that is not known");
+    throw Edit.unknown(edit);
   }
 
   /** Returns whether a component whose box was written still has one, once all is done. */

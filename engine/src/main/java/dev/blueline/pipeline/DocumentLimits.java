@@ -55,9 +55,14 @@ public record DocumentLimits(int maxDepth, int maxComponents) {
     if (edit instanceof Edit.Insert insert) {
       return isTooDeep(after, insert.component().text("id"));
     }
-    return edit instanceof Edit.Move move
-        && !Objects.equals(move.from().parent(), move.to().parent())
-        && isTooDeep(after, move.component());
+    if (edit instanceof Edit.Move move) {
+      return !Objects.equals(move.from().parent(), move.to().parent())
+          && isTooDeep(after, move.component());
+    }
+    if (edit instanceof Edit.Remove) {
+      return false;
+    }
+    throw Edit.unknown(edit);
   }
 
   private static boolean nests(@Nullable JsonValue value) {

@@ -113,7 +113,7 @@ public final class EditPolicy {
       String own = frozenIn(move.component(), version);
       return own == null ? frozenIn(move.to().parent(), version) : own;
     }
-    throw new IllegalStateException("an edit of a kind that is not known");
+    throw Edit.unknown(edit);
   }
 
   private @Nullable String denialOf(Path path, @Nullable JsonValue then, @Nullable JsonValue now) {

@@ -59,8 +59,10 @@ final class Affected {
       tokens |= set.path().segment(0).equals("tokens");
       meta |= set.path().segment(0).equals("meta");
       document = true;
-    } else if (!(edit instanceof Edit.Move)) {
+    } else if (edit instanceof Edit.Insert || edit instanceof Edit.Remove) {
       document = true;
+    } else if (!(edit instanceof Edit.Move)) {
+      throw Edit.unknown(edit);
     }
   }
 
@@ -125,6 +127,8 @@ final class Affected {
         addAll(remove.component(), out);
       } else if (edit instanceof Edit.Move move) {
         add(move.component(), Aspects.ALL, out);
+      } else if (!(edit instanceof Edit.SetDocumentField)) {
+        throw Edit.unknown(edit);
       }
     }
 

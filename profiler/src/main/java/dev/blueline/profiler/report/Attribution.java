@@ -110,7 +110,10 @@ final class Attribution {
     if (edit instanceof Move move) {
       return move.component();
     }
-    return idOf((String) null);
+    if (edit instanceof SetDocumentField) {
+      return idOf((String) null);
+    }
+    throw Edit.unknown(edit);
   }
 
   /** No component has an empty id: it stands for the document. */
@@ -127,8 +130,10 @@ final class Attribution {
     } else if (edit instanceof Move move) {
       places.write(move.from().parent(), Footprint.CHILDREN);
       places.write(move.to().parent(), Footprint.CHILDREN);
-    } else {
+    } else if (edit instanceof Insert || edit instanceof Remove) {
       places.write(id, Path.ROOT);
+    } else {
+      throw Edit.unknown(edit);
     }
     return places.build();
   }

@@ -44,8 +44,10 @@ final class ChangeText {
     if (edit instanceof Insert insert) {
       return "added at place " + (insert.index() + 1) + in(insert.parent());
     }
-    Remove remove = (Remove) edit;
-    return "removed from place " + (remove.index() + 1) + in(remove.parent());
+    if (edit instanceof Remove remove) {
+      return "removed from place " + (remove.index() + 1) + in(remove.parent());
+    }
+    throw Edit.unknown(edit);
   }
 
   private String field(SetField set) {
