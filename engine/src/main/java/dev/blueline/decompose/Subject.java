@@ -66,6 +66,9 @@ record Subject(TargetPhrase target, @Nullable Property property) {
       boolean noun = Lexicon.isTextLike(words.get(start)) && determined;
       return noun ? null : new Subject(TargetPhrase.INHERITED, property);
     }
+    if (possessive && isOfLastAlone(words, targets, from, end)) {
+      return null;
+    }
     boolean allOfAKind = end - from == 1 && words.is(from, "all") && !possessive;
     TargetPhrase target = allOfAKind ? null : targets.read(from, end);
     if (target == null) {
@@ -73,6 +76,17 @@ record Subject(TargetPhrase target, @Nullable Property property) {
     }
     TargetPhrase named = possessive ? null : targets.read(from, to);
     return new Subject(named == null ? target : target.withNamed(named), property);
+  }
+
+  /** "The cta and the header's text": the text of one, and whatever of the other. */
+  private static boolean isOfLastAlone(Words words, TargetReader targets, int from, int end) {
+    for (int i = from + 1; i < end - 2; i++) {
+      boolean joined = words.is(i, "and") || words.is(i, ",");
+      if (joined && words.is(i + 1, "the") && targets.read(from, i) != null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static int skipDeterminer(Words words, int from, int to) {

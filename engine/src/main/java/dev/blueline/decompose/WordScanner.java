@@ -77,7 +77,18 @@ final class WordScanner {
       take(Kind.POSSESSIVE, end);
     } else {
       take(Kind.WORD, end);
+      if (isOfMany(end)) {
+        take(Kind.POSSESSIVE, end + 1);
+      }
     }
+  }
+
+  /** The mark of "the buttons' text"; in quotation marks it would close them. */
+  private boolean isOfMany(int end) {
+    return end + 1 < text.length()
+        && isApostrophe(end)
+        && isLetter(end - 1, 's')
+        && Character.isWhitespace(text.charAt(end + 1));
   }
 
   private boolean isFunction(int end) {
