@@ -97,19 +97,20 @@ final class Journal implements Closeable {
     try {
       if (now != null && now.background != null) {
         now.background.flush();
+        now.lane.requireSure();
       } else if (now != null) {
-        flush(now);
+        flush(now.lane, now.group);
       }
     } catch (IOException e) {
       throw Failures.of(files, "forcing the journal", e);
     }
   }
 
-  private static void flush(Writing now) throws IOException {
-    if (now.group != null) {
-      now.group.await(now.group.add(new byte[0], 0));
+  private static void flush(Lane lane, @Nullable GroupWriter group) throws IOException {
+    if (group != null) {
+      group.await(group.add(new byte[0], 0));
     }
-    now.lane.force();
+    lane.force();
   }
 
   /** Does what nobody waits for. */
@@ -134,12 +135,11 @@ final class Journal implements Closeable {
     if (now == null) {
       return;
     }
-    try {
+    try (Lane lane = now.lane) {
       if (now.background != null) {
         now.background.close();
       }
-      flush(now);
-      now.lane.close();
+      flush(lane, now.group);
     } catch (IOException e) {
       throw Failures.of(files, "closing the journal", e);
     }

@@ -21,9 +21,13 @@ final class Lane implements Closeable {
    * Idea. Each opening has files of its own, so there is one writer to a file and nothing behind a
    * torn end is ever written to. All sessions of the process share them.
    *
-   * Threat. A write that failed half-way: the file is cut back to where it was. If that fails too, or
-   * forcing does, nobody knows what is on disk [1]: nothing more is written here. The same where
-   * somebody took the file away: the system would go on writing to what nobody can ever open.
+   * Threat. A write that failed half-way: the file is cut back to where it was. If that fails too,
+   * nothing more is written here. The same where somebody took the file away: the system would go on
+   * writing to what nobody can ever open.
+   *
+   * Threat. Forcing that fails, whoever forces: nobody knows what is on disk, and the system may have
+   * dropped it, so that forcing once more succeeds and says nothing [1]. Nothing is written or forced
+   * here any more.
    *
    * [1] Rebello et al., "Can Applications Recover from fsync Failures?", USENIX ATC 2020.
    */
@@ -45,6 +49,9 @@ final class Lane implements Closeable {
   private StateFile segment;
   private long segmentSize;
   private boolean isBroken;
+
+  /** Whether what was written may not be on disk, and nobody will ever know. */
+  private volatile boolean isInDoubt;
 
   private Lane(
       StateFiles files, long segmentBytes, Durability durability, int number, Closeable life)
@@ -148,10 +155,9 @@ final class Lane implements Closeable {
 
   /** Writes lines. */
   synchronized void write(byte[] lines, int length) throws IOException {
+    requireSure();
     if (isBroken) {
-      throw new StateException(
-          StateException.Reason.FAILED,
-          files.root() + ": writing failed before; open the store again");
+      throw failedBefore("writing");
     }
     if (segmentSize >= segmentBytes) {
       roll();
@@ -163,6 +169,23 @@ final class Lane implements Closeable {
       throw e;
     }
     segmentSize += length;
+  }
+
+  private StateException failedBefore(String what) {
+    return new StateException(
+        StateException.Reason.FAILED,
+        files.root() + ": " + what + " failed before; open the store again");
+  }
+
+  /**
+   * Returns if, as far as anybody knows, what was forced is on disk.
+   *
+   * @throws StateException if forcing failed
+   */
+  void requireSure() {
+    if (isInDoubt) {
+      throw failedBefore("forcing what was written to disk");
+    }
   }
 
   private void cutBack() {
@@ -182,26 +205,46 @@ final class Lane implements Closeable {
 
   /** Returns when everything written so far is on disk. */
   synchronized void force() throws IOException {
+    forceFull();
+    surely(segment::force);
+  }
+
+  /** Something that leaves what was written in doubt where it fails. */
+  private interface Forcing {
+    void run() throws IOException;
+  }
+
+  private void surely(Forcing work) throws IOException {
+    requireSure();
     try {
-      forceFull();
-      segment.force();
+      work.run();
     } catch (IOException | RuntimeException | Error e) {
-      isBroken = true;
+      isInDoubt = true;
       throw e;
     }
   }
 
-  /** Forces and closes what is full, and sees whether what is written to is still there. */
+  /**
+   * Forces and closes what is full, and sees whether what is written to is still there; nothing
+   * where forcing failed before.
+   */
   void keepHouse() throws IOException {
-    requireThere();
-    forceFull();
+    if (!isInDoubt) {
+      requireThere();
+      forceFull();
+    }
   }
 
+  /** Who comes second finds the failure of who came first, not the file that failed. */
   private void forceFull() throws IOException {
     synchronized (full) {
       for (StateFile file = full.peek(); file != null; file = full.peek()) {
-        file.force();
-        file.close();
+        StateFile next = file;
+        surely(
+            () -> {
+              next.force();
+              next.close();
+            });
         full.remove();
       }
     }
