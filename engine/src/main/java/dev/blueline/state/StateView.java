@@ -18,7 +18,8 @@ public interface StateView extends AutoCloseable {
    * @param session the id of a session, or {@link #STORE}
    * @param record what it is of: {@code session}, {@code plans}, {@code executions}, {@code words}
    * @param json UTF-8; copied
-   * @throws StateException if it cannot be kept; the store then goes on without this view
+   * @throws StateException if it cannot be kept; the store then goes on without this view, as it
+   *     does whatever else a view throws
    */
   void put(String session, String record, byte[] json);
 

@@ -116,7 +116,10 @@ final class Housekeeper implements Closeable {
       isInterrupted = true;
     }
     beats.shutdown();
-    showcase.showStore();
-    restore(isInterrupted);
+    try {
+      showcase.showStore();
+    } finally {
+      restore(isInterrupted);
+    }
   }
 }

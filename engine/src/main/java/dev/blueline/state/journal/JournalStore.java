@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
@@ -50,7 +51,7 @@ public final class JournalStore implements StateStore {
   private final Set<StoredSession> sessions = ConcurrentHashMap.newKeySet();
 
   private final AtomicLong loads = new AtomicLong();
-  private volatile boolean isClosed;
+  private final AtomicBoolean isClosed = new AtomicBoolean();
 
   private JournalStore(StateFiles files, StateOptions options) throws IOException {
     this.files = files;
@@ -98,7 +99,7 @@ public final class JournalStore implements StateStore {
     } catch (IOException e) {
       OPEN.remove(files.root());
       throw Failures.of(files, "opening the store", e);
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
       OPEN.remove(files.root());
       throw e;
     }
@@ -188,7 +189,7 @@ public final class JournalStore implements StateStore {
   }
 
   private void requireOpen() {
-    if (isClosed) {
+    if (isClosed.get()) {
       throw new StateException(Reason.CLOSED, "the store is closed");
     }
   }
@@ -363,31 +364,16 @@ public final class JournalStore implements StateStore {
 
   @Override
   public void close() {
-    if (isClosed) {
+    if (isClosed.getAndSet(true)) {
       return;
     }
-    isClosed = true;
-    StateException problem = null;
-    for (StoredSession session : sessions) {
-      problem = closed(session::close, problem);
-    }
-    problem = closed(housekeeper::close, problem);
-    problem = closed(journal::close, problem);
-    problem = closed(this::closeFiles, problem);
+    Closing closing = new Closing(root);
+    sessions.forEach(session -> closing.of(session::close));
+    closing.of(housekeeper::close);
+    closing.of(journal::close);
+    closing.of(this::closeFiles);
     OPEN.remove(root);
-    if (problem != null) {
-      throw problem;
-    }
-  }
-
-  /** What cannot be closed does not keep the rest open; the first problem is the one to tell. */
-  private static @Nullable StateException closed(Runnable close, @Nullable StateException problem) {
-    try {
-      close.run();
-      return problem;
-    } catch (StateException e) {
-      return problem == null ? e : problem;
-    }
+    closing.tell();
   }
 
   private void closeFiles() {

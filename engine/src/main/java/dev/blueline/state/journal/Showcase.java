@@ -8,7 +8,6 @@ import dev.blueline.model.JsonValue;
 import dev.blueline.serialize.JsonParser;
 import dev.blueline.serialize.ReadLimits;
 import dev.blueline.state.Opener;
-import dev.blueline.state.StateException;
 import dev.blueline.state.StateView;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -44,7 +43,7 @@ final class Showcase {
     void on(StateView view) throws IOException;
   }
 
-  /** A view that fails is not asked again. */
+  /** A view that fails, whatever it throws, is not asked again. */
   private void use(Use use) {
     StateView target = view;
     if (target == null) {
@@ -52,11 +51,11 @@ final class Showcase {
     }
     try {
       use.on(target);
-    } catch (StateException e) {
-      view = null;
-      store.warn("the view is dropped", e);
     } catch (IOException e) {
       store.warn("which sessions there are cannot be read", e);
+    } catch (RuntimeException | Error e) {
+      view = null;
+      store.warn("the view is dropped", e);
     }
   }
 
