@@ -11,6 +11,7 @@ import dev.blueline.state.StateCorruptException;
 import dev.blueline.state.StateException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A whole session at one moment, as a file of JSON that starts with a checksum of the rest.
@@ -80,14 +81,29 @@ record Checkpoint(
   }
 
   /**
-   * Returns what a file holds.
+   * Returns what is wrong with a file, in words; null where it is whole, and of that session. Costs
+   * its checksum; only its head is parsed.
+   */
+  static @Nullable String faultOf(String session, byte[] bytes, BlueprintReader reader) {
+    if (!isSound(bytes)) {
+      return "its checksum does not fit";
+    }
+    JsonObject about = aboutOf(bytes, reader);
+    String whose = about == null ? null : about.text("id");
+    return whose == null || whose.equals(session) ? null : "it is of session " + whose;
+  }
+
+  /**
+   * Returns what a file of a session holds. One that was copied there from another session is as
+   * good as damaged.
    *
    * @param name the file's, for messages
-   * @throws StateException if it is damaged, or of a newer version
+   * @throws StateException if it is damaged, of another session, or of a newer version
    */
-  static Checkpoint read(String name, byte[] bytes, BlueprintReader reader) {
-    if (!isSound(bytes)) {
-      throw new StateCorruptException(name, "the checkpoint", "its checksum does not fit");
+  static Checkpoint read(String session, String name, byte[] bytes, BlueprintReader reader) {
+    String fault = faultOf(session, bytes, reader);
+    if (fault != null) {
+      throw new StateCorruptException(name, "the checkpoint", fault);
     }
     try {
       return read(name, reader.readState(bytes), reader);
@@ -122,18 +138,27 @@ record Checkpoint(
   }
 
   /**
-   * Returns up to which transition a file goes; -1 where it is damaged. Costs its checksum; only
-   * its head is parsed.
+   * Returns up to which transition a file of a session goes; -1 where it is damaged, or of another
+   * session. Costs its checksum; only its head is parsed.
    */
-  static long ordinalOf(byte[] bytes, BlueprintReader reader) {
-    if (!isSound(bytes)) {
+  static long ordinalOf(String session, byte[] bytes, BlueprintReader reader) {
+    JsonObject about = isSound(bytes) ? aboutOf(bytes, reader) : null;
+    if (about == null || !session.equals(about.text("id"))) {
       return -1;
     }
     try {
-      JsonObject about = StateJson.object(reader.readState(headOf(bytes)).get("session"));
       return StateJson.number(about, "ordinal");
-    } catch (IllegalArgumentException | BlueprintFormatException e) {
+    } catch (IllegalArgumentException e) {
       return -1;
+    }
+  }
+
+  /** What a file that is whole says of its session; null where we cannot read that. */
+  private static @Nullable JsonObject aboutOf(byte[] bytes, BlueprintReader reader) {
+    try {
+      return StateJson.object(reader.readState(headOf(bytes)).get("session"));
+    } catch (IllegalArgumentException | BlueprintFormatException e) {
+      return null;
     }
   }
 

@@ -163,19 +163,19 @@ final class Inspector {
   private void verifyCheckpoints(String id, List<Finding> findings) throws IOException {
     Checkpoints checkpoints = new Checkpoints(files, id);
     for (String name : checkpoints.names()) {
-      if (!isSound(checkpoints, name)) {
-        findings.add(
-            new Finding(
-                "checkpoint_damaged", id, checkpoints.path(name) + ": its checksum does not fit"));
+      String fault = faultOf(id, checkpoints, name);
+      if (fault != null) {
+        findings.add(new Finding("checkpoint_damaged", id, checkpoints.path(name) + ": " + fault));
       }
     }
   }
 
-  private static boolean isSound(Checkpoints checkpoints, String name) throws IOException {
+  private @Nullable String faultOf(String id, Checkpoints checkpoints, String name)
+      throws IOException {
     try {
-      return Checkpoint.isSound(checkpoints.read(name));
+      return Checkpoint.faultOf(id, checkpoints.read(name), store.documents());
     } catch (NoSuchFileException e) {
-      return true; // it went into the archive meanwhile
+      return null; // it went into the archive meanwhile
     }
   }
 

@@ -86,11 +86,11 @@ final class Recoverer {
         || (head.version() <= last.version() && head.hash() == SessionReader.hashOf(last));
   }
 
-  /** Damaged checkpoints would be found again and again. */
+  /** Damaged checkpoints, and those of others, would be found again and again. */
   private void setAside(String id, List<String> notes) throws IOException {
     Checkpoints checkpoints = new Checkpoints(files, id);
     for (String name : checkpoints.names()) {
-      if (!Checkpoint.isSound(checkpoints.read(name))) {
+      if (Checkpoint.faultOf(id, checkpoints.read(name), store.documents()) != null) {
         String target = Retention.ARCHIVE + "/" + id + "/" + name + ".damaged";
         files.rename(checkpoints.path(name), target);
         notes.add("set aside: " + target);

@@ -160,7 +160,8 @@ final class Retention {
     List<String> names = checkpoints.names();
     int sound = 0;
     for (int i = names.size() - 1; i >= 0; i--) {
-      long ordinal = Checkpoint.ordinalOf(checkpoints.read(names.get(i)), store.documents());
+      byte[] bytes = checkpoints.read(names.get(i));
+      long ordinal = Checkpoint.ordinalOf(session, bytes, store.documents());
       if (ordinal >= 0 && ++sound == 2) {
         return ordinal;
       }

@@ -12,7 +12,10 @@ final class SessionFolder {
   }
 
   /**
-   * Requires an id that can be a folder's name anywhere.
+   * Requires an id that is no path, and is kept as it is by a file system that tells capitals from
+   * small letters. On one that does not, ids that differ in nothing else share a folder, and the
+   * second is refused for the checkpoints of the first; Windows takes neither its own names ({@code
+   * CON}, {@code NUL}) nor a dot at the end.
    *
    * @throws IllegalArgumentException if it is none
    */

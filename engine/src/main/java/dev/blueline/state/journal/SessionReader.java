@@ -105,7 +105,8 @@ final class SessionReader {
     for (int i = names.size() - 1; i >= 0; i--) {
       String path = checkpoints.path(names.get(i));
       try {
-        Checkpoint checkpoint = Checkpoint.read(path, checkpoints.read(names.get(i)), reader);
+        Checkpoint checkpoint =
+            Checkpoint.read(session, path, checkpoints.read(names.get(i)), reader);
         if (!order.isFenced(checkpoint.epoch(), checkpoint.ordinal())) {
           return checkpoint;
         }

@@ -26,8 +26,8 @@ class CheckpointTest {
 
   @Test
   void ordinalOf_wholeFile_isThatOfItsSession() {
-    assertThat(Checkpoint.ordinalOf(written(5, "one"), READER)).isEqualTo(5);
-    assertThat(Checkpoint.ordinalOf(written(6, ",\"records\":{"), READER)).isEqualTo(6);
+    assertThat(Checkpoint.ordinalOf("s", written(5, "one"), READER)).isEqualTo(5);
+    assertThat(Checkpoint.ordinalOf("s", written(6, ",\"records\":{"), READER)).isEqualTo(6);
   }
 
   @Test
@@ -35,7 +35,7 @@ class CheckpointTest {
     byte[] bytes = written(5, "one");
     bytes[bytes.length - 9] ^= 4;
 
-    assertThat(Checkpoint.ordinalOf(bytes, READER)).isEqualTo(-1);
-    assertThat(Checkpoint.ordinalOf(new byte[] {1}, READER)).isEqualTo(-1);
+    assertThat(Checkpoint.ordinalOf("s", bytes, READER)).isEqualTo(-1);
+    assertThat(Checkpoint.ordinalOf("s", new byte[] {1}, READER)).isEqualTo(-1);
   }
 }
