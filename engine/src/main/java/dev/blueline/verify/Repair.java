@@ -23,7 +23,9 @@ public record Repair(String message, @Nullable String command, boolean isCertain
     Objects.requireNonNull(edits, "edits");
   }
 
-  /** Makes the edits of a repair. What it throws is the same as if it had no way. */
+  /**
+   * Makes the edits of a repair. What it throws is logged once, and the same as if it had no way.
+   */
   @FunctionalInterface
   public interface Edits {
     /**

@@ -142,7 +142,7 @@ public final class Repairs {
       int size = recorder.size();
       Blueprint before = recorder.blueprint();
       tries++;
-      List<Correction> told = edit(way);
+      List<Correction> told = edit(way, violation.rule());
       if (told != null && isGood(before, size, violation)) {
         List<String> components = concerned(violation, before);
         corrections.add(new Correction(violation.rule(), way.message(), components));
@@ -157,7 +157,7 @@ public final class Repairs {
      * Lets a repair edit on a recorder of its own; what it does there cannot touch what others did.
      * Returns what it tells; null where it failed, or did nothing that may be done.
      */
-    private @Nullable List<Correction> edit(Repair way) {
+    private @Nullable List<Correction> edit(Repair way, String rule) {
       try {
         DeltaRecorder own = new DeltaRecorder(recorder.blueprint());
         List<Correction> told = new ArrayList<>(0);
@@ -171,6 +171,7 @@ public final class Repairs {
         }
         return own.size() == 0 || recorder.size() > maxEdits ? null : List.copyOf(told);
       } catch (Throwable e) {
+        verifier.passOver(rule, e);
         return null;
       }
     }

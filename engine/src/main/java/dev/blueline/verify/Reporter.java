@@ -55,6 +55,7 @@ final class Reporter implements Consumer<Violation> {
 
   private void end(Throwable cause) {
     hasEnded = true;
+    rule.log().passOver(cause);
     if (!isReport) {
       found.clear();
     } else if (cause instanceof Enough) {

@@ -19,7 +19,8 @@ record Rule(
     Severity introducedSeverity,
     Scope scope,
     Aspects reads,
-    boolean isForWritten) {
+    boolean isForWritten,
+    RuleLog log) {
 
   /**
    * Asks a validator what it is.
@@ -28,15 +29,18 @@ record Rule(
    */
   static Rule of(Validator validator) {
     try {
+      String id = Objects.requireNonNull(validator.id(), "id");
       return new Rule(
           validator,
-          Objects.requireNonNull(validator.id(), "id"),
+          id,
           Objects.requireNonNull(validator.severity(), "severity"),
           Objects.requireNonNull(validator.introducedSeverity(), "introducedSeverity"),
           Objects.requireNonNull(validator.scope(), "scope"),
           readsOf(validator),
-          validator.isForWritten());
+          validator.isForWritten(),
+          new RuleLog(id));
     } catch (Throwable e) {
+      RuleLog.letThrough(e);
       throw new IllegalArgumentException(
           "the validator " + validator.getClass().getName() + " does not say what it is", e);
     }
@@ -93,6 +97,7 @@ record Rule(
     try {
       return List.copyOf(validator.repairs(blueprint, violation));
     } catch (Throwable e) {
+      log.passOver(e);
       return List.of();
     }
   }

@@ -9,8 +9,10 @@ import java.util.function.Consumer;
 /**
  * One rule. An implementation is stateless and thread-safe, and its answers depend on nothing but
  * the blueprint, within its scope. One that throws is switched off for the command at hand and
- * reported; it never takes the command down. What it says of itself, its id, severities and scope,
- * is asked once, when it is put into the options.
+ * reported; it never takes the command down. The first exception of each class is logged, to {@code
+ * dev.blueline}. An error of the machine, such as want of memory, goes on to who gave the command.
+ * What it says of itself, its id, severities and scope, is asked once, when it is put into the
+ * options.
  */
 public interface Validator {
   /** Returns the rule's id as results show it. */

@@ -113,9 +113,12 @@ public final class Verifier {
   }
 
   private static boolean isPresent(Rule rule, Blueprint blueprint, Violation violation) {
-    List<Violation> found = new ArrayList<>(1);
-    boolean isKnown = thrownBy(() -> found.addAll(rule.checkAgain(blueprint, violation))) == null;
-    return !isKnown || found.stream().anyMatch(violation::isSameCase);
+    try {
+      return rule.checkAgain(blueprint, violation).stream().anyMatch(violation::isSameCase);
+    } catch (Throwable e) {
+      rule.log().passOver(e);
+      return true;
+    }
   }
 
   /** Returns ways to mend a violation, best first, as its rule knows them. */
@@ -125,6 +128,12 @@ public final class Verifier {
         .filter(ways -> !ways.isEmpty())
         .findFirst()
         .orElse(List.of());
+  }
+
+  /** Takes note of what a repair of a rule threw, and is passed over. */
+  void passOver(String rule, Throwable thrown) {
+    RuleLog.letThrough(thrown);
+    named(rule).limit(1).forEach(its -> its.log().passOver(thrown));
   }
 
   /** Returns whether a rule is about two components, the other being the subject of a violation. */
@@ -176,7 +185,7 @@ public final class Verifier {
       }
     }
 
-    /** Asks a rule about a version; whatever it throws ends here. */
+    /** Asks a rule about a version; what it throws ends here, whatever it is of its own. */
     private boolean fails(Rule rule, InVersion version) {
       asked = rule;
       found = null;
@@ -191,6 +200,7 @@ public final class Verifier {
     }
 
     private void note(Rule rule, Throwable thrown) {
+      rule.log().passOver(thrown);
       boolean mayBlock =
           rule.severity() == Severity.ERROR || rule.introducedSeverity() == Severity.ERROR;
       if (thrown instanceof Enough && mayBlock) {
@@ -292,16 +302,6 @@ public final class Verifier {
       static Case of(Violation violation) {
         return new Case(violation.component(), violation.subject());
       }
-    }
-  }
-
-  /** Whatever a validator throws, an unchecked exception or what it should not, ends here. */
-  private static @Nullable Throwable thrownBy(Runnable check) {
-    try {
-      check.run();
-      return null;
-    } catch (Throwable e) {
-      return e;
     }
   }
 

@@ -15,6 +15,7 @@ import dev.blueline.model.JsonValue;
 import dev.blueline.model.Path;
 import dev.blueline.plan.Correction;
 import dev.blueline.plan.RefusalCode;
+import dev.blueline.testsuite.execute.Quiet;
 import dev.blueline.testsuite.fixture.Doc;
 import dev.blueline.verify.Repair;
 import dev.blueline.verify.Violation;
@@ -28,6 +29,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -35,6 +37,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * "A custom validator brings its own repairs", and nobody has to believe them: what fails, lies or
  * does harm is as if it had no way, and the other rules' repairs are made.
  */
+@ExtendWith(Quiet.class)
 class HostileRepairsTest {
 
   private static DynamicTest noHarm(String name, Function<Violation, List<Repair>> repairs) {

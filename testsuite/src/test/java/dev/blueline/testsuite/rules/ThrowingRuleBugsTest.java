@@ -9,6 +9,7 @@ import dev.blueline.EngineOptions;
 import dev.blueline.Status;
 import dev.blueline.model.Blueprint;
 import dev.blueline.model.Component;
+import dev.blueline.testsuite.execute.Quiet;
 import dev.blueline.testsuite.fixture.Doc;
 import dev.blueline.testsuite.rules.Thrower.Kind;
 import dev.blueline.testsuite.rules.Thrower.Place;
@@ -23,6 +24,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -30,6 +32,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @DisplayName(
     "\"One that throws is switched off for the command at hand and reported; it never takes the"
         + " command down.\"")
+@ExtendWith(Quiet.class)
 class ThrowingRuleBugsTest {
   private static final Blueprint PAGE =
       Doc.parse("card#a_1[0 0 300 100] card#b_1[0 200 300 100] card#c_1[0 400 300 100]");

@@ -11,6 +11,7 @@ import dev.blueline.edit.JsonPatch;
 import dev.blueline.edit.JsonPatch.Op;
 import dev.blueline.edit.JsonPatch.Operation;
 import dev.blueline.model.Blueprint;
+import dev.blueline.testsuite.execute.Quiet;
 import dev.blueline.testsuite.fixture.Doc;
 import dev.blueline.testsuite.rules.Thrower.Kind;
 import dev.blueline.testsuite.rules.Thrower.Place;
@@ -22,6 +23,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -29,6 +31,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @DisplayName(
     "\"One that throws is switched off for the command at hand and reported; it never takes the"
         + " command down.\"")
+@ExtendWith(Quiet.class)
 class ThrowingRuleTest {
   private static final Blueprint PAGE =
       Doc.parse(

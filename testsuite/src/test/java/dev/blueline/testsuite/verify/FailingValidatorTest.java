@@ -9,6 +9,7 @@ import dev.blueline.Session;
 import dev.blueline.Status;
 import dev.blueline.model.Blueprint;
 import dev.blueline.model.Component;
+import dev.blueline.testsuite.execute.Quiet;
 import dev.blueline.testsuite.fixture.Doc;
 import dev.blueline.verify.Severity;
 import dev.blueline.verify.Validator;
@@ -19,8 +20,10 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** A validator that throws is passed over and named; the others still hold. */
+@ExtendWith(Quiet.class)
 class FailingValidatorTest {
   private static final Validator BROKEN =
       new Validator() {
