@@ -117,7 +117,7 @@ public final class Session implements AutoCloseable {
         command,
         () -> {
           Handoff handoff =
-              log.begin(new InFlight(InFlight.Kind.COMMAND, List.of(command), origin, 0));
+              log.begin(new InFlight(InFlight.Kind.COMMAND, List.of(command), origin));
           return commits.add(run(command, commits.state(), handoff), origin);
         });
   }
@@ -410,7 +410,7 @@ public final class Session implements AutoCloseable {
       return refused(all, Commits.refusalOf(e));
     }
     InFlight.Kind kind = options.isAtomic() ? InFlight.Kind.ATOMIC_BATCH : InFlight.Kind.BATCH;
-    return runBatch(new InFlight(kind, all, BATCH, 0));
+    return runBatch(new InFlight(kind, all, BATCH));
   }
 
   /** Runs a batch that was given now, or was left. */

@@ -8,9 +8,8 @@ import java.util.List;
  * @param kind how it was given
  * @param commands the command, or those of the batch
  * @param origin who gave it
- * @param answered how many calls of agents had ended, which need not be made again
  */
-public record InFlight(Kind kind, List<String> commands, String origin, int answered) {
+public record InFlight(Kind kind, List<String> commands, String origin) {
   /** How it was given. */
   public enum Kind {
     /** One command. */

@@ -54,7 +54,7 @@ final class CommandNotes {
         default -> {}
       }
     }
-    return begun == null ? NONE : new CommandNotes(inFlight(begun, answers.size()), answers);
+    return begun == null ? NONE : new CommandNotes(inFlight(begun), answers);
   }
 
   /** Writes what a command begins with. */
@@ -66,12 +66,11 @@ final class CommandNotes {
     out.ascii('}');
   }
 
-  private static InFlight inFlight(JsonObject json, int answered) {
+  private static InFlight inFlight(JsonObject json) {
     return new InFlight(
         InFlight.Kind.valueOf(StateJson.text(json, "as").toUpperCase(Locale.ROOT)),
         StateJson.texts(json.get("commands")),
-        StateJson.text(json, "origin"),
-        answered);
+        StateJson.text(json, "origin"));
   }
 
   private static void add(Map<String, List<Answer>> answers, JsonObject json) {
