@@ -1,7 +1,6 @@
 package dev.blueline.state.journal;
 
 import dev.blueline.model.JsonArray;
-import dev.blueline.model.JsonNumber;
 import dev.blueline.model.JsonObject;
 import dev.blueline.model.JsonValue;
 import dev.blueline.model.Utf8Buffer;
@@ -9,8 +8,6 @@ import dev.blueline.plan.Plan;
 import dev.blueline.plan.Refusal;
 import dev.blueline.plan.RefusalCode;
 import dev.blueline.plan.Step;
-import dev.blueline.serialize.JsonParser;
-import dev.blueline.serialize.ReadLimits;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -25,8 +22,6 @@ import java.util.List;
 record PlanRecord(Plan plan, List<Refusal> refusals, JsonObject gates, long atMillis) {
   /** Returns the record as JSON. */
   JsonValue toJson() {
-    Utf8Buffer out = new Utf8Buffer(512);
-    write(out);
     List<JsonValue> problems = new ArrayList<>(refusals.size());
     for (Refusal refusal : refusals) {
       problems.add(
@@ -35,24 +30,33 @@ record PlanRecord(Plan plan, List<Refusal> refusals, JsonObject gates, long atMi
               .add("message", refusal.message())
               .build());
     }
-    return StateJson.object(JsonParser.parse(out.toByteArray(), ReadLimits.DEFAULT))
-        .with("refusals", JsonArray.copyOf(problems))
-        .with("gates", gates)
-        .with("at", JsonNumber.of(atMillis));
+    return said()
+        .add("refusals", JsonArray.copyOf(problems))
+        .add("gates", gates)
+        .add("at", atMillis)
+        .build();
   }
 
   /** Writes what the plan says. */
   void write(Utf8Buffer out) {
-    out.ascii("{\"command\":").quoted(plan.command());
-    out.ascii(",\"verdict\":").quoted(verdict()).ascii(",\"steps\":[");
-    for (int i = 0; i < plan.steps().size(); i++) {
-      Step step = plan.steps().get(i);
-      out.ascii(i == 0 ? "{\"index\":" : ",{\"index\":").number(step.index());
-      out.ascii(",\"intent\":").quoted(step.intent().text());
-      StateJson.writeTexts(out.ascii(",\"targets\":"), step.targets());
-      out.ascii('}');
+    said().build().writeTo(out);
+  }
+
+  /** What the plan says, to go on with. */
+  private JsonObject.Builder said() {
+    List<JsonValue> steps = new ArrayList<>(plan.steps().size());
+    for (Step step : plan.steps()) {
+      steps.add(
+          JsonObject.builder()
+              .add("index", step.index())
+              .add("intent", step.intent().text())
+              .add("targets", StateJson.texts(step.targets()))
+              .build());
     }
-    out.ascii("]}");
+    return JsonObject.builder()
+        .add("command", plan.command())
+        .add("verdict", verdict())
+        .add("steps", JsonArray.copyOf(steps));
   }
 
   /** Whether it was executed, could be if it said more, or not at all. */
