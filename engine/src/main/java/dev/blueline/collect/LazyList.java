@@ -36,7 +36,8 @@ public final class LazyList<E> extends AbstractList<E> {
   }
 
   /**
-   * As above, where it is known how many there are, so that counting finds none of them.
+   * As {@link #of(Supplier)}, where it is known how many there are, so that counting finds none of
+   * them.
    *
    * @param size the number of elements that the source gives
    */

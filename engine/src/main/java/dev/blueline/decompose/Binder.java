@@ -79,7 +79,7 @@ final class Binder {
     return bind(command, template, blueprint, pronouns, null);
   }
 
-  /** As above; tells how it went about it. */
+  /** As {@link #bind(String, Template, Blueprint, List)}; tells how it went about it. */
   static Plan bind(
       String command,
       Template template,

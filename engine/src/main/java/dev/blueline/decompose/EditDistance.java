@@ -63,7 +63,7 @@ final class EditDistance {
   }
 
   /**
-   * As above, of words whose letters are known.
+   * As {@link #mayBeWithin(int, String, String)}, of words whose letters are known.
    *
    * @param longer by how many letters one is longer
    */

@@ -47,7 +47,7 @@ record Reading(
     return invalid(verb, target, message, List.of());
   }
 
-  /** As above, with clauses that would be read. */
+  /** As {@link #invalid(Verb, TargetPhrase, String)}, with clauses that would be read. */
   static Reading invalid(
       @Nullable Verb verb, TargetPhrase target, String message, List<String> suggestions) {
     Refusal problem =

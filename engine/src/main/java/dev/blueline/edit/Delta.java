@@ -37,7 +37,7 @@ public final class Delta {
     return ofOwn(List.copyOf(edits));
   }
 
-  /** As above, of a list of our own kind, which gives no array that it keeps. */
+  /** As {@link #of}, of a list of our own kind, which gives no array that it keeps. */
   static Delta ofOwn(List<? extends Edit> edits) {
     return edits.isEmpty() ? EMPTY : new Delta(edits.toArray(new Edit[0]));
   }

@@ -111,7 +111,7 @@ public final class JsonPatch {
     return operations.isEmpty() ? EMPTY : new JsonPatch(List.copyOf(operations));
   }
 
-  /** As above, of a list of our own that nobody changes. */
+  /** As {@link #of(List)}, of a list of our own that nobody changes. */
   static JsonPatch ofOwn(List<Operation> operations) {
     return new JsonPatch(Collections.unmodifiableList(operations));
   }
@@ -234,7 +234,7 @@ public final class JsonPatch {
   }
 
   /**
-   * As above, but gives up sooner.
+   * As {@link #toDelta(Blueprint)}, but gives up sooner.
    *
    * @param maxBytes the greatest size of all that it copies, estimated as that of a delta
    */

@@ -8,6 +8,7 @@ import dev.blueline.agent.Handoff;
 import dev.blueline.observe.NanoClock;
 import dev.blueline.plan.Refusal;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,8 +42,9 @@ public final class AgentCaller {
    * @param calls how many calls may be made, repeated ones included
    * @param nanos how long it may take
    * @param endsAtFailure whether bundles behind one that failed are no longer wanted
+   * @param outOfTime the refusal of what takes longer
    */
-  record Limits(int calls, long nanos, boolean endsAtFailure) {}
+  record Limits(int calls, long nanos, boolean endsAtFailure, Supplier<Refusal> outOfTime) {}
 
   /**
    * What became of one bundle.

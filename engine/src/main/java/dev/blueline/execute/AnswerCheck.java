@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * Whether answers fit the question: one for each step in order, with edits that fit the bundle's
  * blueprint, lie within the step's footprint, and leave a document that can be read again.
  *
- * @param answers the answers, null for each that is refused; empty where the list is none
+ * @param answers the answers, null for each that is refused; empty if the list itself does not fit
  * @param refusal what is wrong with the first that is refused; null if nothing is
  */
 record AnswerCheck(List<@Nullable Answer> answers, @Nullable Refusal refusal) {

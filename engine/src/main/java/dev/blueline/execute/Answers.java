@@ -263,7 +263,7 @@ public final class Answers {
   }
 
   private Limits limits(Meter meter) {
-    return new Limits(meter.agentCallsLeft(), meter.nanosLeft(), endsAtFailure);
+    return new Limits(meter.agentCallsLeft(), meter.nanosLeft(), endsAtFailure, meter::outOfTime);
   }
 
   private List<Bundle> bundles(List<Integer> chosen, Blueprint version, Seen known) {

@@ -131,7 +131,7 @@ final class CallRound {
     long now = clock.nanos();
     long left = endNanos - now;
     if (left < 0) {
-      fail(i, outOfTime());
+      fail(i, limits.outOfTime().get());
       return;
     }
     if (calls[i] == allowed[i]) {
@@ -248,14 +248,10 @@ final class CallRound {
 
   private Refusal late() {
     if (endNanos - clock.nanos() <= 0) {
-      return outOfTime();
+      return limits.outOfTime().get();
     }
     return Refusal.of(
         RefusalCode.AGENT_TIMED_OUT, "the agent '" + agent.name() + "' did not answer in time");
-  }
-
-  private static Refusal outOfTime() {
-    return Refusal.of(RefusalCode.BUDGET_EXCEEDED, "it takes longer than the time that is allowed");
   }
 
   private Refusal noAnswer() {

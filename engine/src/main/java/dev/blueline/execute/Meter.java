@@ -5,6 +5,7 @@ import dev.blueline.observe.NanoClock;
 import dev.blueline.plan.CommandBudget;
 import dev.blueline.plan.Refusal;
 import dev.blueline.plan.RefusalCode;
+import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /** What one command has used of its budget. For one thread. */
@@ -98,11 +99,15 @@ public final class Meter {
 
   /** Returns why there was no time left at a time that the clock has told, or null. */
   public @Nullable Refusal refusalOfTime(long now) {
-    return nanosLeft(now) >= 0
-        ? null
-        : Refusal.of(
-            RefusalCode.BUDGET_EXCEEDED,
-            "it takes longer than the " + budget.wallNanos() + " nanoseconds that are allowed");
+    return nanosLeft(now) >= 0 ? null : outOfTime();
+  }
+
+  /** Returns the refusal of what takes longer than the budget allows. */
+  Refusal outOfTime() {
+    BigDecimal seconds = BigDecimal.valueOf(budget.wallNanos(), 9).stripTrailingZeros();
+    return Refusal.of(
+        RefusalCode.BUDGET_EXCEEDED,
+        "it takes longer than the " + seconds.toPlainString() + " s that are allowed");
   }
 
   private static Refusal exceeded(String what, String limit) {

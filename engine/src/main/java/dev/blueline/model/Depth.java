@@ -44,7 +44,7 @@ public final class Depth {
     return value != null && new Depth(schema).isDeeper(value, levels);
   }
 
-  /** As above, of a value in a member of that name. */
+  /** As {@link #exceeds(int, JsonValue, BlueprintSchema)}, of a value in a member of that name. */
   public static boolean exceeds(
       int levels, String name, @Nullable JsonValue value, BlueprintSchema schema) {
     return value != null && new Depth(schema).isDeeper(name, value, levels);

@@ -49,7 +49,7 @@ public final class Pipeline {
   }
 
   /**
-   * As above, with answers that may have been asked for ahead.
+   * As {@link #run(String, Setting, Mode)}, with answers that may have been asked for ahead.
    *
    * @param answers whose next steps are those of this command; null to ask as it goes
    */

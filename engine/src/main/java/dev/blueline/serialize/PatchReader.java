@@ -23,7 +23,8 @@ public final class PatchReader {
   }
 
   /**
-   * As above, where what operations hold may be as deep as in a document.
+   * As {@link #read(byte[], ReadLimits)}, where what operations hold may be as deep as in a
+   * document.
    *
    * @param listKeys the names of members whose arrays do not count as levels
    */

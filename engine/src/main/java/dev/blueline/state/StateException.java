@@ -40,7 +40,7 @@ public sealed class StateException extends RuntimeException permits StateCorrupt
     this.reason = reason;
   }
 
-  /** As above, where there is no cause to tell. */
+  /** Makes an exception with a message for people, where there is no cause to tell. */
   public StateException(Reason reason, String message) {
     this(reason, message, null);
   }

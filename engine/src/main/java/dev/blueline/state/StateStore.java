@@ -15,14 +15,14 @@ public interface StateStore extends AutoCloseable {
   /**
    * Opens a session for an engine; embedders call the engine's {@code open}.
    *
-   * @throws IllegalArgumentException if its id is none
+   * @throws IllegalArgumentException if its id is not a valid session id
    */
   SessionLog open(OpenRequest request);
 
   /**
    * Returns whether a session is there.
    *
-   * @throws IllegalArgumentException if the id is none
+   * @throws IllegalArgumentException if that is not a valid session id
    */
   boolean contains(String id);
 
@@ -33,7 +33,7 @@ public interface StateStore extends AutoCloseable {
    * Tells all that is kept of a session but its document: what can be undone and redone, the last
    * plans and executions, its checkpoints.
    *
-   * @throws IllegalArgumentException if the id is none
+   * @throws IllegalArgumentException if that is not a valid session id
    * @throws StateException with {@link StateException.Reason#UNKNOWN_SESSION} if it is not there
    */
   JsonObject describe(String id);
@@ -41,7 +41,7 @@ public interface StateStore extends AutoCloseable {
   /**
    * Writes a checkpoint of a session that nobody has open.
    *
-   * @throws IllegalArgumentException if the id is none
+   * @throws IllegalArgumentException if that is not a valid session id
    * @throws StateException with {@link StateException.Reason#UNKNOWN_SESSION} if it is not there
    */
   void checkpoint(String id);
@@ -56,7 +56,7 @@ public interface StateStore extends AutoCloseable {
    * Reads a session's files whole and tells what is wrong with them; empty for nothing.
    *
    * @param id whose; null for all
-   * @throws IllegalArgumentException if the id is none
+   * @throws IllegalArgumentException if that is not a valid session id
    * @throws StateException with {@link StateException.Reason#UNKNOWN_SESSION} if it is not there
    */
   List<Finding> verify(@Nullable String id);
@@ -65,7 +65,7 @@ public interface StateStore extends AutoCloseable {
    * Makes the best of a session that cannot be opened: goes back to what is whole, and says which
    * versions are lost. What is set aside stays in the archive.
    *
-   * @throws IllegalArgumentException if the id is none
+   * @throws IllegalArgumentException if that is not a valid session id
    * @throws StateException with {@link StateException.Reason#UNKNOWN_SESSION} if it is not there
    */
   RecoveryReport recover(String id);

@@ -70,8 +70,9 @@ public final class Repairs {
   }
 
   /**
-   * As above, for all that is wrong with a document, and what only a repair makes mendable. Ends
-   * when there is nothing left to do, or its bounds are reached.
+   * Mends all that is wrong with a document in ways that may be taken unasked and are allowed, and
+   * what only a repair makes mendable. Ends when there is nothing left to do, or its bounds are
+   * reached.
    */
   public Repaired repair(Blueprint blueprint, Permission permission) {
     Trial trial = new Trial(blueprint, permission);

@@ -58,7 +58,7 @@ final class BlueprintOptions {
     return engine(isPartial, null);
   }
 
-  /** As above, with a store to keep sessions in. */
+  /** As {@link #engine(boolean)}, with a store to keep sessions in. */
   BlueprintEngine engine(boolean isPartial, @Nullable StateStore store) {
     EngineOptions.Builder options =
         StoreOptions.with(store, EngineOptions.builder().partialApplication(isPartial));

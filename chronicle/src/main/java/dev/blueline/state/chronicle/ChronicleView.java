@@ -47,8 +47,8 @@ public final class ChronicleView implements StateView {
   }
 
   /**
-   * As above, for a number of records. It is a size for new files; about twice as many may fit. A
-   * record takes 16 kB of address space, and of the disk what it needs.
+   * As {@link #open(Path)}, for a number of records. It is a size for new files; about twice as
+   * many may fit. A record takes 16 kB of address space, and of the disk what it needs.
    */
   public static ChronicleView open(Path directory, long records) {
     Objects.requireNonNull(directory, "directory");

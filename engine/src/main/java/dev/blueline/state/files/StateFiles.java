@@ -65,7 +65,7 @@ public interface StateFiles extends Closeable {
    */
   Closeable lock(String name) throws IOException;
 
-  /** As above without waiting; null where somebody has it. */
+  /** As {@link #lock}, without waiting; null where somebody has it. */
   @Nullable Closeable tryLock(String name) throws IOException;
 
   /** Returns whether somebody, in whatever process, has a lock, and makes nothing where it can. */

@@ -29,7 +29,8 @@ final class SessionFolder {
     }
     if (!fits) {
       throw new IllegalArgumentException(
-          "a session's id has 1 to 64 letters, digits, '-', '_' and '.', not first, unlike \""
+          "a session's id has 1 to 64 letters, digits, '-', '_' or '.', and does not begin with '.';"
+              + " this is not one: \""
               + id
               + "\"");
     }

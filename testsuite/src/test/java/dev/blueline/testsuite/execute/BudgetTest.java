@@ -208,7 +208,10 @@ class BudgetTest {
     requireApplied(clocked(Point.VERIFY_BEGIN, 999).apply(patch));
     Session late = clocked(Point.VERIFY_BEGIN, 1001);
 
-    requireExceeded(late.apply(patch), late);
+    CommandResult result = late.apply(patch);
+    requireExceeded(result, late);
+    assertThat(result.errors().get(0).message())
+        .isEqualTo("it takes longer than the 0.000001 s that are allowed");
   }
 
   /** "Looked at between stages and while it waits for an agent." */
@@ -260,7 +263,10 @@ class BudgetTest {
         };
     Session session = session(options(b -> b.withWallNanos(20_000_000)).agent(hanging));
 
-    requireExceeded(session.execute("hide buy"), session);
+    CommandResult result = session.execute("hide buy");
+    requireExceeded(result, session);
+    assertThat(result.errors().get(0).message())
+        .isEqualTo("it takes longer than the 0.02 s that are allowed");
   }
 
   /** "Per command": those of a batch have one each. */

@@ -112,7 +112,12 @@ class RefusedStoreTest {
   void lookup_idThatIsNoName_isRefusedAndMakesNothing(String id) {
     try (Opened opened = opened()) {
       List<String> before = disk.names();
-      assertThatIllegalArgumentException().isThrownBy(() -> opened.store().contains(id));
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> opened.store().contains(id))
+          .withMessage(
+              "a session's id has 1 to 64 letters, digits, '-', '_' or '.', and does not begin with"
+                  + " '.'; this is not one: \"%s\"",
+              id);
       for (Consumer<String> lookup : lookups(opened.store())) {
         assertThatIllegalArgumentException().isThrownBy(() -> lookup.accept(id));
       }
