@@ -222,7 +222,10 @@ public final class EngineOptions {
       return this;
     }
 
-    /** Sets the clock that timings are read from. Default: the machine's. */
+    /**
+     * Sets the clock that timings are read from, and by which a command has taken longer than its
+     * {@link #budget} allows or an agent longer than {@link #agentTimeout}. Default: the machine's.
+     */
     public Builder clock(NanoClock value) {
       clock = Objects.requireNonNull(value, "clock");
       return this;
