@@ -25,8 +25,9 @@ public final class BatchResult {
   }
 
   /**
-   * Returns how it ended: applied, no change, partial, rolled back, or conflicted where one command
-   * of an atomic batch needs what another takes away.
+   * Returns how it ended: applied, no change, partial, rolled back; conflicted where one command of
+   * an atomic batch needs what another takes away; rejected where none was tried, as it was given
+   * from within a command, by a hook or an agent, or the session is not ours to edit.
    */
   public Status status() {
     return Status.of(outcome.kind());

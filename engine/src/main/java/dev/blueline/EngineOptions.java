@@ -180,7 +180,10 @@ public final class EngineOptions {
       return this;
     }
 
-    /** Sets whether a command of which a part fails is applied in part. Default: no. */
+    /**
+     * Sets whether a command of which a part fails is applied in part, by itself or in a batch by
+     * best effort. Plans, patches and atomic batches are applied whole or not at all. Default: no.
+     */
     public Builder partialApplication(boolean isWanted) {
       isPartial = isWanted;
       return this;

@@ -122,7 +122,10 @@ public final class Session implements AutoCloseable {
         });
   }
 
-  /** Runs a plan and, if it succeeds, commits it. */
+  /**
+   * Runs a plan and, if it succeeds, commits it: whole or not at all, whatever {@link
+   * EngineOptions.Builder#partialApplication} says.
+   */
   public CommandResult execute(Plan plan) {
     Objects.requireNonNull(plan, "plan");
     return atWork(
@@ -161,7 +164,10 @@ public final class Session implements AutoCloseable {
     return new Setting(seen.blueprint(), seen.pronouns(), policy, seen.seen(), handoff);
   }
 
-  /** Applies a JSON Patch whole or not at all, verified and undoable like a command. */
+  /**
+   * Applies a JSON Patch, verified and undoable like a command: whole or not at all, whatever
+   * {@link EngineOptions.Builder#partialApplication} says.
+   */
   public CommandResult apply(JsonPatch patch) {
     Objects.requireNonNull(patch, "patch");
     return atWork("patch", () -> commits.add(translated(patch), USER));

@@ -1,13 +1,19 @@
 package dev.blueline.testsuite.execute;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import dev.blueline.BatchOptions;
+import dev.blueline.BatchResult;
+import dev.blueline.CommandResult;
 import dev.blueline.EngineOptions;
+import dev.blueline.Status;
 import dev.blueline.agent.Answer;
 import dev.blueline.agent.Bundle;
 import dev.blueline.agent.EditAgent;
 import dev.blueline.agent.builtin.BuiltInAgent;
 import dev.blueline.pipeline.StageHook.Verdict;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Tag;
@@ -90,5 +96,36 @@ class ReentryBugsTest {
         };
 
     requireUnbroken(EngineOptions.builder().agent(agent).executor(Runnable::run).build());
+  }
+
+  /** "Rejected where none was tried." */
+  @Tag("BATCH-12")
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void executeBatch_byAHook_isRejectedWhole(boolean isAtomic) {
+    List<BatchResult> results = new ArrayList<>();
+    TestHook hook =
+        TestHook.alone()
+            .says(
+                "before decompose",
+                () -> {
+                  callOther();
+                  return Verdict.PASS;
+                });
+    Subject subject = new Subject(EngineOptions.builder().hooks(List.of(hook)).build());
+    BatchOptions how = isAtomic ? BatchOptions.atomic() : BatchOptions.bestEffort();
+    other.set(
+        () -> {
+          other.set(() -> {});
+          results.add(subject.session.executeBatch(List.of("hide sell", "make buy bold"), how));
+        });
+    long before = subject.session.version();
+    subject.session.execute("make buy italic");
+
+    assertThat(results).extracting(BatchResult::status).containsExactly(Status.REJECTED);
+    assertThat(results.get(0).results())
+        .extracting(CommandResult::status)
+        .containsExactly(Status.REJECTED, Status.REJECTED);
+    assertThat(subject.session.version()).isEqualTo(before + 1);
   }
 }
