@@ -254,10 +254,8 @@ final class Commits {
   /**
    * Goes back to a state from before, by pointer; who listens is told what takes it back, where the
    * history still knows.
-   *
-   * @param mark that of the history then
    */
-  void restore(SessionState then, long mark) {
+  void restore(SessionState then) {
     SessionState next = state.backTo(then);
     try {
       log.append(new Transition.GroupFailed(), next.image());
@@ -265,17 +263,17 @@ final class Commits {
       // It is kept with what comes next; opening the session again takes the group back too.
       LOG.log(System.Logger.Level.WARNING, "the end of a group could not be kept yet", e);
     } finally {
-      goBack(next, then, mark);
+      goBack(next, then);
     }
   }
 
-  private void goBack(SessionState next, SessionState then, long mark) {
+  private void goBack(SessionState next, SessionState then) {
     SessionState now = state;
     if (next.version() == now.version()) {
       state = next;
       return;
     }
-    Delta inverse = now.history().deltaSince(mark).inverse();
+    Delta inverse = now.history().deltaSince(then.history().mark()).inverse();
     List<CommandResult> results = new ArrayList<>(1);
     if (leadsTo(then.blueprint(), inverse, now.blueprint())) {
       Outcome outcome =

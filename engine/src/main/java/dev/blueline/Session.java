@@ -333,7 +333,7 @@ public final class Session implements AutoCloseable {
   public void group(String name, Runnable work) {
     Objects.requireNonNull(name, "name");
     Objects.requireNonNull(work, "work");
-    turn.take(
+    turn.run(
         () -> {
           requireTurn();
           SessionState before = commits.beginGroup();
@@ -344,10 +344,9 @@ public final class Session implements AutoCloseable {
             isDone = true;
           } finally {
             if (!isDone) {
-              commits.restore(before, before.history().mark());
+              commits.restore(before);
             }
           }
-          return isDone;
         });
   }
 
@@ -363,11 +362,10 @@ public final class Session implements AutoCloseable {
    */
   public void squashTo(long mark, String name) {
     Objects.requireNonNull(name, "name");
-    turn.take(
+    turn.run(
         () -> {
           requireTurn();
           commits.squash(mark, name);
-          return mark;
         });
   }
 
@@ -542,20 +540,12 @@ public final class Session implements AutoCloseable {
    */
   public void handTo(String actor) {
     SessionOptions.requireName(Objects.requireNonNull(actor, "actor"));
-    turn.take(
-        () -> {
-          log.handTo(actor);
-          return actor;
-        });
+    turn.run(() -> log.handTo(actor));
   }
 
   /** As {@link #handTo}, to whoever comes first. */
   public void yieldTurn() {
-    turn.take(
-        () -> {
-          log.handTo(null);
-          return true;
-        });
+    turn.run(() -> log.handTo(null));
   }
 
   /**
@@ -566,11 +556,7 @@ public final class Session implements AutoCloseable {
    */
   public void takeTurn(Duration patience) {
     Objects.requireNonNull(patience, "patience");
-    turn.take(
-        () -> {
-          takeOver(patience);
-          return true;
-        });
+    turn.run(() -> takeOver(patience));
   }
 
   /**
@@ -580,10 +566,6 @@ public final class Session implements AutoCloseable {
    */
   @Override
   public void close() {
-    turn.take(
-        () -> {
-          log.close();
-          return true;
-        });
+    turn.run(log::close);
   }
 }

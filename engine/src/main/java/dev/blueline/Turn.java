@@ -45,19 +45,26 @@ final class Turn {
     }
   }
 
-  /** Does something when it is the calling thread's turn. */
-  <T> T take(Supplier<T> work) {
+  private void begin() {
     lock.lock();
-    int[] held = HELD.get();
-    held[0]++;
+    HELD.get()[0]++;
+  }
+
+  private void end() {
+    HELD.get()[0]--;
+    lock.unlock();
+    if (!lock.isHeldByCurrentThread()) {
+      afterwards.run();
+    }
+  }
+
+  /** Does something when it is the calling thread's turn. */
+  void run(Runnable work) {
+    begin();
     try {
-      return work.get();
+      work.run();
     } finally {
-      held[0]--;
-      lock.unlock();
-      if (!lock.isHeldByCurrentThread()) {
-        afterwards.run();
-      }
+      end();
     }
   }
 
@@ -69,17 +76,20 @@ final class Turn {
    * @param refused gives the result where a command is on its way
    */
   <T> T work(Supplier<T> work, Supplier<T> refused) {
-    return take(
-        () -> {
-          if (isAtWork) {
-            return refused.get();
-          }
-          isAtWork = true;
-          try {
-            return work.get();
-          } finally {
-            isAtWork = false;
-          }
-        });
+    begin();
+    try {
+      return isAtWork ? refused.get() : atWork(work);
+    } finally {
+      end();
+    }
+  }
+
+  private <T> T atWork(Supplier<T> work) {
+    isAtWork = true;
+    try {
+      return work.get();
+    } finally {
+      isAtWork = false;
+    }
   }
 }
