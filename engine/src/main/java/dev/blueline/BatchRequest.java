@@ -14,6 +14,6 @@ public record BatchRequest(Session session, List<String> commands) {
   /** Keeps a copy of the commands. */
   public BatchRequest {
     Objects.requireNonNull(session, "session");
-    commands = List.copyOf(commands);
+    commands = List.copyOf(Objects.requireNonNull(commands, "commands"));
   }
 }

@@ -36,6 +36,7 @@ import dev.blueline.verify.Verifier;
 import dev.blueline.verify.Violation;
 import dev.blueline.verify.rules.UniqueIds;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.WritableByteChannel;
 import java.nio.file.Files;
@@ -181,12 +182,17 @@ public final class BlueprintEngine implements AutoCloseable {
   }
 
   /**
-   * Reads a schema from a file, as {@link #readSchema(byte[])}.
+   * Reads a schema from a file, as {@link #readSchema(byte[])}. It is looked at only up to the
+   * limit of what is read.
    *
    * @throws IOException if the file cannot be read
    */
   public static BlueprintSchema readSchema(Path file) throws IOException {
-    return readSchema(Files.readAllBytes(Objects.requireNonNull(file, "file")));
+    Objects.requireNonNull(file, "file");
+    int most = (int) Math.min(ReadLimits.DEFAULT.maxBytes(), Integer.MAX_VALUE - 1);
+    try (InputStream in = Files.newInputStream(file)) {
+      return readSchema(in.readNBytes(most + 1));
+    }
   }
 
   /**
@@ -211,23 +217,24 @@ public final class BlueprintEngine implements AutoCloseable {
 
   /** Returns a document as minified UTF-8. Costs a copy of its bytes, and encoding what is new. */
   public byte[] write(Blueprint blueprint) {
-    return BlueprintWriter.toByteArray(blueprint);
+    return BlueprintWriter.toByteArray(Objects.requireNonNull(blueprint, "blueprint"));
   }
 
   /** Writes a document to a channel, without bringing its bytes together first. */
   public void write(Blueprint blueprint, WritableByteChannel channel) throws IOException {
-    BlueprintWriter.writeTo(blueprint, channel);
+    BlueprintWriter.writeTo(
+        Objects.requireNonNull(blueprint, "blueprint"), Objects.requireNonNull(channel, "channel"));
   }
 
   /** Returns a document's bytes as read-only pieces, most of them shared with other versions. */
   public List<ByteBuffer> chunks(Blueprint blueprint) {
-    return blueprint.chunks();
+    return Objects.requireNonNull(blueprint, "blueprint").chunks();
   }
 
   /** Returns the violations of a document as it is. They block nothing. Costs its size. */
   public List<Violation> report(Blueprint blueprint) {
     requireOpen();
-    return verifier.report(blueprint);
+    return verifier.report(Objects.requireNonNull(blueprint, "blueprint"));
   }
 
   /**

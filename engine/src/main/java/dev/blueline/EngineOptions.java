@@ -142,6 +142,7 @@ public final class EngineOptions {
      * storefront, then web.
      */
     public Builder schemas(BlueprintSchema... values) {
+      Objects.requireNonNull(values, "schemas");
       require(values.length > 0, "an engine needs a schema");
       schemas = List.of(values);
       return this;
@@ -153,7 +154,7 @@ public final class EngineOptions {
      * @throws IllegalArgumentException if one throws when it is asked what it is
      */
     public Builder validators(List<Validator> values) {
-      verifier = new Verifier(values);
+      verifier = new Verifier(Objects.requireNonNull(values, "validators"));
       return this;
     }
 
@@ -278,6 +279,7 @@ public final class EngineOptions {
 
     /** Sets how long one call of an agent may take. Default: 30 seconds. */
     public Builder agentTimeout(Duration timeout) {
+      Objects.requireNonNull(timeout, "agentTimeout");
       require(
           timeout.compareTo(Duration.ZERO) > 0 && timeout.compareTo(Duration.ofDays(1)) <= 0,
           "a call takes more than no time and at most a day, not " + timeout);
@@ -326,7 +328,7 @@ public final class EngineOptions {
 
     /** Sets who is asked before and after each stage, in that order. Default: nobody. */
     public Builder hooks(List<? extends StageHook> values) {
-      hooks = List.copyOf(values);
+      hooks = List.copyOf(Objects.requireNonNull(values, "hooks"));
       return this;
     }
 

@@ -397,7 +397,7 @@ public final class Session implements AutoCloseable {
    * command that fails is reported, and the rest goes on.
    */
   public BatchResult executeBatch(List<String> commands, BatchOptions options) {
-    List<String> all = List.copyOf(commands);
+    List<String> all = List.copyOf(Objects.requireNonNull(commands, "commands"));
     Objects.requireNonNull(options, "options");
     return turn.work(() -> runBatch(all, options), () -> refused(all, AT_WORK));
   }

@@ -27,7 +27,7 @@ public final class SessionOptions {
 
   /** A lease has so much room for a name, and compares what it has room for. */
   static String requireName(String name) {
-    byte[] bytes = name.getBytes(StandardCharsets.UTF_8);
+    byte[] bytes = Objects.requireNonNull(name, "actor").getBytes(StandardCharsets.UTF_8);
     boolean isText = new String(bytes, StandardCharsets.UTF_8).equals(name);
     boolean fits = bytes.length > 0 && bytes.length <= LONGEST_NAME_BYTES;
     if (!isText || !fits || name.indexOf('\0') >= 0) {
@@ -75,6 +75,7 @@ public final class SessionOptions {
 
     /** Sets how long to wait for the session's lease; zero for not at all. Default: 5 seconds. */
     public Builder patience(Duration value) {
+      Objects.requireNonNull(value, "patience");
       if (value.isNegative() || value.compareTo(Duration.ofDays(365)) > 0) {
         throw new IllegalArgumentException("one waits for up to a year, not " + value);
       }

@@ -108,6 +108,7 @@ public final class JsonPatch {
    * theirs need is found when the patch is applied; until then nothing is checked.
    */
   public static JsonPatch of(List<Operation> operations) {
+    Objects.requireNonNull(operations, "operations");
     return operations.isEmpty() ? EMPTY : new JsonPatch(List.copyOf(operations));
   }
 

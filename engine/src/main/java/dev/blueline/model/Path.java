@@ -73,7 +73,11 @@ public final class Path {
     return segments.length;
   }
 
-  /** Returns the segment at a position. */
+  /**
+   * Returns the segment at a position.
+   *
+   * @throws IndexOutOfBoundsException if there is none, as in {@link #ROOT}
+   */
   public String segment(int position) {
     return segments[position];
   }
@@ -83,7 +87,11 @@ public final class Path {
     return List.of(segments);
   }
 
-  /** Returns the last segment. */
+  /**
+   * Returns the last segment.
+   *
+   * @throws IndexOutOfBoundsException if there is none, as in {@link #ROOT}
+   */
   public String last() {
     return segments[segments.length - 1];
   }
