@@ -8,7 +8,10 @@ import org.jspecify.annotations.Nullable;
  * What can be undone and redone: an immutable list of deltas, bounded in entries and in bytes.
  * Recording, and undoing and redoing the last, cost O(log n); other operations the entries.
  *
- * <p>Recording clears what could be redone; past a bound the oldest entries are forgotten.
+ * <p>Recording clears what could be redone. What can be undone is within the bounds at every
+ * moment, however it came there: past one the oldest entries are forgotten. So a history that is
+ * written and read is the same. What can be redone has no bounds of its own; it could be undone
+ * before.
  */
 public final class History {
   private final Bounds bounds;
@@ -180,14 +183,14 @@ public final class History {
   }
 
   /**
-   * Returns the history after an entry was redone; it can be undone.
+   * Returns the history after an entry was redone; it can be undone, as far as the bounds allow.
    *
    * @param entry one of {@link #undoneEntries()}
    */
   public History redone(Entry entry) {
     return new History(
         bounds,
-        done.with(done.rankFrom(entry.sequence()), entry),
+        done.with(done.rankFrom(entry.sequence()), entry).within(bounds),
         withoutUndone(undone, entry),
         nextSequence);
   }

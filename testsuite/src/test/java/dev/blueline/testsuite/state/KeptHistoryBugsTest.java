@@ -1,0 +1,99 @@
+package dev.blueline.testsuite.state;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.blueline.BlueprintEngine;
+import dev.blueline.EngineOptions;
+import dev.blueline.Session;
+import dev.blueline.SessionOptions;
+import dev.blueline.Status;
+import dev.blueline.state.Durability;
+import dev.blueline.state.StateOptions;
+import dev.blueline.state.journal.JournalStore;
+import dev.blueline.testsuite.execute.Quiet;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Bugs of a history that is kept, each by its name. */
+@ExtendWith(Quiet.class)
+class KeptHistoryBugsTest {
+  private static final StateOptions OPTIONS = Opened.quiet(Durability.COMMIT).build();
+
+  /** Does something to the session, within bounds, and returns what a kill behind it leaves. */
+  private static Disk after(Disk disk, int maxEntries, Consumer<Session> work) {
+    try (JournalStore store = JournalStore.open(disk, OPTIONS);
+        BlueprintEngine engine = engine(store, maxEntries)) {
+      work.accept(engine.open(Opened.ID, Deeds.DOCUMENT, SessionOptions.defaults()));
+      return disk.afterKill();
+    }
+  }
+
+  private static BlueprintEngine engine(JournalStore store, int maxEntries) {
+    return BlueprintEngine.create(
+        EngineOptions.builder().store(store).history(maxEntries, 16 << 20).build());
+  }
+
+  /** Redoing went past the bounds, a checkpoint did not: an undo behind it found no entry. */
+  @Tag("STATE-1")
+  @Tag("HIST-21")
+  @Test
+  void open_redonePastTheBoundsBeforeACheckpoint_isTheSessionThatItWas() {
+    Seen[] seen = new Seen[2];
+    Disk left =
+        after(
+            new Disk(),
+            1,
+            session -> {
+              session.group(
+                  "there and back",
+                  () -> {
+                    session.execute("make one red");
+                    session.execute("make two blue");
+                    session.undo();
+                    session.undo();
+                  });
+              redoAndUndo(session);
+              seen[0] = Seen.of(session);
+            });
+    after(left, 1, session -> seen[1] = Seen.of(session));
+    assertThat(seen[1]).isEqualTo(seen[0]);
+  }
+
+  /** The same without a group: what is opened within smaller bounds has more to redo. */
+  @Tag("HIST-21")
+  @Test
+  void open_redonePastSmallerBounds_isTheSessionThatItWas() {
+    Seen[] seen = new Seen[2];
+    Disk many =
+        after(
+            new Disk(),
+            1000,
+            session -> {
+              session.execute("make one red");
+              session.execute("make two blue");
+              session.undo();
+              session.undo();
+            });
+    Disk few =
+        after(
+            many,
+            1,
+            session -> {
+              redoAndUndo(session);
+              seen[0] = Seen.of(session);
+            });
+    after(few, 1, session -> seen[1] = Seen.of(session));
+    assertThat(seen[1]).isEqualTo(seen[0]);
+  }
+
+  private static void redoAndUndo(Session session) {
+    assertThat(session.redo().status()).isEqualTo(Status.APPLIED);
+    assertThat(session.redo().status()).isEqualTo(Status.APPLIED);
+    assertThat(session.history().entries()).hasSize(1);
+    session.checkpoint("behind the redos");
+    assertThat(session.undo().status()).isEqualTo(Status.APPLIED);
+    assertThat(session.undo().status()).isEqualTo(Status.NO_CHANGE);
+  }
+}
