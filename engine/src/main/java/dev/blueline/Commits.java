@@ -72,9 +72,12 @@ final class Commits {
     state = next;
   }
 
-  /** Joins all since a mark into one thing to undo. */
+  /** Joins all since a mark into one thing to undo; nothing where there is nothing to join. */
   void squash(long mark, String label) {
-    replaceHistory(new Transition.Squashed(mark, label), squashed(mark, label));
+    History squashed = squashed(mark, label);
+    if (squashed != state.history()) {
+      replaceHistory(new Transition.Squashed(mark, label), squashed);
+    }
   }
 
   private History squashed(long mark, String label) {

@@ -358,9 +358,13 @@ public final class Session implements AutoCloseable {
   /**
    * Joins everything done since a mark into one thing to undo.
    *
+   * @param mark one that {@link #mark} gave; since one that is still to come, as of a group that
+   *     failed, nothing was done
+   * @throws IllegalArgumentException if the mark is below 0
    * @throws StateException if the session cannot be kept; then all is as it was before
    */
   public void squashTo(long mark, String name) {
+    requireMark(mark);
     Objects.requireNonNull(name, "name");
     turn.run(
         () -> {
@@ -369,8 +373,20 @@ public final class Session implements AutoCloseable {
         });
   }
 
-  /** Takes back everything done since a mark that can still be undone; it cannot be redone. */
+  private static void requireMark(long mark) {
+    if (mark < 0) {
+      throw new IllegalArgumentException("a mark is 0 or more, not " + mark);
+    }
+  }
+
+  /**
+   * Takes back everything done since a mark that can still be undone; it cannot be redone.
+   *
+   * @param mark as of {@link #squashTo}
+   * @throws IllegalArgumentException if the mark is below 0
+   */
   public CommandResult bailOut(long mark) {
+    requireMark(mark);
     return atWork(
         "bail out",
         () -> {

@@ -1,6 +1,7 @@
 package dev.blueline.testsuite.state;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.blueline.BlueprintEngine;
 import dev.blueline.EngineOptions;
@@ -11,10 +12,13 @@ import dev.blueline.state.Durability;
 import dev.blueline.state.StateOptions;
 import dev.blueline.state.journal.JournalStore;
 import dev.blueline.testsuite.execute.Quiet;
+import java.io.IOException;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Bugs of a history that is kept, each by its name. */
 @ExtendWith(Quiet.class)
@@ -95,5 +99,51 @@ class KeptHistoryBugsTest {
     session.checkpoint("behind the redos");
     assertThat(session.undo().status()).isEqualTo(Status.APPLIED);
     assertThat(session.undo().status()).isEqualTo(Status.NO_CHANGE);
+  }
+
+  /** The line of such a mark was written, and refused when it was read. */
+  @Tag("STATE-1")
+  @ParameterizedTest
+  @ValueSource(longs = {Long.MIN_VALUE, -(1L << 53), -1})
+  void bailOutAndSquash_toAMarkBelowZero_areRefusedAndLeaveNothing(long mark) {
+    Seen[] seen = new Seen[2];
+    Disk left =
+        after(
+            new Disk(),
+            1000,
+            session -> {
+              session.execute("make one red");
+              assertThatIllegalArgumentException()
+                  .isThrownBy(() -> session.bailOut(mark))
+                  .withMessageContaining("" + mark);
+              assertThatIllegalArgumentException()
+                  .isThrownBy(() -> session.squashTo(mark, "all"))
+                  .withMessageContaining("" + mark);
+              seen[0] = Seen.of(session);
+            });
+    after(left, 1000, session -> seen[1] = Seen.of(session));
+    assertThat(seen[1]).isEqualTo(seen[0]);
+  }
+
+  /** As one is that was taken in a group which failed: nothing was done since. */
+  @Tag("STATE-1")
+  @Tag("HIST-6")
+  @ParameterizedTest
+  @ValueSource(longs = {1, 5, (1L << 53) - 1, 1L << 53, Long.MAX_VALUE})
+  void bailOutAndSquash_toAMarkThatIsStillToCome_writeNothing(long mark) throws IOException {
+    Seen[] seen = new Seen[2];
+    Disk left =
+        after(
+            new Disk(),
+            1000,
+            session -> {
+              session.execute("make one red");
+              assertThat(session.bailOut(mark).status()).isEqualTo(Status.NO_CHANGE);
+              session.squashTo(mark, "none");
+              seen[0] = Seen.of(session);
+            });
+    after(left, 1000, session -> seen[1] = Seen.of(session));
+    assertThat(seen[1]).isEqualTo(seen[0]);
+    assertThat(Lines.of(left)).extracting(Lines::kind).doesNotContain("bail_out", "squash");
   }
 }
