@@ -7,10 +7,7 @@ import dev.blueline.edit.Delta;
 import dev.blueline.edit.EditMismatchException;
 import dev.blueline.edit.History;
 import dev.blueline.edit.JsonPatch;
-import dev.blueline.edit.PatchRefusedException;
-import dev.blueline.edit.PatchTooLargeException;
 import dev.blueline.model.Blueprint;
-import dev.blueline.model.TooDeepException;
 import dev.blueline.pipeline.Outcome;
 import dev.blueline.pipeline.Pipeline;
 import dev.blueline.pipeline.Pipeline.Mode;
@@ -54,9 +51,6 @@ public final class Session implements AutoCloseable {
   private final Pipeline pipeline;
   private final EditPolicy policy;
   private final Mode mode;
-
-  private final int maxDepth;
-  private final long maxBytes;
   private final Commits commits;
   private final Turn turn;
   private final SessionLog log;
@@ -73,8 +67,6 @@ public final class Session implements AutoCloseable {
     this.log = log;
     this.how = how;
     this.policy = policy;
-    this.maxDepth = options.maxDepth;
-    this.maxBytes = options.budget.bytes();
     this.mode = options.isPartial ? Mode.PARTIAL : Mode.WHOLE;
     this.commits = new Commits(pipeline, options.probe, log);
     this.turn = new Turn(commits::deliver);
@@ -170,7 +162,7 @@ public final class Session implements AutoCloseable {
    */
   public CommandResult apply(JsonPatch patch) {
     Objects.requireNonNull(patch, "patch");
-    return atWork("patch", () -> commits.add(translated(patch), USER));
+    return atWork("patch", () -> commits.add(patched(patch), USER));
   }
 
   /**
@@ -187,35 +179,15 @@ public final class Session implements AutoCloseable {
         "patch",
         () ->
             commits.state().blueprint().hash().equals(baseHash)
-                ? commits.add(translated(patch), USER)
+                ? commits.add(patched(patch), USER)
                 : refuse(
                     "patch",
                     RefusalCode.STALE_VERSION,
                     "the patch was made for the version " + baseHash));
   }
 
-  private Outcome translated(JsonPatch patch) {
-    try {
-      if (patch.isDeeperThan(maxDepth, commits.state().blueprint().schema())) {
-        return tooDeep();
-      }
-      Delta delta = patch.toDelta(commits.state().blueprint(), maxBytes);
-      return pipeline.runPatch(delta, setting(commits.state(), Handoff.NONE));
-    } catch (PatchRefusedException | EditMismatchException e) {
-      return refusal(
-          "patch", Refusal.of(RefusalCode.INVALID_PATCH, String.valueOf(e.getMessage())));
-    } catch (PatchTooLargeException e) {
-      return refusal(
-          "patch", Refusal.of(RefusalCode.BUDGET_EXCEEDED, String.valueOf(e.getMessage())));
-    } catch (TooDeepException | StackOverflowError e) {
-      return tooDeep();
-    }
-  }
-
-  private Outcome tooDeep() {
-    return refusal(
-        "patch",
-        Refusal.of(RefusalCode.INVALID_PATCH, "it nests deeper than " + maxDepth + " levels"));
+  private Outcome patched(JsonPatch patch) {
+    return pipeline.runPatch(patch, setting(commits.state(), Handoff.NONE));
   }
 
   /**

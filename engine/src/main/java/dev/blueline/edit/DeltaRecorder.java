@@ -132,6 +132,23 @@ public final class DeltaRecorder {
     }
   }
 
+  /**
+   * Makes one of the last two edits, or none, where the last writes anew what the other wrote.
+   * Returns whether it did.
+   */
+  boolean joinLast() {
+    int last = edits.size() - 1;
+    if (last < 1 || !Squash.isRewrite(edits.get(last - 1), edits.get(last))) {
+      return false;
+    }
+    Edit joined = Squash.join(edits.get(last - 1), edits.get(last));
+    edits.subList(last - 1, edits.size()).clear();
+    if (joined != null) {
+      edits.add(joined);
+    }
+    return true;
+  }
+
   private void record(Edit edit, Blueprint changed) {
     budget.accept(edits.size() + 1);
     version = changed;

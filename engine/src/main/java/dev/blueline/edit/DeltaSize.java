@@ -35,12 +35,14 @@ final class DeltaSize {
   static int estimate(Delta delta) {
     long bytes = OBJECT_BYTES;
     for (int i = 0; i < delta.size() && bytes <= MOST; i++) {
-      bytes = add(delta.edit(i), bytes + EDIT_BYTES, MOST);
+      bytes = add(delta.edit(i), bytes, MOST);
     }
     return (int) Math.min(MOST, bytes);
   }
 
-  private static long add(Edit edit, long bytes, long most) {
+  /** Returns a sum with an edit added, or with enough of it to be above a limit. */
+  static long add(Edit edit, long sum, long most) {
+    long bytes = sum + EDIT_BYTES;
     if (edit instanceof SetField set) {
       return add(set.after(), add(set.before(), bytes + nameBytes(set.path()), most), most);
     }

@@ -15,6 +15,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -228,19 +229,23 @@ public final class JsonPatch {
    *
    * @throws PatchRefusedException if an operation cannot be applied, a test fails, or it would
    *     write what is never edited
-   * @throws PatchTooLargeException if what it copies takes more than 2 GiB
+   * @throws PatchTooLargeException if its edits, or what it copies, take more than 2 GiB
    */
   public Delta toDelta(Blueprint blueprint) {
-    return toDelta(blueprint, DeltaSize.MOST);
+    return toDelta(blueprint, DeltaSize.MOST, operation -> {});
   }
 
   /**
    * As {@link #toDelta(Blueprint)}, but gives up sooner.
    *
-   * @param maxBytes the greatest size of all that it copies, estimated as that of a delta
+   * @param maxBytes the greatest size of its edits, and of all that it copies, estimated as that of
+   *     a delta
+   * @param budget is given the number of each operation before it is done, from 1; what it throws
+   *     ends the call
    */
-  public Delta toDelta(Blueprint blueprint, long maxBytes) {
-    return PatchTranslator.translate(this, blueprint, Math.min(maxBytes, DeltaSize.MOST));
+  public Delta toDelta(Blueprint blueprint, long maxBytes, IntConsumer budget) {
+    return PatchTranslator.translate(
+        this, blueprint, Math.min(maxBytes, DeltaSize.MOST), budget);
   }
 
   /** Returns the patch as JSON in UTF-8, without white space; costs less than by its JSON. */

@@ -1,6 +1,6 @@
 package dev.blueline.edit;
 
-/** What a patch copies takes more than may be. Nothing was changed. */
+/** What a patch writes or copies takes more than may be. Nothing was changed. */
 public final class PatchTooLargeException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 

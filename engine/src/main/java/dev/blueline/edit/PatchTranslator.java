@@ -10,6 +10,7 @@ import dev.blueline.model.JsonArray;
 import dev.blueline.model.JsonObject;
 import dev.blueline.model.JsonValue;
 import dev.blueline.model.Path;
+import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,10 +18,21 @@ import org.jspecify.annotations.Nullable;
  * and moves, all others write the value they touch.
  */
 final class PatchTranslator {
+  /*
+   * Threat. An array is written whole, with what it was: additions to one would take the square of
+   * their number to keep. So what is written anew at once is one edit, and the others are counted as
+   * they are made. What such an edit grows by is the patch's own, or a copy, and those are counted
+   * too. Counting costs no more than the bytes that are allowed.
+   */
   private final DeltaRecorder recorder;
   private final BlueprintSchema schema;
   private final long maxBytes;
   private long copiedBytes;
+  private long editBytes;
+
+  /** How many of the edits are counted. */
+  private int counted;
+
   private int operation;
 
   private PatchTranslator(Blueprint blueprint, long maxBytes) {
@@ -29,10 +41,13 @@ final class PatchTranslator {
     this.maxBytes = maxBytes;
   }
 
-  static Delta translate(JsonPatch patch, Blueprint blueprint, long maxBytes) {
+  static Delta translate(
+      JsonPatch patch, Blueprint blueprint, long maxBytes, IntConsumer budget) {
     PatchTranslator translator = new PatchTranslator(blueprint, maxBytes);
     for (Operation operation : patch.operations()) {
+      budget.accept(translator.operation + 1);
       translator.translate(operation);
+      translator.countEdits();
       translator.operation++;
     }
     return translator.recorder.delta();
@@ -72,11 +87,22 @@ final class PatchTranslator {
    * long: comparing, measuring depth, writing. So they are counted as they are made.
    */
   private JsonValue counted(JsonValue copy) {
-    copiedBytes = DeltaSize.add(copy, copiedBytes, maxBytes);
-    if (copiedBytes > maxBytes) {
+    copiedBytes = within(DeltaSize.add(copy, copiedBytes, maxBytes));
+    return copy;
+  }
+
+  private long within(long bytes) {
+    if (bytes > maxBytes) {
       throw new PatchTooLargeException(maxBytes);
     }
-    return copy;
+    return bytes;
+  }
+
+  private void countEdits() {
+    while (counted < recorder.size()) {
+      editBytes = within(DeltaSize.add(recorder.edit(counted), editBytes, maxBytes));
+      counted++;
+    }
   }
 
   private JsonValue required(Operation step, @Nullable JsonValue content) {
@@ -246,13 +272,22 @@ final class PatchTranslator {
     }
     Path path = at.path() == null ? Path.ROOT : at.path();
     String component = at.component();
-    JsonValue whole =
-        component == null ? recorder.blueprint().toJson() : recorder.blueprint().json(component);
-    JsonValue found = path.in(whole);
+    JsonValue found = path.in(holdsList(component, path) ? json(component) : whole(component));
     if (found == null) {
       throw refused("there is nothing at \"" + path.toPointer() + "\"");
     }
     return found;
+  }
+
+  /** Whether a value is a list of components, or holds one; others are found without those. */
+  private boolean holdsList(@Nullable String component, Path path) {
+    String listKey = component == null ? schema.rootKey() : schema.childrenKey();
+    return path.size() == 0 || path.segment(0).equals(listKey);
+  }
+
+  private JsonObject json(@Nullable String component) {
+    Blueprint blueprint = recorder.blueprint();
+    return component == null ? blueprint.toJson() : blueprint.json(component);
   }
 
   private String entryAt(Place place) {
@@ -301,6 +336,9 @@ final class PatchTranslator {
       recorder.setDocument(path, value);
     } else {
       recorder.set(component, path, value);
+    }
+    if (recorder.joinLast()) {
+      counted = Math.min(counted, recorder.size());
     }
   }
 }

@@ -69,8 +69,19 @@ final class Squash {
     }
   }
 
+  /** Returns whether an edit writes anew just what the one before it wrote. */
+  static boolean isRewrite(Edit first, Edit second) {
+    if (first instanceof SetField a && second instanceof SetField b) {
+      return b.position() < 0 && a.component().equals(b.component()) && a.path().equals(b.path());
+    }
+    return first instanceof SetDocumentField a
+        && second instanceof SetDocumentField b
+        && b.position() < 0
+        && a.path().equals(b.path());
+  }
+
   /** Returns the one write for two of the same value, or null where they cancel out. */
-  private static @Nullable Edit join(Edit first, Edit second) {
+  static @Nullable Edit join(Edit first, Edit second) {
     if (first instanceof SetField a && second instanceof SetField b) {
       return isUndone(a.before(), b.after())
           ? null

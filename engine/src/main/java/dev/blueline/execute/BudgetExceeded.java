@@ -3,7 +3,7 @@ package dev.blueline.execute;
 import dev.blueline.plan.Refusal;
 
 /** Ends a step in the middle, since it has taken all that a command may take. */
-final class BudgetExceeded extends RuntimeException {
+public final class BudgetExceeded extends RuntimeException {
   private static final long serialVersionUID = 1;
 
   private final transient Refusal refusal;
@@ -14,7 +14,7 @@ final class BudgetExceeded extends RuntimeException {
   }
 
   /** Returns what the command is told. */
-  Refusal refusal() {
+  public Refusal refusal() {
     return refusal;
   }
 }

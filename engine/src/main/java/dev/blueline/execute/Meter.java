@@ -13,6 +13,9 @@ public final class Meter {
   /** To ask the clock at every edit would cost as much as a small one. */
   private static final int EDITS_BETWEEN_LOOKS = 1_024;
 
+  /** An operation of a patch may be as much work as the document is large. */
+  private static final int OPERATIONS_BETWEEN_LOOKS = 16;
+
   private final CommandBudget budget;
   private final NanoClock clock;
   private final long startNanos;
@@ -78,6 +81,19 @@ public final class Meter {
     if (refusal == null && count % EDITS_BETWEEN_LOOKS == 0) {
       refusal = refusalOfTime(clock.nanos());
     }
+    if (refusal != null) {
+      throw new BudgetExceeded(refusal);
+    }
+  }
+
+  /**
+   * Called before an operation of a patch is done.
+   *
+   * @param count the operations with that one
+   * @throws BudgetExceeded if they have taken too long
+   */
+  public void requireTime(int count) {
+    Refusal refusal = count % OPERATIONS_BETWEEN_LOOKS == 0 ? refusalOfTime(clock.nanos()) : null;
     if (refusal != null) {
       throw new BudgetExceeded(refusal);
     }

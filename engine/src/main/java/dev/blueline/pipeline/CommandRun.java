@@ -47,6 +47,10 @@ final class CommandRun {
     return blueprint;
   }
 
+  Meter meter() {
+    return meter;
+  }
+
   /** Reads the command and runs it. */
   Outcome run(Mode mode, @Nullable Answers answers) {
     Refusal veto = hooks.before(Stage.DECOMPOSE, view);

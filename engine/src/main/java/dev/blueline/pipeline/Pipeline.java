@@ -68,12 +68,9 @@ public final class Pipeline {
         () -> new CommandRun(parts, setting, plan.command()).runPlan(plan));
   }
 
-  /** Verifies a delta that a patch made, whole or not at all, under the same policy and budget. */
-  public Outcome runPatch(Delta delta, Setting setting) {
-    return guarded(
-        "patch",
-        setting.blueprint(),
-        () -> new CommandRun(parts, setting, "patch").runPatch(delta));
+  /** Runs a patch, whole or not at all, under the same policy and budget as a command. */
+  public Outcome runPatch(JsonPatch patch, Setting setting) {
+    return guarded("patch", setting.blueprint(), () -> new PatchRun(parts, setting).run(patch));
   }
 
   /** Mends what can be mended of a document, in ways that may be taken unasked. */

@@ -3,6 +3,7 @@ package dev.blueline.testsuite.laws;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.blueline.edit.Delta;
 import dev.blueline.edit.DeltaRecorder;
 import dev.blueline.edit.JsonPatch;
 import dev.blueline.edit.PatchRefusedException;
@@ -10,9 +11,11 @@ import dev.blueline.edit.PatchTooLargeException;
 import dev.blueline.model.Blueprint;
 import dev.blueline.model.BlueprintSchema;
 import dev.blueline.model.Component;
+import dev.blueline.model.JsonArray;
 import dev.blueline.model.Path;
 import dev.blueline.testsuite.fixture.Doc;
 import dev.blueline.testsuite.fixture.EditLaws;
+import java.util.Collections;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Tag;
@@ -175,12 +178,38 @@ class JsonPatchTest {
   @Tag("AGENT-40")
   @Test
   void toDelta_copiesOfJustSoManyBytes_areMade() {
-    Blueprint base = Doc.parse("card#a@x=true @y=`{\"z\":1}` @z=`[1]`");
-    JsonPatch twice = patch(copy("x"), copy("x"));
-    assertThat(twice.toDelta(base, 80).applyTo(base).json("a").get("new")).hasToString("true");
-    requireTooLarge(base, 79, twice);
-    requireTooLarge(base, 40, patch(copy("y")));
-    requireTooLarge(base, 40, patch(copy("z")));
+    requireCopied("x", 40);
+    requireCopied("y", 40 + 8 + 42 + 40);
+    requireCopied("z", 40 + 8 + 40);
+  }
+
+  /** Ten copies into one array are one edit, which counts as the first copy left it. */
+  private static void requireCopied(String member, int bytes) {
+    Blueprint base = Doc.parse("card#a@x=true @y=`{\"z\":1}` @z=`[1]` @new=`[]`");
+    JsonPatch ten = patch(Collections.nCopies(10, copy(member)).toArray(new String[0]));
+    Delta delta = ten.toDelta(base, 10 * bytes, operation -> {});
+    assertThat(delta.size()).isEqualTo(1);
+    assertThat(delta.applyTo(base).json("a").get("new"))
+        .isInstanceOfSatisfying(JsonArray.class, all -> assertThat(all.size()).isEqualTo(10));
+    requireTooLarge(base, 10 * bytes - 1, ten);
+  }
+
+  /** As the delta's own estimate, but for what all deltas take. */
+  @Tag("AGENT-40")
+  @Test
+  void toDelta_editsOfJustSoManyBytes_areMade() {
+    Blueprint base = Doc.parse("card#a@x=true @y=`[1]` card#b");
+    JsonPatch patch =
+        patch(
+            op("add", "/components/0/y/-", ",'value':2"),
+            op("replace", "/components/0/x", ",'value':'abc'"),
+            op("add", "/components/0/y/0", ",'value':0"),
+            op("remove", "/components/1", ""));
+    Delta delta = patch.toDelta(base);
+    assertThat(delta.size()).isEqualTo(4);
+    int bytes = delta.sizeBytes() - Delta.EMPTY.sizeBytes();
+    assertThat(patch.toDelta(base, bytes, operation -> {})).isEqualTo(delta);
+    requireTooLarge(base, bytes - 1, patch);
   }
 
   /** Two levels, in what lies on the third. */
@@ -203,7 +232,7 @@ class JsonPatchTest {
   }
 
   private static String copy(String member) {
-    return op("copy", "/components/0/new", ",'from':'/components/0/" + member + "'");
+    return op("copy", "/components/0/new/-", ",'from':'/components/0/" + member + "'");
   }
 
   private static String op(String op, String path, String arguments) {
@@ -216,7 +245,7 @@ class JsonPatchTest {
   }
 
   private static void requireTooLarge(Blueprint base, long maxBytes, JsonPatch patch) {
-    assertThatThrownBy(() -> patch.toDelta(base, maxBytes))
+    assertThatThrownBy(() -> patch.toDelta(base, maxBytes, operation -> {}))
         .isInstanceOf(PatchTooLargeException.class);
   }
 
