@@ -2,6 +2,7 @@ package dev.blueline.model;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** An immutable JSON array. A changed copy costs its length. */
@@ -17,12 +18,24 @@ public final class JsonArray implements JsonValue {
 
   /** Returns an array of the given elements. */
   public static JsonArray of(JsonValue... elements) {
-    return elements.length == 0 ? EMPTY : new JsonArray(elements.clone());
+    return elements.length == 0 ? EMPTY : ofOwn(elements.clone());
+  }
+
+  /** Of an array that nobody else has. */
+  private static JsonArray ofOwn(JsonValue[] elements) {
+    for (JsonValue element : elements) {
+      requireElement(element);
+    }
+    return new JsonArray(elements);
+  }
+
+  private static JsonValue requireElement(JsonValue element) {
+    return Objects.requireNonNull(element, "element");
   }
 
   /** Returns an array of the given elements, in order. */
   public static JsonArray copyOf(List<? extends JsonValue> elements) {
-    return elements.isEmpty() ? EMPTY : new JsonArray(elements.toArray(new JsonValue[0]));
+    return elements.isEmpty() ? EMPTY : ofOwn(elements.toArray(new JsonValue[0]));
   }
 
   /** Returns the number of elements. */
@@ -45,7 +58,7 @@ public final class JsonArray implements JsonValue {
       return this;
     }
     JsonValue[] copy = elements.clone();
-    copy[index] = element;
+    copy[index] = requireElement(element);
     return new JsonArray(copy);
   }
 
@@ -53,7 +66,7 @@ public final class JsonArray implements JsonValue {
   public JsonArray withInserted(int index, JsonValue element) {
     JsonValue[] copy = new JsonValue[elements.length + 1];
     System.arraycopy(elements, 0, copy, 0, index);
-    copy[index] = element;
+    copy[index] = requireElement(element);
     System.arraycopy(elements, index, copy, index + 1, elements.length - index);
     return new JsonArray(copy);
   }

@@ -64,12 +64,15 @@ public final class JsonNumber implements JsonValue {
   }
 
   /**
-   * Returns the number spelled by a text that follows the number grammar of RFC 8259. The caller
-   * has checked that it does.
+   * Returns the number spelled by a text.
    *
-   * @throws NumberFormatException if the text is no number at all
+   * @throws NumberFormatException if the text is no number by the grammar of RFC 8259; what Java
+   *     calls a number may be none
    */
   public static JsonNumber spelled(String text) {
+    if (!Spelling.isNumber(Objects.requireNonNull(text, "text"))) {
+      throw new NumberFormatException("'" + text + "' is no number of JSON");
+    }
     double value = Double.parseDouble(text);
     if (isPlainWhole(text, value)) {
       return of((long) value);

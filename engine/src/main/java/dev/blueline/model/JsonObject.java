@@ -44,11 +44,19 @@ public final class JsonObject implements JsonValue {
       return EMPTY;
     }
     Objects.checkFromToIndex(from, to, Math.min(names.length, values.length));
+    for (int i = from; i < to; i++) {
+      requireMember(names[i], values[i]);
+    }
     MemberNames own =
         sibling != null && sibling.names.matches(names, from, to)
             ? sibling.names
             : MemberNames.of(names, from, to);
     return new JsonObject(own, Arrays.copyOfRange(values, from, to));
+  }
+
+  private static void requireMember(Object name, Object value) {
+    Objects.requireNonNull(name, "name");
+    Objects.requireNonNull(value, "value");
   }
 
   /** Returns the number of members. */
@@ -89,6 +97,7 @@ public final class JsonObject implements JsonValue {
 
   /** Returns a copy with a member replaced in place, or appended; this object when it is so. */
   public JsonObject with(String name, JsonValue value) {
+    requireMember(name, value);
     int position = names.indexOf(name);
     return position < 0 ? withInserted(size(), name, value) : withValue(position, value);
   }
@@ -99,17 +108,19 @@ public final class JsonObject implements JsonValue {
       return this;
     }
     JsonValue[] copy = values.clone();
-    copy[position] = value;
+    copy[position] = Objects.requireNonNull(value, "value");
     return new JsonObject(names, copy);
   }
 
   /** Returns a copy with a new member at a position, which may be the size. */
   public JsonObject withInserted(int position, String name, JsonValue value) {
+    requireMember(name, value);
     return withInserted(position, JsonString.of(name), value);
   }
 
   /** As {@link #withInserted(int, String, JsonValue)}, for a name with its own spelling. */
   public JsonObject withInserted(int position, JsonString name, JsonValue value) {
+    requireMember(name, value);
     JsonValue[] copy = new JsonValue[values.length + 1];
     System.arraycopy(values, 0, copy, 0, position);
     copy[position] = value;
@@ -192,11 +203,13 @@ public final class JsonObject implements JsonValue {
 
     /** Appends a member. */
     public Builder add(String name, JsonValue value) {
+      requireMember(name, value);
       return add(JsonString.of(name), value);
     }
 
     /** Appends a member whose value is a string. */
     public Builder add(String name, String value) {
+      requireMember(name, value);
       return add(name, JsonString.of(value));
     }
 
@@ -207,6 +220,7 @@ public final class JsonObject implements JsonValue {
 
     /** Appends a member whose name may have its own spelling. */
     public Builder add(JsonString name, JsonValue value) {
+      requireMember(name, value);
       if (size == names.length) {
         names = Arrays.copyOf(names, 2 * size);
         values = Arrays.copyOf(values, 2 * size);

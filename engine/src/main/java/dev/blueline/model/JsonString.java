@@ -1,5 +1,6 @@
 package dev.blueline.model;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +26,7 @@ public final class JsonString implements JsonValue {
 
   /** Returns a string in its usual spelling. */
   public static JsonString of(String value) {
-    return new JsonString(value, null, false);
+    return new JsonString(Objects.requireNonNull(value, "value"), null, false);
   }
 
   /**
@@ -33,6 +34,7 @@ public final class JsonString implements JsonValue {
    * whether it is written as it is, which costs its length.
    */
   public static JsonString ofWritten(String value) {
+    Objects.requireNonNull(value, "value");
     return new JsonString(value, null, Utf8Buffer.isPlain(value));
   }
 
@@ -43,9 +45,14 @@ public final class JsonString implements JsonValue {
 
   /**
    * Returns a string that was read as {@code spelling}, the text between the quotation marks.
-   * Spelling and content belong together; the caller has decoded one from the other.
+   *
+   * @throws IllegalArgumentException if that is no JSON, or the spelling of another string
    */
   public static JsonString spelled(String value, String spelling) {
+    Objects.requireNonNull(value, "value");
+    if (!Spelling.isStringOf(value, Objects.requireNonNull(spelling, "spelling"))) {
+      throw new IllegalArgumentException("\"" + spelling + "\" does not spell that string");
+    }
     return new JsonString(value, isUsual(value, spelling) ? null : spelling, false);
   }
 

@@ -101,8 +101,16 @@ public final class Path {
     return spelledLast == null ? JsonString.of(last()) : spelledLast;
   }
 
-  /** Returns this path with the spelling of its last name, for a member that is put back. */
+  /**
+   * Returns this path with the spelling of its last name, for a member that is put back.
+   *
+   * @throws IllegalArgumentException if it is another name
+   */
   public Path withSpelledLast(JsonString name) {
+    if (!name.value().equals(last())) {
+      throw new IllegalArgumentException(
+          "'" + name.value() + "' is no spelling of '" + last() + "'");
+    }
     return name.spelling() == null ? this : new Path(segments, name);
   }
 

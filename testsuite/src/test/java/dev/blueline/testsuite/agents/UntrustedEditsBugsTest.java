@@ -20,9 +20,6 @@ import dev.blueline.edit.Edit.Move;
 import dev.blueline.edit.Edit.Place;
 import dev.blueline.edit.Edit.SetField;
 import dev.blueline.model.JsonArray;
-import dev.blueline.model.JsonBoolean;
-import dev.blueline.model.JsonNumber;
-import dev.blueline.model.JsonObject;
 import dev.blueline.model.JsonString;
 import dev.blueline.model.JsonValue;
 import dev.blueline.model.Path;
@@ -44,36 +41,17 @@ import org.junit.jupiter.params.provider.MethodSource;
 @Timeout(60)
 class UntrustedEditsBugsTest {
   private static final String SHADOW = "set the shadow of buy to none";
-  private static final String PADDING = "set the padding of buy to 12";
-  private static final String RENAME = "rename buy to Go";
-  private static final JsonString BUY = JsonString.of("Buy");
-  private static final Path TEXT = Path.of("text");
 
   private static Edit shadow(JsonValue value) {
     return new SetField("buy", Path.of("visual", "shadow"), null, value, 2);
   }
 
-  private static Edit padding(String number) {
-    return new SetField("buy", Path.of("visual", "padding"), null, JsonNumber.spelled(number), 2);
-  }
-
-  private static Edit text(JsonString after) {
-    return set("buy", TEXT, BUY, after);
-  }
-
-  /** A document that holds one of these can be written no more, or not be read again. */
+  /**
+   * A document that holds one of these could not be read again. What could not be written is
+   * refused where it is made, as {@code UnwritableValuesBugsTest} has it.
+   */
   static Stream<Lie> unwritable() {
-    return Stream.of(
-        ofEdits("null in an array", SHADOW, shadow(JsonArray.of((JsonValue) null))),
-        ofEdits("null in an object", SHADOW, shadow(JsonObject.of("x", null))),
-        ofEdits("a string of null", RENAME, text(JsonString.of(null))),
-        ofEdits("a number of Java", PADDING, padding("12d")),
-        ofEdits("a number with blanks", PADDING, padding(" 12 ")),
-        ofEdits("no number", PADDING, padding("NaN")),
-        ofEdits("an infinite number", PADDING, padding("Infinity")),
-        ofEdits("a string that ends", RENAME, text(JsonString.spelled("Go", "Go\",\"x\":\"1"))),
-        ofEdits("a string of another spelling", RENAME, text(JsonString.spelled("Go", "Stop"))),
-        ofEdits("a value of 512 levels", SHADOW, shadow(nested())));
+    return Stream.of(ofEdits("a value of 512 levels", SHADOW, shadow(nested())));
   }
 
   /** As deep as a document may be, within one: "nested deeper than 512 levels" when it is read. */
@@ -87,20 +65,9 @@ class UntrustedEditsBugsTest {
 
   /** Edits that write what their step is not about. */
   static Stream<Lie> astray() {
-    Path weight = Path.of("visual", "font_weight");
-    Path visible = weight.withSpelledLast(JsonString.spelled("visible", "v\\u0069sible"));
-    Path injected = weight.withSpelledLast(JsonString.spelled("font_weight", "x\":1,\"visible"));
     Path box = Path.of("bbox");
     JsonValue boxOfSell = Trial.SHOP.component("sell").field(box);
     return Stream.of(
-        ofEdits(
-            "a member named otherwise than its path",
-            "make buy bold",
-            new SetField("buy", visible, null, JsonBoolean.FALSE, 2)),
-        ofEdits(
-            "a member whose name ends",
-            "make buy bold",
-            new SetField("buy", injected, null, JsonBoolean.FALSE, 2)),
         ofEdits(
             "a removal that moves another box",
             DELETE,
