@@ -21,6 +21,9 @@ public final class JsonNumber implements JsonValue {
    */
   private static final int EXACT_CHARACTERS = 32;
 
+  /** Ten times what the smallest double takes. */
+  private static final int MOST_ZEROS = 10_000;
+
   private static final double LARGEST_EXACT = 1e32;
   private static final double SMALLEST_EXACT = 1e-15;
   private static final int SMALL_LIMIT = 1024;
@@ -54,9 +57,14 @@ public final class JsonNumber implements JsonValue {
   /**
    * Returns the number with the shortest plain decimal spelling that has no trailing zeros. The
    * spelling depends on the decimal digits alone and so is the same on every JDK.
+   *
+   * @throws IllegalArgumentException if that took more than 10,000 zeros
    */
   public static JsonNumber of(BigDecimal value) {
     BigDecimal stripped = value.stripTrailingZeros();
+    if (Math.abs((long) stripped.scale()) > MOST_ZEROS) {
+      throw new IllegalArgumentException("a number of too many zeros to be spelled plainly");
+    }
     if (stripped.scale() <= 0 && stripped.abs().doubleValue() < EXACT_LIMIT) {
       return of(stripped.longValue());
     }

@@ -2,6 +2,7 @@ package dev.blueline.testsuite.laws;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import dev.blueline.model.JsonNumber;
@@ -215,5 +216,22 @@ class JsonNumberTest {
   @Provide
   Arbitrary<Integer> wholes() {
     return Arbitraries.integers().between(-100_000, 100_000);
+  }
+
+  /** To spell one out took all memory there was. */
+  @ParameterizedTest
+  @ValueSource(strings = {"1e2000000000", "-1e-2000000000", "1e10001", "1e-10001", "12e10001"})
+  void of_decimalOfMoreZerosThanFit_isRefused(String text) {
+    BigDecimal decimal = new BigDecimal(text);
+    assertThatIllegalArgumentException().isThrownBy(() -> JsonNumber.of(decimal));
+  }
+
+  @Tag("DET-14")
+  @ParameterizedTest
+  @ValueSource(strings = {"1e10000", "-1e-10000", "0e2000000000", "4.9e-324", "1.8e308"})
+  void of_decimalOfManyZeros_isSpelledPlainly(String text) {
+    JsonNumber number = JsonNumber.of(new BigDecimal(text));
+    assertThat(number.text()).doesNotContainIgnoringCase("e");
+    assertThat(new BigDecimal(number.text())).isEqualByComparingTo(text);
   }
 }
