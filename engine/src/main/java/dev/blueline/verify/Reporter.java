@@ -28,6 +28,7 @@ final class Reporter implements Consumer<Violation> {
 
   @Override
   public void accept(Violation violation) {
+    Rule.requireThere(violation);
     boolean isKnown = found instanceof Set && found.contains(violation);
     if (isReport && found.size() >= MOST_REPORTED && !isKnown) {
       throw new Enough();

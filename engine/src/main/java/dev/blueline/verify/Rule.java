@@ -82,14 +82,20 @@ record Rule(
   /** Returns what it says of the component that a violation is about, or of the document. */
   Collection<Violation> checkAgain(Blueprint blueprint, Violation violation) {
     Collection<Violation> found = newFindings();
+    Consumer<Violation> out = again -> found.add(requireThere(again));
     String id = violation.component();
     Component component = id == null ? null : blueprint.component(id);
     if (isOfDocument()) {
-      validator.checkDocument(blueprint, found::add);
+      validator.checkDocument(blueprint, out);
     } else if (component != null) {
-      validator.check(blueprint, component, found::add);
+      validator.check(blueprint, component, out);
     }
     return found;
+  }
+
+  /** Null is no violation: a rule that reports it fails. */
+  static Violation requireThere(Violation violation) {
+    return Objects.requireNonNull(violation, "violation");
   }
 
   /** Returns ways to mend a violation; none where it fails to tell. */

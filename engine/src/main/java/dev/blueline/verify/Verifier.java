@@ -229,6 +229,7 @@ public final class Verifier {
 
     @Override
     public void accept(Violation violation) {
+      Rule.requireThere(violation);
       Collection<Violation> known = found;
       if (known == null) {
         known = Objects.requireNonNull(asked).newFindings();

@@ -1,5 +1,6 @@
 package dev.blueline.verify;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,14 @@ public record Violation(
 
   /** What is less apart is rounding: a box that moves with all around it is no further out. */
   private static final double ROUNDING = 1e-6;
+
+  /** Requires what every violation has. */
+  public Violation {
+    Objects.requireNonNull(rule, "rule");
+    Objects.requireNonNull(severity, "severity");
+    Objects.requireNonNull(subject, "subject");
+    Objects.requireNonNull(message, "message");
+  }
 
   /** Returns whether another violation is the same but for its measure and message. */
   public boolean isSameCase(Violation other) {
