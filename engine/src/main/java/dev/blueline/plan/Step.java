@@ -2,6 +2,7 @@ package dev.blueline.plan;
 
 import dev.blueline.edit.Footprint;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +30,7 @@ public record Step(
     Footprint footprint) {
 
   /**
-   * Keeps a copy of the targets.
+   * Keeps a copy of the targets, and requires what every step has.
    *
    * @throws IllegalArgumentException if the confidence is not from 0 to 1
    */
@@ -37,7 +38,12 @@ public record Step(
     if (!(confidence >= 0 && confidence <= 1)) {
       throw new IllegalArgumentException("a confidence is from 0 to 1, not " + confidence);
     }
-    targets = List.copyOf(targets);
+    Objects.requireNonNull(intent, "intent");
+    Objects.requireNonNull(parameters, "parameters");
+    Objects.requireNonNull(source, "source");
+    Objects.requireNonNull(span, "span");
+    Objects.requireNonNull(footprint, "footprint");
+    targets = List.copyOf(Objects.requireNonNull(targets, "targets"));
   }
 
   /** Returns this step, read as surely as is given. */

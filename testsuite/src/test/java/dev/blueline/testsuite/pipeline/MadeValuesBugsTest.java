@@ -38,6 +38,8 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Values that callers make in code, and what comes of those that make no sense. */
 @Timeout(60)
@@ -61,6 +63,29 @@ class MadeValuesBugsTest {
     for (double confidence : new double[] {Double.NaN, -0.1, 1.1, Double.POSITIVE_INFINITY}) {
       assertThatIllegalArgumentException().isThrownBy(() -> step.withConfidence(confidence));
     }
+  }
+
+  /** A plan with such a step was committed, and then its result could not be written. */
+  @ParameterizedTest
+  @ValueSource(strings = {"intent", "targets", "parameters", "source", "span", "footprint"})
+  @SuppressWarnings("NullAway") // what callers without a checker do
+  void step_withoutWhatEveryOneHas_isRefusedWhereItIsMade(String missing) {
+    Step step = session.preview("hide buy").steps().get(0);
+
+    assertThatNullPointerException()
+        .isThrownBy(
+            () ->
+                new Step(
+                    1,
+                    missing.equals("intent") ? null : step.intent(),
+                    missing.equals("targets") ? null : step.targets(),
+                    missing.equals("parameters") ? null : step.parameters(),
+                    missing.equals("source") ? null : step.source(),
+                    missing.equals("span") ? null : step.span(),
+                    1,
+                    false,
+                    missing.equals("footprint") ? null : step.footprint()))
+        .withMessage(missing);
   }
 
   @Test
