@@ -277,7 +277,10 @@ public final class EngineOptions {
       return this;
     }
 
-    /** Sets how long one call of an agent may take. Default: 30 seconds. */
+    /**
+     * Sets how long one call of an agent may take. What is answered later does not count. Default:
+     * 30 seconds.
+     */
     public Builder agentTimeout(Duration timeout) {
       Objects.requireNonNull(timeout, "agentTimeout");
       require(
@@ -296,8 +299,10 @@ public final class EngineOptions {
 
     /**
      * Sets where agents are called, besides the built-in one. It should start what it is given at
-     * once: a call that waits for a thread is a call that may be late. Default: threads of the
-     * engine's own, as many as there are calls at a time.
+     * once: a call that waits for a thread is a call that may be late. One that runs it on the
+     * calling thread leaves nobody to interrupt an agent that takes too long: the command waits for
+     * it, and then its answer is late. Default: threads of the engine's own, as many as there are
+     * calls at a time.
      */
     public Builder executor(Executor value) {
       executor = Objects.requireNonNull(value, "executor");

@@ -112,9 +112,19 @@ final class Attempt {
     return hasThrown;
   }
 
-  /** Returns the answers; null where there are none. */
+  /** Returns the answers; null where there are none, or they came too late. */
   @Nullable List<Answer> answers() {
-    return answers;
+    return isCancelled ? null : answers;
+  }
+
+  /** Returns whether it ended, by itself or not. */
+  boolean hasEnded() {
+    return hasEnded.get();
+  }
+
+  /** Says that it ended too late: its answers do not count. */
+  void expire() {
+    isCancelled = true;
   }
 
   /** Returns what was thrown; null where nothing was. */
@@ -127,13 +137,13 @@ final class Attempt {
     if (failure != null) {
       return AgentSample.End.FAILED;
     }
-    if (answers != null) {
+    if (answers() != null) {
       return AgentSample.End.ANSWERED;
     }
     return isCancelled ? AgentSample.End.LATE : AgentSample.End.FAILED;
   }
 
-  /** Returns whether it was cancelled before it ended. */
+  /** Returns whether it was cancelled before it ended, or ended too late. */
   boolean isCancelled() {
     return isCancelled;
   }

@@ -29,7 +29,8 @@ final class CallRound {
    * calls behind it, and those before it are waited for.
    *
    * Threat. An agent that ignores its interruption keeps its thread; the command does not wait for
-   * it. With an executor that runs on the caller's thread, an agent that hangs hangs the caller.
+   * it. With an executor that runs on the caller's thread, an agent that hangs hangs the caller, and
+   * what it says behind its time-out does not count.
    *
    * Bound. Every bundle is asked for 1 + retries times at most, each for as long as the time-out.
    */
@@ -151,6 +152,9 @@ final class CallRound {
       options.executor().execute(attempt.task());
     } catch (RuntimeException | Error e) {
       attempt.end(null, e);
+    }
+    if (attempt.hasEnded() && attempt.deadlineNanos - clock.nanos() < 0) {
+      attempt.expire(); // it ran here, where nobody could wait for it
     }
   }
 
