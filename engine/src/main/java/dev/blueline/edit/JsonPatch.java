@@ -218,9 +218,19 @@ public final class JsonPatch {
    *
    * @throws PatchRefusedException if an operation cannot be applied, a test fails, or a pointer is
    *     none
+   * @throws PatchTooLargeException if what it copies takes more than 2 GiB
    */
   public JsonValue applyTo(JsonValue document) {
-    return PatchedValue.apply(this, document);
+    return applyTo(document, DeltaSize.MOST);
+  }
+
+  /**
+   * As above, but gives up sooner.
+   *
+   * @param maxBytes the greatest size of all that it copies, estimated as that of a delta
+   */
+  public JsonValue applyTo(JsonValue document, long maxBytes) {
+    return PatchedValue.apply(this, document, Math.min(maxBytes, DeltaSize.MOST));
   }
 
   /**
@@ -244,8 +254,7 @@ public final class JsonPatch {
    *     ends the call
    */
   public Delta toDelta(Blueprint blueprint, long maxBytes, IntConsumer budget) {
-    return PatchTranslator.translate(
-        this, blueprint, Math.min(maxBytes, DeltaSize.MOST), budget);
+    return PatchTranslator.translate(this, blueprint, Math.min(maxBytes, DeltaSize.MOST), budget);
   }
 
   /** Returns the patch as JSON in UTF-8, without white space; costs less than by its JSON. */

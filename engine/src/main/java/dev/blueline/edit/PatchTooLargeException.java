@@ -7,4 +7,10 @@ public final class PatchTooLargeException extends RuntimeException {
   PatchTooLargeException(long maxBytes) {
     super("it takes more than the " + maxBytes + " bytes of edits that are allowed");
   }
+
+  static void require(long bytes, long maxBytes) {
+    if (bytes > maxBytes) {
+      throw new PatchTooLargeException(maxBytes);
+    }
+  }
 }

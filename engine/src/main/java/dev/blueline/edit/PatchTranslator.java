@@ -27,7 +27,7 @@ final class PatchTranslator {
   private final DeltaRecorder recorder;
   private final BlueprintSchema schema;
   private final long maxBytes;
-  private long copiedBytes;
+  private final CopiedBytes copied;
   private long editBytes;
 
   /** How many of the edits are counted. */
@@ -39,10 +39,10 @@ final class PatchTranslator {
     recorder = new DeltaRecorder(blueprint);
     schema = blueprint.schema();
     this.maxBytes = maxBytes;
+    copied = new CopiedBytes(maxBytes);
   }
 
-  static Delta translate(
-      JsonPatch patch, Blueprint blueprint, long maxBytes, IntConsumer budget) {
+  static Delta translate(JsonPatch patch, Blueprint blueprint, long maxBytes, IntConsumer budget) {
     PatchTranslator translator = new PatchTranslator(blueprint, maxBytes);
     for (Operation operation : patch.operations()) {
       budget.accept(translator.operation + 1);
@@ -77,30 +77,15 @@ final class PatchTranslator {
       case REPLACE -> replace(to, required(step, content));
       case REMOVE -> remove(to);
       case TEST -> test(to, required(step, content), step.path());
-      case COPY -> add(to, counted(read(from(step), step)));
+      case COPY -> add(to, copied.counted(read(from(step), step)));
       case MOVE -> throw new IllegalStateException("a move is located in two trees");
     }
   }
 
-  /**
-   * Copies of copies double what a value stands for, and all that looks at it behind here takes as
-   * long: comparing, measuring depth, writing. So they are counted as they are made.
-   */
-  private JsonValue counted(JsonValue copy) {
-    copiedBytes = within(DeltaSize.add(copy, copiedBytes, maxBytes));
-    return copy;
-  }
-
-  private long within(long bytes) {
-    if (bytes > maxBytes) {
-      throw new PatchTooLargeException(maxBytes);
-    }
-    return bytes;
-  }
-
   private void countEdits() {
     while (counted < recorder.size()) {
-      editBytes = within(DeltaSize.add(recorder.edit(counted), editBytes, maxBytes));
+      editBytes = DeltaSize.add(recorder.edit(counted), editBytes, maxBytes);
+      PatchTooLargeException.require(editBytes, maxBytes);
       counted++;
     }
   }

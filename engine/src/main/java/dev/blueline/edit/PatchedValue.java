@@ -9,15 +9,17 @@ import org.jspecify.annotations.Nullable;
 
 /** A JSON value while a patch is applied to it: the plain rules of RFC 6902, section 4. */
 final class PatchedValue {
+  private final CopiedBytes copied;
   private @Nullable JsonValue value;
   private int operation;
 
-  private PatchedValue(JsonValue value) {
+  private PatchedValue(JsonValue value, long maxBytes) {
     this.value = value;
+    copied = new CopiedBytes(maxBytes);
   }
 
-  static JsonValue apply(JsonPatch patch, JsonValue document) {
-    PatchedValue patched = new PatchedValue(document);
+  static JsonValue apply(JsonPatch patch, JsonValue document, long maxBytes) {
+    PatchedValue patched = new PatchedValue(document, maxBytes);
     for (Operation operation : patch.operations()) {
       patched.applyOrRefuse(operation);
       patched.operation++;
@@ -44,7 +46,7 @@ final class PatchedValue {
       case REMOVE -> remove(path);
       case REPLACE -> replace(path, content(step));
       case MOVE -> move(from(step), path);
-      case COPY -> add(path, require(from(step)));
+      case COPY -> add(path, copied.counted(require(from(step))));
       case TEST -> test(path, content(step));
     }
   }

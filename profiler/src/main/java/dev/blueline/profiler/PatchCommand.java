@@ -2,8 +2,10 @@ package dev.blueline.profiler;
 
 import dev.blueline.edit.JsonPatch;
 import dev.blueline.edit.PatchRefusedException;
+import dev.blueline.edit.PatchTooLargeException;
 import dev.blueline.model.BlueprintFormatException;
 import dev.blueline.model.JsonValue;
+import dev.blueline.plan.CommandBudget;
 import dev.blueline.profiler.io.Console;
 import dev.blueline.profiler.io.Failure;
 import dev.blueline.profiler.io.InputFile;
@@ -79,8 +81,8 @@ final class PatchCommand implements Callable<Integer> {
 
   private JsonValue apply(JsonPatch patch, JsonValue document) {
     try {
-      return patch.applyTo(document);
-    } catch (PatchRefusedException e) {
+      return patch.applyTo(document, CommandBudget.DEFAULT.bytes());
+    } catch (PatchRefusedException | PatchTooLargeException e) {
       throw Failure.refused(patchFile + ": " + e.getMessage());
     }
   }

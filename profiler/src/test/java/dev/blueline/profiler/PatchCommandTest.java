@@ -77,6 +77,21 @@ class PatchCommandTest {
     assertThat(out).doesNotExist();
   }
 
+  /** Forty doublings of a hundred bytes ran for as long as there was memory. */
+  @Tag("CLI-20")
+  @Test
+  void patch_ofCopiesThatDouble_isRefused() {
+    String copy = "{\"op\":\"copy\",\"from\":\"/a\",\"path\":\"/a/-\"}";
+    Said said = patch("{\"a\":[1]}", "[" + copy + ("," + copy).repeat(39) + "]");
+
+    assertThat(said.exitCode()).isEqualTo(1);
+    assertThat(said.out()).isEmpty();
+    assertThat(said.err())
+        .matches("[^\n]*\n")
+        .startsWith("blueline: " + directory.resolve("p.json") + ": ")
+        .contains("bytes");
+  }
+
   @Tag("CLI-21")
   @ParameterizedTest
   @CsvSource(

@@ -11,6 +11,7 @@ import dev.blueline.Status;
 import dev.blueline.edit.JsonPatch;
 import dev.blueline.edit.PatchTooLargeException;
 import dev.blueline.model.Blueprint;
+import dev.blueline.model.JsonValue;
 import dev.blueline.plan.CommandBudget;
 import dev.blueline.plan.RefusalCode;
 import java.util.concurrent.atomic.AtomicLong;
@@ -83,6 +84,18 @@ class PatchCostBugsTest {
     assertThatThrownBy(() -> patch(MANY, turn).toDelta(base, 1 << 20, last::set))
         .isInstanceOf(PatchTooLargeException.class);
     assertThat(last).hasValueLessThan(MANY);
+  }
+
+  /** Nothing was counted where a patch is applied to any JSON: to write the result took forever. */
+  @Tag("SER-8")
+  @Test
+  void applyTo_copiesThatDouble_areTooLarge() {
+    JsonPatch patch = patch(60, "{'op':'copy','from':'/a','path':'/a/-'}");
+    JsonValue document = Written.read("{\"a\":[1]}");
+    assertThatThrownBy(() -> patch.applyTo(document, 1 << 20))
+        .isInstanceOf(PatchTooLargeException.class)
+        .hasMessageContaining("1048576 bytes");
+    assertThatThrownBy(() -> patch.applyTo(document)).isInstanceOf(PatchTooLargeException.class);
   }
 
   /** To look at one value of the document, all of it was put together. */
