@@ -18,6 +18,9 @@ public record ReadLimits(long maxBytes, int maxDepth, int maxComponents) {
   /** 64 MiB, 512 levels and a million components. */
   public static final ReadLimits DEFAULT = new ReadLimits(64L << 20, 512, 1_000_000);
 
+  /** As much as any engine may have been set to read. */
+  public static final ReadLimits MOST = new ReadLimits(Long.MAX_VALUE, DEEPEST, Integer.MAX_VALUE);
+
   /**
    * Checks the limits.
    *

@@ -314,7 +314,7 @@ public final class JournalStore implements StateStore {
   }
 
   BlueprintReader documents() {
-    return new BlueprintReader(options.schemas(), ReadLimits.DEFAULT);
+    return new BlueprintReader(options.schemas(), ReadLimits.MOST);
   }
 
   @Override
