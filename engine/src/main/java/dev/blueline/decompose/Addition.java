@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param count how many
  * @param id how it is to be called; or null
  * @param text what it says; or null
+ * @param isOpenText whether that stands without quotation marks
  * @param colour its colour as it was typed; or null
  * @param relation where it goes
  */
@@ -19,6 +20,7 @@ record Addition(
     int count,
     @Nullable String id,
     @Nullable String text,
+    boolean isOpenText,
     @Nullable String colour,
     Relation relation) {
 

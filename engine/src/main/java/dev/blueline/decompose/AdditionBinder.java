@@ -6,6 +6,7 @@ import dev.blueline.model.BlueprintSchema;
 import dev.blueline.model.Component;
 import dev.blueline.model.JsonObject;
 import dev.blueline.model.JsonString;
+import dev.blueline.model.Letters;
 import dev.blueline.plan.NewIds;
 import dev.blueline.plan.Parameters;
 import dev.blueline.plan.RefusalCode;
@@ -82,24 +83,54 @@ final class AdditionBinder {
     return id;
   }
 
-  /** Refuses what the schema has no type for. */
-  void requireType(Addition addition) {
+  /** Refuses what the schema has no type for, and a text that may be one and another component. */
+  void requireSound(Addition addition) {
     type(addition);
+    String text = addition.isOpenText() ? addition.text() : null;
+    int and = text == null ? -1 : text.lastIndexOf(" and ");
+    if (text != null && and > 0 && isCounted(Letters.lower(text.substring(and + 5)))) {
+      throw new UnboundException(
+          RefusalCode.INVALID_VALUE,
+          "'"
+              + text.substring(and + 5)
+              + "' may be a part of the text: quotation marks would tell");
+    }
+  }
+
+  /** "A link", as the schema knows it. */
+  private boolean isCounted(String phrase) {
+    int space = phrase.indexOf(' ');
+    String first = space < 0 ? "" : phrase.substring(0, space);
+    boolean counts =
+        first.equals("a")
+            || first.equals("an")
+            || first.equals("another")
+            || Lexicon.number(first) > 0;
+    return counts && find(phrase.substring(space + 1)) != null;
   }
 
   /** The type that some words name, as the schema calls it. */
   private String type(Addition addition) {
+    String type = find(addition.type());
+    if (type == null) {
+      throw new UnboundException(
+          RefusalCode.UNSUPPORTED,
+          "there is no type of component called '" + addition.type() + "'");
+    }
+    return type;
+  }
+
+  private @Nullable String find(String words) {
     List<String> phrases = new ArrayList<>(4);
-    phrases.add(addition.type());
-    phrases.addAll(NameFinder.singulars(addition.type()));
+    phrases.add(words);
+    phrases.addAll(NameFinder.singulars(words));
     for (String phrase : phrases) {
       String type = typeOf(phrase, base.schema());
       if (type != null) {
         return type;
       }
     }
-    throw new UnboundException(
-        RefusalCode.UNSUPPORTED, "there is no type of component called '" + addition.type() + "'");
+    return null;
   }
 
   private static @Nullable String typeOf(String phrase, BlueprintSchema schema) {

@@ -30,6 +30,7 @@ final class AdditionReader {
   private @Nullable String id;
   private Relation relation = Relation.END;
   private @Nullable TargetPhrase anchor;
+  private boolean isOpenText;
   private boolean endsInOpenText;
 
   AdditionReader(Words words, TargetReader targets, ValueReader values) {
@@ -49,6 +50,7 @@ final class AdditionReader {
     id = null;
     relation = Relation.END;
     anchor = null;
+    isOpenText = false;
     endsInOpenText = false;
     readCount();
     readColour();
@@ -56,17 +58,72 @@ final class AdditionReader {
     if (type == null || !readRest()) {
       return null;
     }
-    Addition addition = new Addition(type, count, id, text, colour, relation);
-    if (count > MAX_COUNT) {
-      return Reading.invalid(
-          Verb.ADD, TargetPhrase.TOKENS, "at most " + MAX_COUNT + " components are added at once");
+    String problem = problem();
+    if (problem != null) {
+      return Reading.invalid(Verb.ADD, TargetPhrase.TOKENS, problem);
     }
+    Addition addition = new Addition(type, count, id, text, isOpenText, colour, relation);
     Reading reading =
         Reading.of(
                 Verb.ADD, TargetPhrase.TOKENS, new Change(Intent.ADD_COMPONENT, addition.unbound()))
             .withAnchor(anchor)
             .withAddition(addition);
     return endsInOpenText ? reading.withOpenText() : reading;
+  }
+
+  private @Nullable String problem() {
+    if (count > MAX_COUNT) {
+      return "at most " + MAX_COUNT + " components are added at once";
+    }
+    String said = count > 1 && isOpenText ? text : null;
+    boolean mayBeSeveral = said != null && (said.contains(" and ") || said.contains(","));
+    return mayBeSeveral
+        ? "each may say all of '" + said + "' or a part: quotation marks would tell"
+        : null;
+  }
+
+  /**
+   * Reads "a link saying B" behind a clause that adds something; null where it adds nothing more.
+   * Whose place it is that only one of them names is anybody's guess.
+   */
+  @Nullable Reading readFurther(Reading previous, int from, int limit) {
+    Addition before = previous.addition();
+    Reading further = before == null || !isCounted(from) ? null : read(from, limit);
+    Addition addition = further == null ? null : further.addition();
+    if (before == null || further == null || addition == null) {
+      return further;
+    }
+    boolean isOneList = !words.is(from - 1, "then") && !isPronoun(further.anchor());
+    boolean differ = (before.relation() == Relation.END) != (addition.relation() == Relation.END);
+    return isOneList && differ
+        ? Reading.invalid(
+            Verb.ADD,
+            TargetPhrase.TOKENS,
+            "it names a place for one of them, and not for the other")
+        : further;
+  }
+
+  private static boolean isPronoun(@Nullable TargetPhrase phrase) {
+    return phrase != null && phrase.nouns().size() == 1 && phrase.nouns().get(0).pronoun();
+  }
+
+  /** "a button saying Go", behind "make"; null where it makes nothing that says anything. */
+  @Nullable Reading readMade(int from, int limit) {
+    Reading made = isCounted(from) ? read(from, limit) : null;
+    return made != null && isNamed(made) ? made : null;
+  }
+
+  /** Whether what is added says something, or is called something. */
+  static boolean isNamed(Reading reading) {
+    Addition addition = reading.addition();
+    return addition != null && (addition.text() != null || addition.id() != null);
+  }
+
+  private boolean isCounted(int index) {
+    return words.is(index, "a")
+        || words.is(index, "an")
+        || words.is(index, "another")
+        || (index < words.size() && Lexicon.number(words.get(index)) > 0);
   }
 
   private void readCount() {
@@ -177,6 +234,7 @@ final class AdditionReader {
     }
     int end = openTextEnd(from);
     text = values.text(from, end);
+    isOpenText = true;
     endsInOpenText = end == to;
     at = end;
     return true;

@@ -6,6 +6,7 @@ import dev.blueline.plan.Parameters;
 import dev.blueline.plan.Parameters.Align;
 import dev.blueline.plan.Parameters.Axis;
 import dev.blueline.plan.Parameters.Edge;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -112,7 +113,7 @@ final class AlignmentReader {
     int end = at + (isEdgeNoun(at + 1) && at + 1 < to ? 2 : 1);
     if (end < to && isOf(end)) {
       boolean screen = isScreen(end + 1, to);
-      TargetPhrase anchor = screen ? null : targets.read(end + 1, to);
+      TargetPhrase anchor = screen ? page(to) : targets.read(end + 1, to);
       return anchor == null && !screen ? null : subject(from, edgeAt, edge, anchor);
     }
     return end == to ? subject(from, edgeAt, edge, null) : null;
@@ -146,6 +147,12 @@ final class AlignmentReader {
       at++;
     }
     return at == to - 1 && SCREENS.contains(words.get(at));
+  }
+
+  /** The page as such, where that is the last word; null for what a component lies in. */
+  private @Nullable TargetPhrase page(int to) {
+    boolean isPage = words.is(to - 1, "page") || words.is(to - 1, "screen");
+    return isPage ? TargetPhrase.PAGE : null;
   }
 
   /** The edge said of a component, or of its text. */
@@ -187,27 +194,36 @@ final class AlignmentReader {
     for (int i = from + 1; i < end - 1; i++) {
       boolean within = isOf(i) || words.is(i, "inside") || words.is(i, "with");
       if (within && isScreen(i + 1, end)) {
-        return subject(from, i, edge, null);
+        return subject(from, i, edge, page(end));
       }
       TargetPhrase anchor = within && !words.is(i, "of") ? targets.read(i + 1, end) : null;
       if (anchor != null) {
         int vertical = words.is(i - 1, "vertically") || words.is(i - 1, "horizontally") ? 1 : 0;
         edge = words.is(i - 1, "vertically") ? Edge.MIDDLE : edge;
-        return centred(from, i, vertical, end, edge, anchor);
+        return centred(from, i, vertical, edge, anchor);
       }
     }
     return subject(from, end, edge, null);
   }
 
-  /** "center the image in the footer": the one that is in there, if one is. */
-  private @Nullable Reading centred(
-      int from, int in, int adverbs, int end, Edge edge, TargetPhrase anchor) {
+  /** "center the image in the footer": one that is in there, and none that is elsewhere. */
+  private @Nullable Reading centred(int from, int in, int adverbs, Edge edge, TargetPhrase anchor) {
     Reading reading = subject(from, in - adverbs, edge, anchor);
-    boolean with = words.is(in, "with");
-    TargetPhrase inside = with || adverbs > 0 ? null : targets.read(from, end);
+    boolean isInside = !words.is(in, "with") && !words.is(in, "on");
+    TargetPhrase inside = isInside && reading != null ? within(reading.target(), anchor) : null;
     return reading == null || inside == null || reading.property() != null
         ? reading
-        : reading.withTarget(inside.withNamed(reading.target()));
+        : reading.withTarget(inside);
+  }
+
+  /** What is named as it lies in a place; null where the place is none. */
+  private static @Nullable TargetPhrase within(TargetPhrase target, TargetPhrase place) {
+    if (place.nouns().size() != 1 || !place.exceptions().isEmpty()) {
+      return null;
+    }
+    List<Noun> nouns = new ArrayList<>(target.nouns());
+    nouns.replaceAll(noun -> noun.place() == null ? noun.within(place.nouns().get(0)) : noun);
+    return new TargetPhrase(nouns, target.exceptions(), null, null);
   }
 
   /** Reads what follows "distribute", "space" or "spread". */

@@ -19,6 +19,9 @@ final class AssignedValueReader {
           "thin", "medium", "thick", "none", "hidden", "solid", "dashed", "dotted", "double",
           "groove", "ridge", "inset", "outset");
 
+  /** How far to the right it falls, and how far down. */
+  private static final int LEAST_OF_A_SHADOW = 2;
+
   private final Words words;
   private final ValueReader values;
   private final ChangeReader changes;
@@ -227,14 +230,23 @@ final class AssignedValueReader {
     if (!words.isKind(from, Kind.QUOTED) && !mayBe(property.key(), from, to)) {
       return invalid(target, property, from, to, verb);
     }
-    return Reading.of(verb, target, new Change(intent, freeValue(property.key(), from, to)));
+    Parameters value =
+        property.key().equals("border") ? border(from, to) : freeValue(property.key(), from, to);
+    return Reading.of(verb, target, new Change(intent, value));
+  }
+
+  /** A width alone is one in px: "set the border to 2". */
+  private Parameters border(int from, int to) {
+    String text = values.text(from, to);
+    boolean isBare = to - from == 1 && Lexicon.number(words.get(from)) > 0;
+    return new Parameters.StyleWord("border", isBare ? Lexicon.number(text) + "px" : text);
   }
 
   /** Whether a value without quotation marks may be one of a property. */
   private boolean mayBe(String key, int from, int to) {
     return switch (key) {
       case "border" -> isBorder(from, to);
-      case "shadow" -> words.is(from, "none") || hasNumber(from, to);
+      case "shadow" -> words.is(from, "none") || numbers(from, to) >= LEAST_OF_A_SHADOW;
       case "z_index" -> words.isKind(from, Kind.NUMBER) || words.is(from, "auto");
       case "line_height", "letter_spacing" ->
           words.isKind(from, Kind.NUMBER) || words.is(from, "normal");
@@ -243,18 +255,17 @@ final class AssignedValueReader {
     };
   }
 
-  private boolean hasNumber(int from, int to) {
+  private int numbers(int from, int to) {
+    int numbers = 0;
     for (int i = from; i < to; i++) {
-      if (words.isKind(i, Kind.NUMBER)) {
-        return true;
-      }
+      numbers += words.isKind(i, Kind.NUMBER) ? 1 : 0;
     }
-    return false;
+    return numbers;
   }
 
   /** A line's width, form and colour, in any order; a colour alone is read as one. */
   private boolean isBorder(int from, int to) {
-    boolean isForm = hasNumber(from, to);
+    boolean isForm = numbers(from, to) > 0;
     for (int i = from; i < to; i++) {
       isForm |= words.isKind(i, Kind.WORD) && LINES.contains(words.get(i));
       boolean isApart = words.isKind(i, Kind.NUMBER) && i + 1 < to && values.isUnit(i + 1);

@@ -3,6 +3,7 @@ package dev.blueline.decompose;
 import dev.blueline.collect.LazyList;
 import dev.blueline.model.Blueprint;
 import dev.blueline.model.Component;
+import dev.blueline.model.Letters;
 import dev.blueline.plan.Intent;
 import dev.blueline.plan.Parameters;
 import dev.blueline.plan.Plan;
@@ -12,7 +13,9 @@ import dev.blueline.plan.Span;
 import dev.blueline.plan.Step;
 import dev.blueline.plan.StepFootprint;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Turns a template into the plan for one document: names to ids, colours to hex. */
@@ -34,6 +37,9 @@ final class Binder {
 
   /** What pronouns stand for: the targets of the step before, else the session's. */
   private List<Component> spoken;
+
+  /** What was added by the clauses just before, which "them" stands for. */
+  private List<Component> addedTogether = List.of();
 
   /** Whether they stand for something that this command itself has named. */
   private boolean isNamedHere;
@@ -126,6 +132,8 @@ final class Binder {
   }
 
   private void bindTargets(ClauseTemplate clause) {
+    spoken = isThem(clause.target()) && !addedTogether.isEmpty() ? addedTogether : spoken;
+    addedTogether = List.of();
     Component named = targets.byNameWithProperty(clause.target());
     if (named != null && clause.plainChange().parameters() instanceof Parameters.Shift) {
       throw new UnboundException(RefusalCode.INVALID_VALUE, "it does not say by how much");
@@ -159,16 +167,27 @@ final class Binder {
     bind(meant, tokens.preferColour(meant.change()), binding);
   }
 
+  private static boolean isThem(TargetPhrase target) {
+    Noun noun = target.nouns().size() == 1 ? target.nouns().get(0) : null;
+    String word = noun == null || !noun.pronoun() ? "" : Letters.lower(noun.head());
+    return word.equals("them") || word.equals("they") || word.equals("their");
+  }
+
   private void bind(ClauseTemplate clause, Change change, Binding binding) {
     if (binding.components().isEmpty()) {
       throw new UnboundException(RefusalCode.TARGET_NOT_FOUND, "it does not say what to change");
     }
     spoken = binding.components();
     isNamedHere = true;
-    Binding anchor = clause.anchor() == null ? null : targets.bind(clause.anchor(), spoken);
+    boolean page = clause.anchor() == TargetPhrase.PAGE;
+    if (page) {
+      parameters.requireOnPage(binding.components());
+    }
+    Binding anchor = clause.anchor() == null || page ? null : targets.bind(clause.anchor(), spoken);
     if (anchor != null && change.parameters() instanceof Parameters.Reorder) {
       anchor = targets.besides(anchor, binding.components());
     }
+    requireSure(change, binding.components());
     Property source = change.source();
     Parameters bound =
         source == null || anchor == null
@@ -188,6 +207,23 @@ final class Binder {
         Math.min(confidence, binding.confidence()));
   }
 
+  /** Of what an earlier step changes nobody knows yet what it will be. */
+  private void requireSure(Change change, List<Component> components) {
+    Doubt doubt = change.doubt();
+    if (doubt == null) {
+      return;
+    }
+    Set<String> changed = new HashSet<>();
+    steps.forEach(step -> changed.addAll(step.targets()));
+    for (Component component : components) {
+      boolean isKnown = !changed.contains(component.id());
+      String objection = isKnown ? doubt.objection(change.parameters(), component) : null;
+      if (objection != null) {
+        throw new UnboundException(RefusalCode.INVALID_VALUE, objection);
+      }
+    }
+  }
+
   private Change taken(Change change, Property source, Binding anchor) {
     Component other = ParameterBinder.only(anchor);
     LikenessBinder known = likenesses == null ? new LikenessBinder(blueprint) : likenesses;
@@ -205,12 +241,15 @@ final class Binder {
   }
 
   private void add(ClauseTemplate clause, Addition addition) {
-    additions().requireType(addition);
+    additions().requireSound(addition);
     Binding anchor = clause.anchor() == null ? null : targets.bind(clause.anchor(), spoken);
     String anchorId = anchor == null ? null : ParameterBinder.single(anchor);
     String colour = addition.colour() == null ? null : parameters.colour(addition.colour());
     AdditionBinder.Additions added = additions().add(addition, colour, anchorId);
     spoken = added.components();
+    List<Component> together = new ArrayList<>(addedTogether);
+    together.addAll(spoken);
+    addedTogether = together;
     isNamedHere = true;
     double confidence = anchor == null ? 1 : anchor.confidence();
     addStep(clause, Intent.ADD_COMPONENT, added.ids(), added.parameters(), confidence);

@@ -14,14 +14,28 @@ import org.jspecify.annotations.Nullable;
  *     colour nothing otherwise, a text that colour
  * @param source the property of the anchor whose value is wanted, so that the parameters have none
  *     yet; or null
+ * @param doubt what it may mean besides; or null
  */
-record Change(Intent intent, Parameters parameters, boolean isGuess, @Nullable Property source) {
+record Change(
+    Intent intent,
+    Parameters parameters,
+    boolean isGuess,
+    @Nullable Property source,
+    @Nullable Doubt doubt) {
+  Change(Intent intent, Parameters parameters, boolean isGuess, @Nullable Property source) {
+    this(intent, parameters, isGuess, source, null);
+  }
+
   Change(Intent intent, Parameters parameters, boolean isGuess) {
     this(intent, parameters, isGuess, null);
   }
 
   Change(Intent intent, Parameters parameters) {
     this(intent, parameters, false);
+  }
+
+  Change withDoubt(Doubt other) {
+    return new Change(intent, parameters, isGuess, source, other);
   }
 
   /** Returns whether all changes are of these intents. */

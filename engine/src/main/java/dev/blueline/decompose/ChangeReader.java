@@ -73,8 +73,7 @@ final class ChangeReader {
       }
       Change change = readNext(subject);
       boolean runsOn = !changes.isEmpty() && changeFrom == end;
-      if (change == null
-          || (runsOn && Changes.areOneColour(changes.get(changes.size() - 1), change))) {
+      if (change == null || (runsOn && Changes.areOne(changes.get(changes.size() - 1), change))) {
         return null;
       }
       changes.add(change);

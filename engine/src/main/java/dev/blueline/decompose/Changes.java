@@ -81,13 +81,52 @@ final class Changes {
   private static @Nullable Change resized(Property subject, Change change, Amount amount) {
     return switch (subject.kind()) {
       case LENGTH, TEXT -> change;
-      case NUMBER -> new Change(Intent.MODIFY_STYLE, new StyleNumber(subject.key(), amount));
+      case NUMBER ->
+          change.doubt() == null
+              ? new Change(Intent.MODIFY_STYLE, new StyleNumber(subject.key(), amount))
+              : null;
       default -> null;
     };
   }
 
-  /** "Navy blue", "red text white": which colour is meant of what is anybody's guess. */
-  static boolean areOneColour(Change first, Change second) {
+  /** "Navy blue", "a bold border": which is meant of what is anybody's guess. */
+  static boolean areOne(Change first, Change second) {
+    return areOneColour(first, second)
+        || isComparedColour(first, second)
+        || isStyledDecoration(first, second);
+  }
+
+  /** "Bold", or "thin", may be said of the border that follows, or of the text. */
+  private static boolean isStyledDecoration(Change first, Change second) {
+    return first.parameters() instanceof StyleWord style
+        && second.parameters() instanceof StyleWord decoration
+        && !isDecoration(style.key())
+        && isDecoration(decoration.key());
+  }
+
+  private static boolean isDecoration(String key) {
+    return key.equals("border") || key.equals("shadow");
+  }
+
+  /** "A darker blue": as likely a blue that is dark as what it is now, darker, or blue. */
+  private static boolean isComparedColour(Change first, Change second) {
+    ColourProperty shaded = shaded(first) == null ? shaded(second) : shaded(first);
+    ColourProperty painted = painted(first) == null ? painted(second) : painted(first);
+    return shaded != null
+        && painted != null
+        && (shaded == painted || shaded == ColourProperty.MAIN || painted == ColourProperty.MAIN);
+  }
+
+  private static @Nullable ColourProperty shaded(Change change) {
+    return change.parameters() instanceof Shade shade ? shade.property() : null;
+  }
+
+  private static @Nullable ColourProperty painted(Change change) {
+    return change.parameters() instanceof Paint paint ? paint.property() : null;
+  }
+
+  /** "Navy blue", "red text white". */
+  private static boolean areOneColour(Change first, Change second) {
     return first.parameters() instanceof Paint before
         && second.parameters() instanceof Paint after
         && !before.equals(after)

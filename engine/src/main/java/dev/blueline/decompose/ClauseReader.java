@@ -34,6 +34,7 @@ final class ClauseReader {
   private final LikenessReader likenesses;
   private final MoveReader moves;
   private final FurtherReader further;
+  private final StylingReader stylings;
 
   ClauseReader(Words words) {
     ValueReader values = new ValueReader(words);
@@ -55,6 +56,7 @@ final class ClauseReader {
     this.moves = new MoveReader(words, positions, placements, alignments, texts);
     this.further =
         new FurtherReader(descriptions, changes, assignments, scalings, alignments, moves);
+    this.stylings = new StylingReader(words, targets);
   }
 
   /** Skips words that change nothing. */
@@ -75,7 +77,7 @@ final class ClauseReader {
       return null;
     }
     Reading reading = readForm(start, end, previous);
-    int textEnd = courtesy.trimTextEnd(start, end, to);
+    int textEnd = courtesy.trimTextEnd(end, to);
     boolean mayBeText = reading == null || reading.openText() || reading.isGuess();
     if (mayBeText && textEnd > end) {
       Reading text = readForm(start, textEnd, previous);
@@ -91,7 +93,8 @@ final class ClauseReader {
     }
     return reading == null || isNegated(start, end, reading)
         ? null
-        : named(reading, courtesy.nameStart(start), start);
+        : TextSize.of(
+            words, start, end, named(reading, courtesy.nameStart(start), start), previous);
   }
 
   /** "Now playing title: red": what was taken for courtesy may be the first word of a name. */
@@ -129,7 +132,8 @@ final class ClauseReader {
       return reading;
     }
     targets.follow(previous == null ? null : previous.target());
-    Reading verbless = further.read(start, end, previous);
+    Reading added = previous == null ? null : addedOn(previous, start, end);
+    Reading verbless = added != null ? added : further.read(start, end, previous);
     targets.follow(null);
     return verbless;
   }
@@ -138,6 +142,9 @@ final class ClauseReader {
   private @Nullable Reading readPhrase(int start, int end) {
     if (words.is(start, "get") && words.is(start + 1, "rid") && words.is(start + 2, "of")) {
       return removals.read(start + 3, end);
+    }
+    if (words.is(start, "drop") && words.is(start + 1, "shadow")) {
+      return descriptions.apply(start, end, Verb.APPLY); // one to put on, and none to drop
     }
     if (words.is(start, "take") && words.is(end - 1, "away")) {
       return removals.read(start + 1, end - 1);
@@ -153,7 +160,7 @@ final class ClauseReader {
       return descriptions.state(start + 1, end, true);
     }
     int wish = courtesy.wishEnd(start);
-    return wish > 0 ? descriptions.make(Verb.MAKE, wish, end) : sideFirst(start, end);
+    return wish > 0 ? described(wish, end) : sideFirst(start, end);
   }
 
   /** "left align X", "center-align X". */
@@ -190,13 +197,13 @@ final class ClauseReader {
       case SWAP -> arrangements.swap(from, to);
       case ADD -> add(from, to);
       case DUPLICATE -> arrangements.duplicate(from, to);
-      case ROUND -> round(from, to);
-      case DISABLE, ENABLE -> enable(verb, from, to);
+      case ROUND -> stylings.round(from, to);
+      case DISABLE, ENABLE -> stylings.enable(verb, from, to);
       case DARKEN -> scalings.shade(from, to, verb, -1);
       case LIGHTEN -> scalings.shade(from, to, verb, 1);
       case SHOW, HIDE, TOGGLE -> show(verb, from, to);
       case BOLD, ITALICIZE, UNDERLINE, STRIKE, UNBOLD, CAPITALIZE, UPPERCASE, LOWERCASE ->
-          styled(verb, from, to);
+          stylings.styled(verb, from, to);
       default -> scaled(verb, from, to);
     };
   }
@@ -224,7 +231,7 @@ final class ClauseReader {
     if (words.is(from, "sure")) {
       return descriptions.state(from + 1, to, true);
     }
-    Reading made = descriptions.make(Verb.MAKE, from, to);
+    Reading made = described(from, to);
     if (made != null) {
       return made;
     }
@@ -238,6 +245,14 @@ final class ClauseReader {
     }
     Reading sized = sized(from, to);
     return sized != null ? sized : descriptions.guess(Verb.MAKE, from, to);
+  }
+
+  /** "make X bigger"; "make a button saying Go" makes a new one. */
+  private @Nullable Reading described(int from, int to) {
+    Reading made = descriptions.make(Verb.MAKE, from, to);
+    boolean mayAdd = made == null || made.asksOnlyFor(Intent.EDIT_TEXT);
+    Reading added = mayAdd ? additions.readMade(from, to) : null;
+    return added == null ? made : added;
   }
 
   /** "make the image 300 by 200"; of one size alone it does not say which. */
@@ -288,22 +303,6 @@ final class ClauseReader {
     return styles ? applied : additions.read(from, to);
   }
 
-  /** "round the corners of X", "round X". */
-  private @Nullable Reading round(int from, int to) {
-    Subject subject = Subject.read(words, targets, from, to);
-    Property property = subject == null ? null : subject.property();
-    boolean corners = property == null || property.key().equals("border_radius");
-    return subject == null || !corners
-        ? null
-        : Reading.of(
-            Verb.ROUND, subject.target(), Changes.number("border_radius", ChangeReader.ROUNDED_PX));
-  }
-
-  private @Nullable Reading enable(Verb verb, int from, int to) {
-    TargetPhrase target = targets.read(from, to);
-    return target == null ? null : Reading.of(verb, target, Changes.disabled(verb == Verb.DISABLE));
-  }
-
   /** "hide X", "toggle the visibility of X". */
   private @Nullable Reading show(Verb verb, int from, int to) {
     Subject subject = Subject.read(words, targets, from, to);
@@ -319,17 +318,13 @@ final class ClauseReader {
         : Reading.of(verb, target, new Change(Intent.SET_VISIBILITY, change));
   }
 
-  /** "underline X", "bold the text of X". */
-  private @Nullable Reading styled(Verb verb, int from, int to) {
-    int start = verb == Verb.STRIKE && words.is(from, "through") ? from + 1 : from;
-    Subject subject = Subject.read(words, targets, start, to);
-    Property property = subject == null ? null : subject.property();
-    boolean text =
-        property == null
-            || property.kind() == PropertyKind.TEXT
-            || property.key().equals("font_size");
-    return subject == null || !text
-        ? null
-        : Reading.of(verb, subject.target(), Changes.styled(verb));
+  /** "and a link saying B", behind an addition; "and a bit bigger" is said of what was added. */
+  private @Nullable Reading addedOn(Reading previous, int from, int to) {
+    Reading added = additions.readFurther(previous, from, to);
+    if (added == null || AdditionReader.isNamed(added)) {
+      return added;
+    }
+    Reading read = changes.read(from, to, null) == null ? add(from, to) : null;
+    return read == null || read.addition() == null ? null : added;
   }
 }

@@ -201,7 +201,8 @@ final class ClauseSplitter {
       return false;
     }
     boolean isNamed = !right.target().isInherited();
-    boolean says = isNamed && right.asksOnlyFor(Intent.EDIT_TEXT);
+    boolean says =
+        AdditionReader.isNamed(right) || (isNamed && right.asksOnlyFor(Intent.EDIT_TEXT));
     return says || (right.property() != null && (isNamed || !right.isOf(left.property())));
   }
 

@@ -165,36 +165,13 @@ final class Courtesy {
     return isThanks && thanks > end && words.is(thanks - 1, ",") ? thanks - 1 : to;
   }
 
-  private boolean asksBefore(int start) {
-    for (int i = start - 1; i >= 0 && !words.isKind(i, Kind.SEPARATOR); i--) {
-      if (words.isKind(i, Kind.WORD) && asks(words.get(i)) && asking(i) > 0) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean asks(String word) {
-    return switch (word) {
-      case "can", "could", "would", "will" -> true;
-      default -> false;
-    };
-  }
-
   private boolean isEllipsis(int end) {
     return end > 1 && words.is(end - 1, ".") && words.is(end - 2, ".");
   }
 
-  /**
-   * A text keeps its marks and whatever else may belong to it; only courtesy is cut off, and the
-   * mark of who asks "could you".
-   *
-   * @param start where the clause starts, behind its courtesies
-   */
-  int trimTextEnd(int start, int end, int to) {
+  /** A text keeps its marks and whatever else may belong to it; only courtesy is cut off. */
+  int trimTextEnd(int end, int to) {
     int textEnd = withoutThanks(end, to);
-    boolean isAsked = words.is(textEnd - 1, "?") && textEnd - 1 >= end && asksBefore(start);
-    textEnd -= isAsked ? 1 : 0;
     while (textEnd > end
         && !isEllipsis(textEnd)
         && (words.isKind(textEnd - 1, Kind.SEPARATOR)

@@ -1,5 +1,6 @@
 package dev.blueline.decompose;
 
+import dev.blueline.model.Border;
 import dev.blueline.plan.Parameters.StyleWord;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +37,7 @@ final class DecorationReader {
       return Changes.styled("shadow", none ? "none" : "0 2px 8px rgba(0, 0, 0, 0.2)");
     }
     if (words.is(noun, "border") || words.is(noun, "outline")) {
-      return Changes.styled("border", none ? "none" : "1px solid #000000");
+      return Changes.styled("border", none ? "none" : Border.USUAL);
     }
     StyleWord style = none && noun < to ? Lexicon.style(words.get(noun)) : null;
     return style == null ? null : Changes.undone(style.key());

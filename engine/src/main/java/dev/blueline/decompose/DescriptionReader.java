@@ -34,9 +34,10 @@ final class DescriptionReader {
     for (int i = from + 1; i < to && i < from + ClauseReader.MAX_SPLIT_WORDS; i++) {
       Subject subject = subject(verb, from, i, to);
       if (subject != null) {
-        List<Change> read = changes.read(i, to, subject.property());
-        if (read != null) {
-          return made(verb, subject, read, from, i, to);
+        Reading said = words.is(i, "saying") ? saying(verb, from, i, to) : null;
+        List<Change> read = said != null ? null : changes.read(i, to, subject.property());
+        if (said != null || read != null) {
+          return read == null ? said : made(verb, subject, read, from, i, to);
         }
         // "The hidden text visible": no text is that, so these words are a name.
         TargetPhrase name = subject.property() == null ? null : subject.target().named();
@@ -49,10 +50,35 @@ final class DescriptionReader {
     return null;
   }
 
+  /**
+   * "The button saying Buy now red": where words of change end what would be a text, it is the one
+   * that the button has. Null where they do not.
+   */
+  private @Nullable Reading saying(Verb verb, int from, int said, int to) {
+    for (int i = said + 2; i < to && i < said + ClauseReader.MAX_SPLIT_WORDS; i++) {
+      List<Change> read = changes.read(i, to, null);
+      TargetPhrase target = read == null ? null : targets.read(from, i);
+      if (read != null && target != null) {
+        return Reading.of(verb, target, read, changes.endsInOpenText());
+      }
+    }
+    return null;
+  }
+
+  /** "The button that says Buy" is no button that is to say so. */
+  private boolean isThat(int from, int index) {
+    boolean says = words.is(index, "says") || words.is(index, "reads") || words.is(index, "say");
+    return says
+        && index - 1 > from
+        && (words.is(index - 1, "that") || words.is(index - 1, "which"));
+  }
+
   /** What a change that starts at an index is said of; null where none starts there. */
   private @Nullable Subject subject(Verb verb, int from, int index, int to) {
     boolean isName =
-        isAllOfAKind(from, index) || (verb == Verb.MAKE && isBareDecoration(index, to));
+        isThat(from, index)
+            || isAllOfAKind(from, index)
+            || (verb == Verb.MAKE && isBareDecoration(index, to));
     return isName ? null : Subject.read(words, targets, from, index);
   }
 

@@ -163,7 +163,8 @@ final class Lexicon {
     size("taller higher", Dimension.HEIGHT, 20);
     size("shorter", Dimension.HEIGHT, -20);
     size("wider broader", Dimension.WIDTH, 20);
-    size("narrower thinner slimmer", Dimension.WIDTH, -20);
+    size("narrower slimmer", Dimension.WIDTH, -20);
+    size("thinner", Dimension.HEIGHT, -20);
 
     style("font_weight", "bold", "bold bolded bolder");
     style("font_weight", "normal", "unbold normal regular");
@@ -286,7 +287,7 @@ final class Lexicon {
   static @Nullable Direction order(String preposition) {
     return switch (preposition) {
       case "above", "before", "over" -> Direction.BEFORE;
-      case "below", "after", "under", "underneath", "beneath", "behind" -> Direction.AFTER;
+      case "below", "after", "under", "underneath", "beneath" -> Direction.AFTER;
       default -> null;
     };
   }

@@ -62,7 +62,7 @@ record Noun(
         ordinal,
         count,
         adjectives,
-        full,
+        place == null ? full + " in " + other.full : full,
         head,
         quoted,
         other,

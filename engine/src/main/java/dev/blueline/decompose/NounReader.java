@@ -154,6 +154,12 @@ final class NounReader {
     return adjectives;
   }
 
+  /** Whether an article, or a word of how many, stands at an index. */
+  static boolean isCounted(Words words, int index) {
+    String word = words.get(index);
+    return Lexicon.isDeterminer(word) || ALL_WORDS.contains(word) || Lexicon.number(word) > 0;
+  }
+
   static String lower(String word) {
     return Letters.lower(word);
   }

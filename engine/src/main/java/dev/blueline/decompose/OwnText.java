@@ -2,7 +2,7 @@ package dev.blueline.decompose;
 
 import dev.blueline.model.Component;
 import dev.blueline.model.Letters;
-import dev.blueline.plan.Parameters.Amount;
+import dev.blueline.plan.Parameters.Align;
 import dev.blueline.plan.Parameters.ColourProperty;
 import dev.blueline.plan.Parameters.Dimension;
 import dev.blueline.plan.Parameters.Paint;
@@ -40,30 +40,37 @@ final class OwnText {
     if (change.parameters() instanceof Shade shade && shade.property() == ColourProperty.MAIN) {
       return new Change(change.intent(), new Shade(ColourProperty.TEXT, shade.points()));
     }
-    if (change.parameters() instanceof Resize resize
-        && resize.dimension() == Dimension.HEIGHT
-        && resize.amount().kind() == Amount.Kind.PERCENT) {
-      return SizeReader.resize(Dimension.FONT_SIZE, resize.amount());
+    if (change.parameters() instanceof Resize resize) {
+      return resize.dimension() == Dimension.FONT_SIZE ? change : null;
+    }
+    if (change.parameters() instanceof Align align) {
+      return align.edge().isHorizontal() ? Changes.aligned(align.edge()) : null;
     }
     boolean style = change.parameters() instanceof StyleWord || change.parameters() instanceof Text;
     return style ? change : null;
   }
 
   /**
-   * "Change the title of the header to Hi": where the header has no title in it, its own text is
-   * meant. Null where a clause says no such thing.
+   * "Change the title of the header to Hi", "center the text in the header": where the header has
+   * no such thing in it, its own text is meant. Null where a clause says no such thing.
    */
   static @Nullable ClauseTemplate ofPlace(
       ClauseTemplate clause, TargetBinder targets, List<Component> spoken) {
     List<Noun> nouns = clause.target().nouns();
     Noun place = nouns.size() == 1 ? nouns.get(0).place() : null;
-    boolean text =
-        place != null
-            && clause.change().parameters() instanceof Text
-            && Lexicon.isTextLike(Letters.lower(nouns.get(0).head()))
-            && targets.bindNoun(place, spoken).components().size() == 1;
-    return place == null || !text
-        ? null
-        : clause.about(new TargetPhrase(List.of(place), List.of(), null, null), clause.change());
+    String head = place == null ? "" : Letters.lower(nouns.get(0).head());
+    Change change = clause.change();
+    Change ofText =
+        change.parameters() instanceof Text && Lexicon.isTextLike(head)
+            ? change
+            : head.equals("text") ? textChange(change) : null;
+    if (place == null || ofText == null) {
+      return null;
+    }
+    List<Component> holders = targets.bindNoun(place, spoken).components();
+    boolean isOne = holders.size() == 1;
+    return isOne && (change.parameters() instanceof Text || holders.get(0).text() != null)
+        ? clause.about(new TargetPhrase(List.of(place), List.of(), null, null), ofText)
+        : null;
   }
 }

@@ -5,6 +5,7 @@ import dev.blueline.model.Blueprint;
 import dev.blueline.model.Border;
 import dev.blueline.model.Colour;
 import dev.blueline.model.Component;
+import dev.blueline.model.Letters;
 import dev.blueline.plan.Intent;
 import dev.blueline.plan.Parameters;
 import dev.blueline.plan.Parameters.Align;
@@ -69,6 +70,19 @@ final class ParameterBinder {
       return new Beside(beside.side(), anchor);
     }
     return parameters instanceof Align align ? new Align(align.edge(), anchor) : parameters;
+  }
+
+  /** What lies in something else is moved in there, and not on the page. */
+  void requireOnPage(List<Component> components) {
+    for (Component component : components) {
+      String parent = blueprint.parentId(component.id());
+      if (parent != null
+          && (blueprint.parentId(parent) != null || blueprint.childCount(null) > 1)) {
+        throw new UnboundException(
+            RefusalCode.INVALID_VALUE,
+            "'" + component.id() + "' lies in '" + parent + "', and not on the page itself");
+      }
+    }
   }
 
   /** Returns the id of the one component that an anchor means. */
@@ -137,6 +151,20 @@ final class ParameterBinder {
   /** A colour inside a border is stored as every colour is. */
   private StyleWord border(StyleWord style) {
     Border border = Border.of(style.value(), blueprint.tokens());
+    if (!border.isSound() && isPlain(style.value())) {
+      throw new UnboundException(RefusalCode.INVALID_VALUE, "'" + style.value() + "' is no border");
+    }
     return new StyleWord(style.key(), border.withHexColours().toString());
+  }
+
+  /** Whether there are words, numbers and colours alone, of which each must be a part of it. */
+  private static boolean isPlain(String border) {
+    for (int i = 0; i < border.length(); i++) {
+      char c = border.charAt(i);
+      if (!Letters.isLetterOrDigit(c) && " #._-%".indexOf(c) < 0) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -44,14 +44,14 @@ final class PlacementReader {
     Direction direction = count > 0 ? stepDirection(placeAt) : direction(placeAt, to);
     if (direction != null) {
       TargetPhrase target = targets.read(from, placeAt);
-      return target == null ? null : stepped(target, direction, count, from, placeAt);
+      return target == null ? null : stepped(target, direction, count, from, placeAt, to);
     }
     int relativeAt = placeAt;
     while (relativeAt < to - 2 && ADVERBS.contains(words.get(relativeAt))) {
       relativeAt++;
     }
     Direction relative = relative(relativeAt);
-    int anchorAt = relativeAt + (words.is(relativeAt, "in") ? 3 : 1);
+    int anchorAt = relativeAt + 1;
     if (relative == null || anchorAt >= to) {
       return null;
     }
@@ -62,10 +62,11 @@ final class PlacementReader {
 
   /** "move card 1 up": the number may be the last word of a name. */
   private Reading stepped(
-      TargetPhrase target, Direction direction, int count, int from, int placeAt) {
+      TargetPhrase target, Direction direction, int count, int from, int placeAt, int to) {
     TargetPhrase named =
         words.isKind(placeAt, Kind.NUMBER) ? targets.read(from, placeAt + 1) : null;
-    Reading reading = reading(target, direction, count, null);
+    boolean page = words.is(to - 1, "page") || words.is(to - 1, "screen");
+    Reading reading = reading(target, direction, count, page ? TargetPhrase.PAGE : null);
     return named == null
         ? reading
         : reading
@@ -179,10 +180,8 @@ final class PlacementReader {
     return noun || number <= MAX_PLACES ? number : 0;
   }
 
+  /** "Behind" and "in front of" are about what covers what, and are none of these. */
   private @Nullable Direction relative(int index) {
-    if (words.is(index, "in") && words.is(index + 1, "front") && words.is(index + 2, "of")) {
-      return Direction.BEFORE;
-    }
     String word = words.get(index);
     return word.equals("ahead") ? Direction.BEFORE : Lexicon.order(word);
   }

@@ -65,6 +65,11 @@ record Reading(
         verb, property, other, changes, plainChanges, anchor, addition, openText, problem);
   }
 
+  Reading withChanges(List<Change> others) {
+    return new Reading(
+        verb, property, target, others, plainChanges, anchor, addition, openText, problem);
+  }
+
   Reading withPlainChanges(List<Change> plain) {
     return new Reading(verb, property, target, changes, plain, anchor, addition, openText, problem);
   }

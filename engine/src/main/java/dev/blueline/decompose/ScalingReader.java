@@ -1,9 +1,11 @@
 package dev.blueline.decompose;
 
+import dev.blueline.decompose.Words.Kind;
 import dev.blueline.plan.Intent;
 import dev.blueline.plan.Parameters;
 import dev.blueline.plan.Parameters.Amount;
 import dev.blueline.plan.Parameters.Dimension;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class ScalingReader {
   private static final int STEP_PERCENT = 20;
+
+  /** What is scaled by more was meant in px, or not at all. */
+  private static final int MOST_TIMES = 10;
 
   private final Words words;
   private final TargetReader targets;
@@ -46,14 +51,53 @@ final class ScalingReader {
     }
     for (int i = start + 1; i < to - 1; i++) {
       if (words.is(i, "by")) {
-        return by(verb, start, i, to, direction, dimension);
+        return words.is(from - 1, "scale") && isBare(i + 1, to)
+            ? times(verb, start, i, to, direction, dimension)
+            : by(verb, start, i, to, direction, dimension);
       }
+    }
+    if (words.is(from - 1, "scale") && words.is(to - 2, "to") && isFactor(to - 1, to)) {
+      return null; // "scale X to 1.5" is no size in px
     }
     Reading assigned = assignments.read(start, to, direction == 0 ? Verb.RESIZE : Verb.SET, null);
     if (assigned != null && assigned.problem() == null) {
-      return assigned;
+      return directed(assigned, direction);
     }
-    return direction == 0 ? assigned : stepped(verb, start, to, direction, dimension, assigned);
+    return direction == 0
+        ? assigned
+        : directed(stepped(verb, start, to, direction, dimension, assigned), direction);
+  }
+
+  private boolean isBare(int from, int to) {
+    boolean number = to - from == 1 && words.isKind(from, Kind.NUMBER);
+    return number && !words.get(from).endsWith("px") && !words.get(from).endsWith("%");
+  }
+
+  /** "Scale by 1.5": without a unit, by so many times. */
+  private @Nullable Reading times(
+      Verb verb, int from, int by, int to, int direction, Dimension dimension) {
+    Amount amount = new Amount(Amount.Kind.PERCENT, 100 * (factor(to - 1) - 1));
+    boolean isSound = direction >= 0 && isFactor(to - 1, to);
+    return isSound ? change(verb, from, by, amount, dimension) : null;
+  }
+
+  private boolean isFactor(int from, int to) {
+    return isBare(from, to) && factor(from) > 0 && factor(from) <= MOST_TIMES;
+  }
+
+  private double factor(int index) {
+    return words.get(index).endsWith("x") ? values.factor(index) : values.px(index);
+  }
+
+  /** "Increase the height to 80" is no increase of what is higher. */
+  private static @Nullable Reading directed(@Nullable Reading reading, int direction) {
+    if (reading == null || direction == 0) {
+      return reading;
+    }
+    Doubt doubt = direction > 0 ? Doubt.GROWTH : Doubt.DECREASE;
+    List<Change> changes = new ArrayList<>(reading.changes());
+    changes.replaceAll(change -> change.doubt() == null ? change.withDoubt(doubt) : change);
+    return reading.withChanges(changes);
   }
 
   private @Nullable Reading stepped(
@@ -115,7 +159,11 @@ final class ScalingReader {
     if (property == null || verb == null || !scales) {
       return null;
     }
-    int start = words.is(from, "of") ? from + 1 : from;
+    boolean of = words.is(from, "of");
+    if (!of && !saysByHowMuch(previous)) {
+      return null; // "the height of the header and the footer by 8"
+    }
+    int start = of ? from + 1 : from;
     for (int by = start + 1; by < to - 1; by++) {
       Amount amount = words.is(by, "by") ? values.amount(by + 1, to, Amount.Kind.BY) : null;
       TargetPhrase target = amount == null ? null : targets.read(start, by);
@@ -126,6 +174,14 @@ final class ScalingReader {
       }
     }
     return null;
+  }
+
+  private static boolean saysByHowMuch(Reading reading) {
+    Parameters parameters = reading.changes().get(0).parameters();
+    return (parameters instanceof Parameters.Resize resize
+            && resize.amount().kind() == Amount.Kind.BY)
+        || (parameters instanceof Parameters.StyleNumber number
+            && number.amount().kind() == Amount.Kind.BY);
   }
 
   /** Reads "SUBJECT" for a change of length that is known. */
@@ -139,13 +195,24 @@ final class ScalingReader {
       return null;
     }
     Property property = subject.property();
-    Change change = change(property, amount, unnamed);
-    Change plain = change(null, amount, unnamed);
-    return change == null || plain == null
+    Change plain = plain(from, amount, unnamed);
+    Change change = property == null ? plain : change(property, amount, unnamed);
+    return change == null
         ? null
         : Reading.of(verb, subject.target(), change)
             .withProperty(property)
             .withPlainChanges(List.of(plain));
+  }
+
+  /** "Double X": what is not said to be its size may be something else. */
+  private Change plain(int from, Amount amount, Dimension dimension) {
+    Change resize = SizeReader.resize(dimension, amount);
+    String verb = from == 0 ? "" : words.get(from - 1);
+    return switch (verb) {
+      case "increase", "decrease", "reduce", "double", "triple", "halve" ->
+          resize.withDoubt(Doubt.VALUE);
+      default -> resize;
+    };
   }
 
   /** To lower or raise a component may as well be to move it. */
@@ -192,7 +259,7 @@ final class ScalingReader {
   /** "darken X", "lighten X by 20%". */
   @Nullable Reading shade(int from, int to, Verb verb, int sign) {
     int end = to;
-    int points = ShadeReader.SHADE_POINTS;
+    int points = ShadeReader.points(0);
     for (int i = from + 1; i < to - 1; i++) {
       if (words.is(i, "by")) {
         points = values.points(i + 1, to);
@@ -201,6 +268,7 @@ final class ScalingReader {
     }
     if (end == to) {
       end = withoutIntensity(from, to);
+      points = ShadeReader.points(end == to ? 0 : sizes.readIntensity(end, to));
     }
     Subject subject = points <= 0 ? null : Subject.read(words, targets, from, end);
     boolean colour =

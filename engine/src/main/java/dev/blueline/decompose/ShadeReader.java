@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads words of shade: {@code darker}, {@code much lighter}, {@code 20% darker}. */
 final class ShadeReader {
-  static final int SHADE_POINTS = 15;
+  private static final int SHADE_POINTS = 15;
+  private static final int STRONG_POINTS = 30;
+  private static final int SLIGHT_POINTS = 8;
 
   private final Words words;
   private final ValueReader values;
@@ -27,15 +29,23 @@ final class ShadeReader {
     return at;
   }
 
+  /** Returns the points for a degree, as {@link SizeReader#readIntensity} gives it. */
+  static int points(int intensity) {
+    if (intensity == 0) {
+      return SHADE_POINTS;
+    }
+    return intensity > SizeReader.SLIGHT_PERCENT ? STRONG_POINTS : SLIGHT_POINTS;
+  }
+
   /** Reads from an index; null where no words of shade stand there. */
   @Nullable Change read(int from, int to, ColourProperty property) {
     at = from;
-    int points = SHADE_POINTS;
+    int points;
     if (words.isKind(at, Kind.NUMBER)) {
       points = values.points(at, values.amountEnd(at, to));
       at = values.amountEnd(at, to);
     } else {
-      sizes.readIntensity(at, to);
+      points = points(sizes.readIntensity(at, to));
       at = sizes.end();
     }
     int sign =

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class SizeReader {
   private static final int STRONG_PERCENT = 50;
-  private static final int SLIGHT_PERCENT = 10;
+  static final int SLIGHT_PERCENT = 10;
 
   private final Words words;
   private final ValueReader values;
@@ -33,6 +33,16 @@ final class SizeReader {
 
   /** Reads from an index; null where no words of size stand there. */
   @Nullable Change read(int from, int limit, Dimension subject) {
+    Change change = readAt(from, limit, subject);
+    for (int i = from; change != null && i < at; i++) {
+      if (words.is(i, "thinner")) {
+        return change.withDoubt(Doubt.LINE);
+      }
+    }
+    return change;
+  }
+
+  private @Nullable Change readAt(int from, int limit, Dimension subject) {
     at = from;
     to = limit;
     Change times = readTimes(subject);

@@ -6,7 +6,6 @@ import dev.blueline.model.Component;
 import dev.blueline.model.Letters;
 import dev.blueline.plan.RefusalCode;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -78,53 +77,47 @@ final class TargetBinder {
     Set<Component> union = new LinkedHashSet<>();
     List<Component> last = List.of();
     double confidence = 1;
+    int lists = 0;
     for (Noun noun : phrase.nouns()) {
       Binding part = bindNoun(noun, spoken);
       if (part.failure() != null) {
         return part;
       }
+      Binding half = halfInPlace(noun, part.components(), phrase.nouns(), spoken);
+      if (half != null) {
+        return half;
+      }
       last = part.components();
+      lists += last.size() > 1 ? 1 : 0;
       union.addAll(last);
       confidence = Math.min(confidence, part.confidence());
     }
     Binding all = Binding.of(new ArrayList<>(union), confidence);
-    return phrase.exceptions().isEmpty() ? all : without(phrase, all, last, spoken);
+    return phrase.exceptions().isEmpty()
+        ? all
+        : new ExceptionBinder(this, names, log)
+            .without(phrase, all, lists > 1 ? null : last, spoken);
   }
 
   /**
-   * What is left once exceptions are taken out. "All buttons but the first" counts what was named
-   * last; "everything but the price" leaves alone what the price lies in and what lies in it, too.
+   * "The titles and the images in the first card": where titles lie elsewhere as well, they may be
+   * meant or not. Null where nobody would ask.
    */
-  private Binding without(
-      TargetPhrase phrase, Binding all, List<Component> last, List<Component> spoken) {
-    List<Noun> exceptions = phrase.exceptions();
-    Set<Component> out = new HashSet<>();
-    for (Noun noun : exceptions) {
-      Binding part =
-          noun.isElliptic() ? pick(noun, last, all.confidence()) : bindNoun(noun, spoken);
-      if (part.failure() != null) {
-        return part;
-      }
-      boolean takesOut = part.components().stream().anyMatch(all.components()::contains);
-      if (!takesOut && noun != exceptions.get(0)) {
-        return Binding.failed(
+  private @Nullable Binding halfInPlace(
+      Noun noun, List<Component> found, List<Noun> list, List<Component> spoken) {
+    Noun place = list.get(list.size() - 1).place();
+    boolean mayShare = place != null && noun.place() == null && noun.quoted() == null;
+    if (place == null || !mayShare || noun.pronoun() || noun.everything() || found.size() < 2) {
+      return null;
+    }
+    List<Component> within = names.within(found, bindNoun(place, spoken).components());
+    return within.isEmpty() || within.size() == found.size()
+        ? null
+        : Binding.failed(
             RefusalCode.AMBIGUOUS_TARGET,
-            "'" + noun.full() + "' may be meant or left out: it is none of the others",
-            List.of(),
+            "it does not say whether '" + noun.full() + "' are those in '" + place.full() + "'",
+            first(within),
             noun);
-      }
-      out.addAll(part.components());
-    }
-    if (phrase.nouns().stream().anyMatch(Noun::everything)) {
-      out = names.withAllAround(out, all.components());
-    }
-    List<Component> rest = new ArrayList<>(all.components());
-    rest.removeAll(out);
-    log.kept("but for what is left out", all.components(), rest);
-    return rest.isEmpty()
-        ? Binding.failed(
-            RefusalCode.TARGET_NOT_FOUND, "nothing is left", List.of(), exceptions.get(0))
-        : Binding.of(rest, all.confidence());
   }
 
   Binding bindNoun(Noun noun, List<Component> spoken) {
@@ -280,7 +273,7 @@ final class TargetBinder {
     return behind;
   }
 
-  private Binding pick(Noun noun, List<Component> found, double confidence) {
+  Binding pick(Noun noun, List<Component> found, double confidence) {
     int size = found.size();
     int wanted = noun.count() > 0 ? noun.count() : 1;
     int index = noun.ordinal() > 0 ? noun.ordinal() - 1 : size + noun.ordinal() - (wanted - 1);
@@ -339,7 +332,7 @@ final class TargetBinder {
     return siblings.size() == 1 ? Binding.of(siblings, SYNONYM_CONFIDENCE) : anchor;
   }
 
-  private static List<Component> first(List<Component> found) {
+  static List<Component> first(List<Component> found) {
     return found.subList(0, Math.min(MAX_CANDIDATES, found.size()));
   }
 

@@ -26,6 +26,9 @@ record TargetPhrase(
   /** No component at all, but the document's tokens. */
   static final TargetPhrase TOKENS = new TargetPhrase(List.of(), List.of(), "", null);
 
+  /** As an anchor: the page, and not just what a component lies in. */
+  static final TargetPhrase PAGE = new TargetPhrase(List.of(), List.of(), "page", null);
+
   TargetPhrase(
       List<Noun> nouns,
       List<Noun> exceptions,

@@ -3,6 +3,7 @@ package dev.blueline.decompose;
 import dev.blueline.decompose.Words.Kind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -166,11 +167,14 @@ final class TargetReader {
       boolean colour = noun.adjectives().isEmpty() && !next.adjectives().isEmpty();
       boolean adjective = colour && noun.quoted() == null && Adjectives.isOne(noun.head());
       Noun placed = noun.placedBy(next);
+      boolean shares = isOneList(nouns.get(0), noun, next);
       if (noun.isElliptic() && !next.isElliptic()) {
         nouns.set(i, noun.completedBy(next, noun.adjectives()));
       } else if (placed != null) {
         nouns.set(i, placed);
         nouns.set(i + 1, noun.within(next));
+      } else if (shares) {
+        nouns.set(i, noun.within(Objects.requireNonNull(next.place())));
       } else if (adjective) {
         nouns.set(i, noun.completedBy(next, List.of(NounReader.lower(noun.head()))));
       }
@@ -184,6 +188,16 @@ final class TargetReader {
       }
     }
     return nouns;
+  }
+
+  /** "The titles and images of all cards": one article for both at most, and so one place. */
+  private boolean isOneList(Noun first, Noun noun, Noun next) {
+    boolean isOpen = noun.place() == null && next.place() != null && next.from() > noun.from();
+    return isOpen
+        && (noun == first || !NounReader.isCounted(words, noun.from()))
+        && !NounReader.isCounted(words, next.from())
+        && noun.head().endsWith("s")
+        && next.head().endsWith("s");
   }
 
   private boolean isJoint(int index) {

@@ -1,7 +1,9 @@
 package dev.blueline.model;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +12,22 @@ import org.jspecify.annotations.Nullable;
  * Immutable.
  */
 public final class Border {
+  /** What has no border yet gets this one, less what is said of it. */
+  public static final String USUAL = "1px solid #000000";
+
+  private static final Set<String> WIDTHS = Set.of("thin", "medium", "thick");
+  private static final Set<String> LINES =
+      Set.of(
+          "none", "hidden", "solid", "dashed", "dotted", "double", "groove", "ridge", "inset",
+          "outset");
+
+  /** What a word of a border is. */
+  private enum Part {
+    WIDTH,
+    LINE,
+    COLOUR
+  }
+
   private final Tokens tokens;
   private final List<String> words;
 
@@ -64,6 +82,67 @@ public final class Border {
       changed.set(position, colour);
     }
     return new Border(tokens, List.copyOf(changed));
+  }
+
+  /**
+   * Returns it with the width, the line and the colour that it lacks and another border has, in
+   * this order; the same if it is none at all, or has words that are nothing of these.
+   */
+  public Border completedBy(Border other) {
+    List<String> parts = new ArrayList<>(Part.values().length);
+    for (Part part : Part.values()) {
+      String word = word(part);
+      String missing = word == null ? other.word(part) : word;
+      if (missing != null) {
+        parts.add(missing);
+      }
+    }
+    boolean isComplete = parts.size() == words.size() || !isSound() || isNone();
+    return isComplete ? this : new Border(tokens, List.copyOf(parts));
+  }
+
+  /** Returns whether it has at most one width, one line and one colour, and nothing else. */
+  public boolean isSound() {
+    Set<Part> parts = EnumSet.noneOf(Part.class);
+    for (String word : words) {
+      Part part = part(word);
+      if (part == null || !parts.add(part)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Returns whether its line is none that can be seen. */
+  public boolean isNone() {
+    String line = word(Part.LINE);
+    return line != null && (line.equals("none") || line.equals("hidden"));
+  }
+
+  private @Nullable String word(Part wanted) {
+    for (String word : words) {
+      if (part(word) == wanted) {
+        return word;
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Part part(String word) {
+    if (LINES.contains(word)) {
+      return Part.LINE;
+    }
+    if (isLength(word) || WIDTHS.contains(word)) {
+      return Part.WIDTH;
+    }
+    return tokens.resolve(word) == null ? null : Part.COLOUR;
+  }
+
+  /** A number and its unit, or a nought. */
+  private static boolean isLength(String word) {
+    boolean isNumber = !word.isEmpty() && word.charAt(0) >= '0' && word.charAt(0) <= '9';
+    char last = isNumber ? word.charAt(word.length() - 1) : ' ';
+    return word.equals("0") || (last >= 'a' && last <= 'z');
   }
 
   private int colourPosition() {

@@ -142,7 +142,7 @@ public final class StepFootprint {
         || parameters instanceof Parameters.ReplaceText) {
       out.write(id, schema.textPath(component.type()));
     } else if (parameters instanceof Parameters.StyleWord style) {
-      out.write(id, schema.stylePath(style.key()));
+      addWord(id, style.key());
     } else if (parameters instanceof Parameters.StyleNumber style) {
       out.write(id, schema.stylePath(style.key()));
     } else if (parameters instanceof Parameters.StyleFlag style) {
@@ -162,6 +162,14 @@ public final class StepFootprint {
       addPlace(true, true, id);
     } else {
       addPosition(id);
+    }
+  }
+
+  /** A border is completed by the one that is there, whose colour may be a token's. */
+  private void addWord(String id, String key) {
+    out.write(id, schema.stylePath(key));
+    if (key.equals("border")) {
+      out.read(null, TOKENS);
     }
   }
 

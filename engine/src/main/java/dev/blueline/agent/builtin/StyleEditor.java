@@ -1,12 +1,14 @@
 package dev.blueline.agent.builtin;
 
 import dev.blueline.layout.StyleLengths;
+import dev.blueline.model.Border;
 import dev.blueline.model.Component;
 import dev.blueline.model.JsonBoolean;
 import dev.blueline.model.JsonNumber;
 import dev.blueline.model.JsonString;
 import dev.blueline.model.JsonValue;
 import dev.blueline.model.Lengths;
+import dev.blueline.model.Tokens;
 import dev.blueline.plan.Parameters;
 import dev.blueline.plan.Parameters.Amount;
 import dev.blueline.plan.RefusalCode;
@@ -28,8 +30,21 @@ final class StyleEditor {
 
   static void writeWord(StepEditor editor, Parameters.StyleWord style) {
     for (Component target : editor.targets()) {
-      write(editor, target, style.key(), word(target, style));
+      JsonValue value =
+          style.key().equals("border") ? border(editor, target, style) : word(target, style);
+      write(editor, target, style.key(), value);
     }
+  }
+
+  /** What is not said of a border stays as it is. */
+  private static JsonValue border(StepEditor editor, Component target, Parameters.StyleWord style) {
+    Tokens tokens = editor.blueprint().tokens();
+    String present = target.styleText("border");
+    Border old = Border.of(present == null ? Border.USUAL : present, tokens);
+    Border usual = Border.of(Border.USUAL, tokens);
+    Border completed = Border.of(style.value(), tokens);
+    completed = old.isNone() ? completed : completed.completedBy(old);
+    return JsonString.of(completed.completedBy(usual).toString());
   }
 
   /** A weight that the document gives as a number stays one. */

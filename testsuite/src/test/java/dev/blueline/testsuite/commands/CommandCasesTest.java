@@ -40,7 +40,9 @@ class CommandCasesTest {
           "exam/bank.web",
           "attack/shopfront",
           "attack/names",
-          "attack/toolbar");
+          "attack/toolbar",
+          "attack/sofa",
+          "attack/chairs");
 
   private final BlueprintEngine engine = BlueprintEngine.create();
 

@@ -13,6 +13,11 @@ final class ShopTargets {
     String onlyId() {
       return ids.get(0);
     }
+
+    /** Of what is called text, bigger is said of its letters. */
+    boolean isText() {
+      return phrase.startsWith("the text ");
+    }
   }
 
   private static final List<Target> SINGLE = new ArrayList<>();

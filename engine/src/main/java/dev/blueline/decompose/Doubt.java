@@ -1,0 +1,79 @@
+package dev.blueline.decompose;
+
+import dev.blueline.model.Component;
+import dev.blueline.model.Lengths;
+import dev.blueline.plan.Parameters;
+import dev.blueline.plan.Parameters.Amount;
+import dev.blueline.plan.Parameters.Dimension;
+import dev.blueline.plan.Parameters.Resize;
+import dev.blueline.plan.Parameters.StyleNumber;
+import org.jspecify.annotations.Nullable;
+
+/** What a change of a length may mean besides, as only the component tells. */
+enum Doubt {
+  /** "Double the price": of a text, or of what shows a number, that may be what is to double. */
+  VALUE,
+  /** "Increase the height to 80": of what is higher, that is no increase. */
+  GROWTH,
+  /** "Decrease the height to 80". */
+  DECREASE,
+  /** "Thinner": only a line is that in height; a text may be in its strokes. */
+  LINE;
+
+  /** Returns why a change may mean something else of a component; null where it is sure. */
+  @Nullable String objection(Parameters parameters, Component component) {
+    return switch (this) {
+      case VALUE ->
+          mayShowValue(component)
+              ? "what '" + component.id() + "' says may be meant, and not its size"
+              : null;
+      case GROWTH, DECREASE ->
+          isTheOtherWay(parameters, component)
+              ? "for '" + component.id() + "' that goes the other way"
+              : null;
+      case LINE ->
+          isLine(component) && isOf(Dimension.HEIGHT, parameters)
+              ? null
+              : "it does not say what of '" + component.id() + "' becomes thinner";
+    };
+  }
+
+  private static boolean mayShowValue(Component component) {
+    String text = component.text();
+    if (text == null) {
+      return false;
+    }
+    boolean may = !component.schema().isBoxLike(component.type());
+    for (int i = 0; i < text.length() && !may; i++) {
+      may = text.charAt(i) >= '0' && text.charAt(i) <= '9';
+    }
+    return may;
+  }
+
+  private boolean isTheOtherWay(Parameters parameters, Component component) {
+    double present = Double.NaN;
+    Amount amount = null;
+    if (parameters instanceof Resize resize) {
+      present = resize.dimension().of(component);
+      amount = resize.amount();
+    } else if (parameters instanceof StyleNumber number) {
+      boolean isFull = number.key().equals("opacity") && component.style("opacity") == null;
+      present = isFull ? 1 : Lengths.px(component.style(number.key()));
+      amount = number.amount();
+    }
+    if (amount == null || amount.kind() == Amount.Kind.BY || Double.isNaN(present)) {
+      return false;
+    }
+    double more = amount.kind() == Amount.Kind.TO ? amount.value() - present : amount.value();
+    return this == GROWTH ? more < 0 : more > 0;
+  }
+
+  private static boolean isLine(Component component) {
+    String type = component.type();
+    return type.equals("divider") || component.schema().synonyms("divider").contains(type);
+  }
+
+  private static boolean isOf(Dimension dimension, Parameters parameters) {
+    return parameters instanceof Resize resize && resize.dimension() == dimension;
+  }
+}
