@@ -57,7 +57,7 @@ final class LikenessReader {
   private @Nullable Reading read(Verb verb, int from, int to) {
     for (int i = from + 1; i < to - 1 && i < from + ClauseReader.MAX_SPLIT_WORDS; i++) {
       boolean compares = isComparison(skipFillers(i, to));
-      boolean assigns = words.is(i, "to") || (words.is(i, "with") && verb == Verb.MATCH);
+      boolean assigns = isAssigner(i, verb) && (verb == Verb.MATCH || speaksOfOwner(i + 1, to));
       Subject subject = compares || assigns ? Subject.read(words, targets, from, i) : null;
       if (subject != null) {
         Said said = new Said(subject, isSize(subject.property(), from, i));
@@ -65,6 +65,19 @@ final class LikenessReader {
       }
     }
     return null;
+  }
+
+  private boolean isAssigner(int index, Verb verb) {
+    return words.is(index, "to") || (verb == Verb.MATCH && words.is(index, "with"));
+  }
+
+  /** Whether something of something may be meant; most values that are set are none. */
+  private boolean speaksOfOwner(int from, int to) {
+    boolean speaks = false;
+    for (int i = from; i < to && !speaks; i++) {
+      speaks = words.is(i, "of") || words.isKind(i, Kind.POSSESSIVE);
+    }
+    return speaks;
   }
 
   private @Nullable Reading readFurther(int from, int to) {
