@@ -7,18 +7,24 @@
  *                                           │ DescriptionReader  make X bigger, X should be red
  *                                           │ AssignmentReader   the color of X to red
  *                                           │ ScalingReader      increase the height of X by 8
+ *                                           │ StylingReader      underline X, round X
+ *                                           │ LikenessReader     as wide as Y, Y's color
  *                                           │ TextReader         replace "A" with "B" in X
+ *                                           │ MoveReader         by how much, to where:
  *                                           │ PlacementReader    to the top, above X
  *                                           │ PositionReader     20px left, next to X
  *                                           │ AlignmentReader    center X, distribute X evenly
  *                                           │ ArrangementReader  swap X and Y, copy X twice
  *                                           │ AdditionReader     a button saying "Buy" below X
  *                                           │ RemovalReader      X, the shadow of X
+ *                                           │ FurtherReader      and red, and the nav to the top
  *                                           └ over all of them:  TargetReader, NounReader,
  *                                                                ChangeReader, ValueReader
  *   Template + blueprint + pronouns ─▶ Binder ─▶ Plan
  *                                        │ TargetBinder     id, text, type, role, synonym
+ *                                        │ ExceptionBinder  but the first
  *                                        │ ParameterBinder  tokens to colours, anchors to ids
+ *                                        │ LikenessBinder   the width that another has
  *                                        │ AdditionBinder   names for what is new
  *                                        └ TokenBinder      the primary color
  *   refused ─▶ Repairer ─▶ Words, respelled ─▶ as above
