@@ -101,12 +101,7 @@ final class AdditionBinder {
   private boolean isCounted(String phrase) {
     int space = phrase.indexOf(' ');
     String first = space < 0 ? "" : phrase.substring(0, space);
-    boolean counts =
-        first.equals("a")
-            || first.equals("an")
-            || first.equals("another")
-            || Lexicon.number(first) > 0;
-    return counts && find(phrase.substring(space + 1)) != null;
+    return AdditionReader.isCount(first) && find(phrase.substring(space + 1)) != null;
   }
 
   /** The type that some words name, as the schema calls it. */

@@ -104,7 +104,8 @@ final class AdditionReader {
   }
 
   private static boolean isPronoun(@Nullable TargetPhrase phrase) {
-    return phrase != null && phrase.nouns().size() == 1 && phrase.nouns().get(0).pronoun();
+    Noun noun = phrase == null ? null : phrase.single();
+    return noun != null && noun.pronoun();
   }
 
   /** "a button saying Go", behind "make"; null where it makes nothing that says anything. */
@@ -120,10 +121,15 @@ final class AdditionReader {
   }
 
   private boolean isCounted(int index) {
-    return words.is(index, "a")
-        || words.is(index, "an")
-        || words.is(index, "another")
-        || (index < words.size() && Lexicon.number(words.get(index)) > 0);
+    return index < words.size() && !words.isKind(index, Kind.QUOTED) && isCount(words.get(index));
+  }
+
+  /** Whether a word says how many of something new. */
+  static boolean isCount(String word) {
+    return word.equals("a")
+        || word.equals("an")
+        || word.equals("another")
+        || Lexicon.number(word) > 0;
   }
 
   private void readCount() {

@@ -1,6 +1,7 @@
 package dev.blueline.decompose;
 
 import dev.blueline.decompose.Words.Kind;
+import dev.blueline.model.Border;
 import dev.blueline.plan.Intent;
 import dev.blueline.plan.Parameters;
 import dev.blueline.plan.Parameters.Amount;
@@ -8,17 +9,10 @@ import dev.blueline.plan.Parameters.Dimension;
 import dev.blueline.plan.Parameters.Edge;
 import dev.blueline.plan.Parameters.StyleWord;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what a property is set to, by the kind of values that it takes. */
 final class AssignedValueReader {
-  /** The forms and widths of a border's line, as in CSS. */
-  private static final Set<String> LINES =
-      Set.of(
-          "thin", "medium", "thick", "none", "hidden", "solid", "dashed", "dotted", "double",
-          "groove", "ridge", "inset", "outset");
-
   /** How far to the right it falls, and how far down. */
   private static final int LEAST_OF_A_SHADOW = 2;
 
@@ -267,7 +261,7 @@ final class AssignedValueReader {
   private boolean isBorder(int from, int to) {
     boolean isForm = numbers(from, to) > 0;
     for (int i = from; i < to; i++) {
-      isForm |= words.isKind(i, Kind.WORD) && LINES.contains(words.get(i));
+      isForm |= words.isKind(i, Kind.WORD) && Border.isFormOrWidth(words.get(i));
       boolean isApart = words.isKind(i, Kind.NUMBER) && i + 1 < to && values.isUnit(i + 1);
       if (isApart || Lexicon.isDeterminer(words.get(i))) {
         return false; // "2 px" would be stored with its gap

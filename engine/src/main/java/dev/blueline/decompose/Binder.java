@@ -168,7 +168,7 @@ final class Binder {
   }
 
   private static boolean isThem(TargetPhrase target) {
-    Noun noun = target.nouns().size() == 1 ? target.nouns().get(0) : null;
+    Noun noun = target.single();
     String word = noun == null || !noun.pronoun() ? "" : Letters.lower(noun.head());
     return word.equals("them") || word.equals("they") || word.equals("their");
   }

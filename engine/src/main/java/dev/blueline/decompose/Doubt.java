@@ -52,14 +52,12 @@ enum Doubt {
 
   private boolean isTheOtherWay(Parameters parameters, Component component) {
     double present = Double.NaN;
-    Amount amount = null;
+    Amount amount = parameters.amount();
     if (parameters instanceof Resize resize) {
       present = resize.dimension().of(component);
-      amount = resize.amount();
     } else if (parameters instanceof StyleNumber number) {
       boolean isFull = number.key().equals("opacity") && component.style("opacity") == null;
       present = isFull ? 1 : Lengths.px(component.style(number.key()));
-      amount = number.amount();
     }
     if (amount == null || amount.kind() == Amount.Kind.BY || Double.isNaN(present)) {
       return false;

@@ -27,10 +27,6 @@ final class FurtherReader {
           Verb.ALIGN,
           Verb.DISTRIBUTE);
 
-  /** What these put somewhere goes to "the top", which is no text then. */
-  private static final Set<Verb> PLACING =
-      EnumSet.of(Verb.MOVE, Verb.NUDGE, Verb.ALIGN, Verb.CENTER);
-
   private final DescriptionReader descriptions;
   private final ChangeReader changes;
   private final AssignmentReader assignments;
@@ -121,10 +117,14 @@ final class FurtherReader {
   }
 
   private @Nullable Reading place(int from, int to, @Nullable Verb verb) {
-    if (verb == Verb.MOVE || verb == Verb.NUDGE) {
+    if (verb != null && isMove(verb)) {
       return moves.readFurther(from, to, verb);
     }
     return verb == Verb.ALIGN ? alignments.align(from, to) : null;
+  }
+
+  private static boolean isMove(Verb verb) {
+    return verb == Verb.MOVE || verb == Verb.NUDGE;
   }
 
   /** A number is a size behind "resize", and no text. */
@@ -141,9 +141,8 @@ final class FurtherReader {
   /** "Hide the bell and the title to the top" writes no title. */
   private static boolean isStrayText(Reading assigned, @Nullable Verb verb) {
     boolean isText = assigned.property() == null && assigned.asksOnlyFor(Intent.EDIT_TEXT);
-    boolean isQuoted = !assigned.openText();
-    boolean strays = verb != null && (takesNames(verb) || PLACING.contains(verb));
-    return isText && !isQuoted && strays && assigned.problem() == null;
+    boolean strays = verb != null && (takesNames(verb) || isMove(verb));
+    return isText && assigned.openText() && strays && assigned.problem() == null;
   }
 
   /** "and the footer smaller": the verb is said once. */

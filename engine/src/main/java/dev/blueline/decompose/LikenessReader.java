@@ -105,15 +105,15 @@ final class LikenessReader {
   private @Nullable Reading compared(Verb verb, Said said, int from, int to) {
     int at = skipFillers(from, to);
     Subject subject = said.subject;
-    if (words.is(at, "as") && words.is(at + 2, "as") && subject.property() == null) {
+    if (words.is(at, "as")) {
+      if (subject.property() != null) {
+        return null;
+      }
       TargetPhrase anchor = at + 3 < to ? targets.readAnchor(subject.target(), at + 3, to) : null;
       return reading(verb, subject, alike(words.get(at + 1)), anchor);
     }
     if (words.is(at, "same")) {
       return same(verb, said, at + 1, to);
-    }
-    if (words.is(at, "as")) {
-      return null;
     }
     int start = words.is(at + 1, "to") ? at + 2 : at + 1;
     Source source = source(start, to);
@@ -136,15 +136,12 @@ final class LikenessReader {
     boolean fits = source.property == null || source.property.equals(words.property(from, to));
     boolean isRead = fits && subject.property() == null;
     for (int start = from; isRead && start < to; ) {
-      int end = start + 1;
-      while (end < to && !words.is(end, "and") && !words.is(end, ",")) {
-        end++;
-      }
+      int end = words.partEnd(start, to);
       Property property = words.property(start, end);
       List<Change> read = isSize(property, start, end) ? BOTH_SIZES : alike(property, property);
       isRead = !read.isEmpty();
       changes.addAll(read);
-      start = words.is(end, ",") && words.is(end + 1, "and") ? end + 2 : end + 1;
+      start = words.nextPart(end);
     }
     return isRead ? reading(verb, subject, changes, source.anchor) : null;
   }

@@ -59,17 +59,14 @@ final class RemovalReader {
   private List<Change> allUndone(int from, int to) {
     List<Change> all = new ArrayList<>(2);
     for (int start = from; start < to; ) {
-      int end = start;
-      while (end < to && !words.is(end, "and") && !words.is(end, ",")) {
-        end++;
-      }
+      int end = words.partEnd(start, to);
       int thing = targets.skipDeterminers(start, end);
       Change undone = thing < end ? undone(thing, end) : null;
       if (undone == null) {
         return List.of();
       }
       all.add(undone);
-      start = words.is(end, ",") && words.is(end + 1, "and") ? end + 2 : end + 1;
+      start = words.nextPart(end);
     }
     return all;
   }

@@ -177,11 +177,8 @@ final class ScalingReader {
   }
 
   private static boolean saysByHowMuch(Reading reading) {
-    Parameters parameters = reading.changes().get(0).parameters();
-    return (parameters instanceof Parameters.Resize resize
-            && resize.amount().kind() == Amount.Kind.BY)
-        || (parameters instanceof Parameters.StyleNumber number
-            && number.amount().kind() == Amount.Kind.BY);
+    Amount amount = reading.changes().get(0).parameters().amount();
+    return amount != null && amount.kind() == Amount.Kind.BY;
   }
 
   /** Reads "SUBJECT" for a change of length that is known. */

@@ -37,6 +37,11 @@ record TargetPhrase(
     this(nouns, exceptions, whole, named, null);
   }
 
+  /** Returns the only noun; null where there are several, or none. */
+  @Nullable Noun single() {
+    return nouns.size() == 1 ? nouns.get(0) : null;
+  }
+
   TargetPhrase withNamed(TargetPhrase phrase) {
     return new TargetPhrase(nouns, exceptions, whole, phrase, untrimmed);
   }

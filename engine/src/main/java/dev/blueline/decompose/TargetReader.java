@@ -76,8 +76,7 @@ final class TargetReader {
 
   /** Reads as if a target had been spoken of just before; null for none. */
   void follow(@Nullable TargetPhrase previous) {
-    boolean single = previous != null && previous.nouns().size() == 1;
-    Noun noun = previous == null || !single ? null : previous.nouns().get(0);
+    Noun noun = previous == null ? null : previous.single();
     spoken = noun == null || noun.ordinal() == 0 || noun.isElliptic() ? null : noun;
   }
 

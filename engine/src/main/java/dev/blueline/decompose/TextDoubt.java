@@ -93,12 +93,11 @@ final class TextDoubt {
   /** A number with a unit, or two of a size; a number alone may well be a text. */
   private boolean isMeasure(int from, int to) {
     boolean isNumber = words.isKind(from, Kind.NUMBER);
-    boolean isBare = isNumber && to - from == 1 && Lexicon.number(words.get(from)) > 0;
     boolean isAmount = isNumber && values.amount(from, to, Amount.Kind.TO) != null;
-    return (isAmount && !isBare && !isDecimal(from, to)) || assigned.bothSizes(from, to) != null;
+    return (isAmount && !isBare(from, to)) || assigned.bothSizes(from, to) != null;
   }
 
-  private boolean isDecimal(int from, int to) {
+  private boolean isBare(int from, int to) {
     String word = words.get(to - 1);
     char last = word.charAt(word.length() - 1);
     return to - from == 1 && last >= '0' && last <= '9';

@@ -23,7 +23,7 @@ final class TextSize {
    */
   static Reading of(Words words, int from, int to, Reading reading, @Nullable Reading previous) {
     TargetPhrase target = reading.target();
-    Noun noun = single(target);
+    Noun noun = target.single();
     boolean isSame = target.isInherited() || (noun != null && noun.pronoun());
     boolean isText = isText(isSame && previous != null ? previous.target() : target);
     return isText && !speaksOfBoxes(words, from, to)
@@ -31,12 +31,8 @@ final class TextSize {
         : reading;
   }
 
-  private static @Nullable Noun single(TargetPhrase target) {
-    return target.nouns().size() == 1 ? target.nouns().get(0) : null;
-  }
-
   private static boolean isText(TargetPhrase target) {
-    Noun noun = single(target);
+    Noun noun = target.single();
     String head = noun == null || noun.quoted() != null ? "" : Letters.lower(noun.head());
     return head.equals("text") || head.equals("texts");
   }

@@ -103,6 +103,22 @@ final class Words {
     return index >= 0 && index < size && words[index].equals(word) && kinds[index] != Kind.QUOTED;
   }
 
+  /**
+   * Returns the end of the part of a list that starts at an index: "and" or a comma, or the end.
+   */
+  int partEnd(int from, int to) {
+    int end = from;
+    while (end < to && !is(end, "and") && !is(end, ",")) {
+      end++;
+    }
+    return end;
+  }
+
+  /** Returns where the next part starts behind the end of one. */
+  int nextPart(int end) {
+    return is(end, ",") && is(end + 1, "and") ? end + 2 : end + 1;
+  }
+
   boolean isKind(int index, Kind kind) {
     return index >= 0 && index < size && kinds[index] == kind;
   }

@@ -36,6 +36,11 @@ public final class Border {
     this.words = words;
   }
 
+  /** Returns whether a word says the form of a border's line, or its width, as in CSS. */
+  public static boolean isFormOrWidth(String word) {
+    return LINES.contains(word) || WIDTHS.contains(word);
+  }
+
   /** Returns the border that a text spells, with the colours that tokens name. */
   public static Border of(String text, Tokens tokens) {
     return new Border(tokens, tokens.resolve(text) == null ? split(text) : List.of(text));

@@ -168,7 +168,7 @@ public final class ConflictFinder {
 
   private static boolean isAbsolute(Step step) {
     Parameters parameters = step.parameters();
-    Amount amount = amountOf(parameters);
+    Amount amount = parameters.amount();
     if (amount != null) {
       return amount.kind() == Amount.Kind.TO;
     }
@@ -182,23 +182,13 @@ public final class ConflictFinder {
         && !(parameters instanceof Parameters.Distribute);
   }
 
-  private static @Nullable Amount amountOf(Parameters parameters) {
-    if (parameters instanceof Parameters.Resize resize) {
-      return resize.amount();
-    }
-    if (parameters instanceof Parameters.TokenLength length) {
-      return length.amount();
-    }
-    return parameters instanceof Parameters.StyleNumber number ? number.amount() : null;
-  }
-
   /** Bigger and smaller, darker and lighter: nobody means both. */
   private static boolean isToAndFro(Step earlier, Step later) {
     return directionOf(earlier.parameters()) * directionOf(later.parameters()) < 0;
   }
 
   private static double directionOf(Parameters parameters) {
-    Amount amount = amountOf(parameters);
+    Amount amount = parameters.amount();
     if (amount != null) {
       return amount.kind() == Amount.Kind.TO ? 0 : Math.signum(amount.value());
     }

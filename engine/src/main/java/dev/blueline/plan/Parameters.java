@@ -8,6 +8,10 @@ import org.jspecify.annotations.Nullable;
 
 /** What a step needs to know besides its targets. */
 public sealed interface Parameters {
+  /** Returns how much a length is to be, or to change by; null for what is about no length. */
+  default @Nullable Amount amount() {
+    return null;
+  }
 
   /** Which colour of a component is meant. */
   enum ColourProperty {
