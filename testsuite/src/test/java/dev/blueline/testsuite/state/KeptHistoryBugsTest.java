@@ -39,57 +39,49 @@ class KeptHistoryBugsTest {
         EngineOptions.builder().store(store).history(maxEntries, 16 << 20).build());
   }
 
+  /** Does something, and holds that the session is found again as it was; returns what was left. */
+  private static Disk held(Disk disk, int maxEntries, Consumer<Session> work) {
+    Seen[] seen = new Seen[2];
+    Disk left =
+        after(
+            disk,
+            maxEntries,
+            session -> {
+              work.accept(session);
+              seen[0] = Seen.of(session);
+            });
+    after(left, maxEntries, session -> seen[1] = Seen.of(session));
+    assertThat(seen[1]).isEqualTo(seen[0]);
+    return left;
+  }
+
   /** Redoing went past the bounds, a checkpoint did not: an undo behind it found no entry. */
   @Tag("STATE-1")
   @Tag("HIST-21")
   @Test
   void open_redonePastTheBoundsBeforeACheckpoint_isTheSessionThatItWas() {
-    Seen[] seen = new Seen[2];
-    Disk left =
-        after(
-            new Disk(),
-            1,
-            session -> {
-              session.group(
-                  "there and back",
-                  () -> {
-                    session.execute("make one red");
-                    session.execute("make two blue");
-                    session.undo();
-                    session.undo();
-                  });
-              redoAndUndo(session);
-              seen[0] = Seen.of(session);
-            });
-    after(left, 1, session -> seen[1] = Seen.of(session));
-    assertThat(seen[1]).isEqualTo(seen[0]);
+    held(
+        new Disk(),
+        1,
+        session -> {
+          session.group("there and back", () -> doAndUndoTwo(session));
+          redoAndUndo(session);
+        });
   }
 
   /** The same without a group: what is opened within smaller bounds has more to redo. */
   @Tag("HIST-21")
   @Test
   void open_redonePastSmallerBounds_isTheSessionThatItWas() {
-    Seen[] seen = new Seen[2];
-    Disk many =
-        after(
-            new Disk(),
-            1000,
-            session -> {
-              session.execute("make one red");
-              session.execute("make two blue");
-              session.undo();
-              session.undo();
-            });
-    Disk few =
-        after(
-            many,
-            1,
-            session -> {
-              redoAndUndo(session);
-              seen[0] = Seen.of(session);
-            });
-    after(few, 1, session -> seen[1] = Seen.of(session));
-    assertThat(seen[1]).isEqualTo(seen[0]);
+    Disk many = after(new Disk(), 1000, KeptHistoryBugsTest::doAndUndoTwo);
+    held(many, 1, KeptHistoryBugsTest::redoAndUndo);
+  }
+
+  private static void doAndUndoTwo(Session session) {
+    session.execute("make one red");
+    session.execute("make two blue");
+    session.undo();
+    session.undo();
   }
 
   private static void redoAndUndo(Session session) {
@@ -106,23 +98,18 @@ class KeptHistoryBugsTest {
   @ParameterizedTest
   @ValueSource(longs = {Long.MIN_VALUE, -(1L << 53), -1})
   void bailOutAndSquash_toAMarkBelowZero_areRefusedAndLeaveNothing(long mark) {
-    Seen[] seen = new Seen[2];
-    Disk left =
-        after(
-            new Disk(),
-            1000,
-            session -> {
-              session.execute("make one red");
-              assertThatIllegalArgumentException()
-                  .isThrownBy(() -> session.bailOut(mark))
-                  .withMessageContaining("" + mark);
-              assertThatIllegalArgumentException()
-                  .isThrownBy(() -> session.squashTo(mark, "all"))
-                  .withMessageContaining("" + mark);
-              seen[0] = Seen.of(session);
-            });
-    after(left, 1000, session -> seen[1] = Seen.of(session));
-    assertThat(seen[1]).isEqualTo(seen[0]);
+    held(
+        new Disk(),
+        1000,
+        session -> {
+          session.execute("make one red");
+          assertThatIllegalArgumentException()
+              .isThrownBy(() -> session.bailOut(mark))
+              .withMessageContaining("" + mark);
+          assertThatIllegalArgumentException()
+              .isThrownBy(() -> session.squashTo(mark, "all"))
+              .withMessageContaining("" + mark);
+        });
   }
 
   /** As one is that was taken in a group which failed: nothing was done since. */
@@ -131,19 +118,15 @@ class KeptHistoryBugsTest {
   @ParameterizedTest
   @ValueSource(longs = {1, 5, (1L << 53) - 1, 1L << 53, Long.MAX_VALUE})
   void bailOutAndSquash_toAMarkThatIsStillToCome_writeNothing(long mark) throws IOException {
-    Seen[] seen = new Seen[2];
     Disk left =
-        after(
+        held(
             new Disk(),
             1000,
             session -> {
               session.execute("make one red");
               assertThat(session.bailOut(mark).status()).isEqualTo(Status.NO_CHANGE);
               session.squashTo(mark, "none");
-              seen[0] = Seen.of(session);
             });
-    after(left, 1000, session -> seen[1] = Seen.of(session));
-    assertThat(seen[1]).isEqualTo(seen[0]);
     assertThat(Lines.of(left)).extracting(Lines::kind).doesNotContain("bail_out", "squash");
   }
 }
