@@ -9,8 +9,6 @@ import dev.blueline.Session;
 import dev.blueline.Status;
 import dev.blueline.model.Blueprint;
 import dev.blueline.testsuite.fixture.Doc;
-import java.lang.management.GarbageCollectorMXBean;
-import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -22,7 +20,6 @@ class FlatHeapTest {
   private static final int WARM = 20_000;
   private static final int ALL = 100_000;
   private static final long MIB = 1L << 20;
-  private static final int MOST_TRIES = 10_000;
 
   /** Much less than what any leak of one object per command comes to, from the one to the other. */
   private static final long FLAT = MIB;
@@ -61,41 +58,10 @@ class FlatHeapTest {
     assertThat(applied).as("applied").isGreaterThan((to - from) * 3 / 4);
   }
 
-  /** Returns how much heap is used by what is reachable. */
-  private static long used() {
-    long used = Long.MAX_VALUE;
-    long before;
-    do {
-      before = used;
-      collect();
-      used = ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
-    } while (before - used > MIB / 16);
-    return used;
-  }
-
-  /** One that is asked for is passed over while any thread holds an array for native code. */
-  private static void collect() {
-    long before = fullCollections();
-    for (int i = 0; i < MOST_TRIES; i++) {
-      System.gc();
-      if (fullCollections() != before) {
-        return;
-      }
-      Thread.onSpinWait();
-    }
-  }
-
-  private static long fullCollections() {
-    return ManagementFactory.getGarbageCollectorMXBeans().stream()
-        .filter(gc -> gc.getName().contains("Old") || gc.getName().contains("MarkSweep"))
-        .mapToLong(GarbageCollectorMXBean::getCollectionCount)
-        .sum();
-  }
-
   private static void requireFlat(EngineOptions options, int maxEntries, long maxBytes) {
     Session session = BlueprintEngine.create(options).open(BASE);
     run(session, 0, WARM, result -> {});
-    long warm = used();
+    long warm = UsedHeap.bytes();
 
     for (int i = WARM; i < ALL; i += WARM) {
       run(session, i, i + WARM, result -> {});
@@ -103,7 +69,7 @@ class FlatHeapTest {
       assertThat(session.history().entries()).hasSizeLessThanOrEqualTo(maxEntries);
     }
 
-    assertThat(used() - warm).as("grown").isLessThan(FLAT);
+    assertThat(UsedHeap.bytes() - warm).as("grown").isLessThan(FLAT);
     assertThat(session.blueprint().size()).isEqualTo(CARDS);
   }
 
@@ -132,8 +98,8 @@ class FlatHeapTest {
     assertThat(kept).doesNotContainNull();
 
     // Weighed before and behind letting go: what other tests left may go while commands run.
-    long with = used();
+    long with = UsedHeap.bytes();
     kept.clear();
-    assertThat(with - used()).as("kept").isGreaterThan(2 * FLAT);
+    assertThat(with - UsedHeap.bytes()).as("kept").isGreaterThan(2 * FLAT);
   }
 }

@@ -18,7 +18,6 @@ import dev.blueline.testsuite.fixture.Blueprints;
 import dev.blueline.testsuite.fixture.Doc;
 import dev.blueline.testsuite.fixture.EditLaws;
 import dev.blueline.testsuite.fixture.MadeCommands;
-import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -70,11 +69,11 @@ class SessionsStressTest {
             .build();
     try (BlueprintEngine engine = BlueprintEngine.create(options)) {
       run(engine, System.nanoTime() + TimeUnit.SECONDS.toNanos(1));
-      long warm = used();
+      long warm = UsedHeap.bytes();
 
       run(engine, System.nanoTime() + TimeUnit.SECONDS.toNanos(SECONDS));
 
-      assertThat(used() - warm).as("grown").isLessThan(FLAT);
+      assertThat(UsedHeap.bytes() - warm).as("grown").isLessThan(FLAT);
     }
     assertThat(commits.get()).isGreaterThan(THREADS * ROUNDS_EACH);
     System.out.printf(
@@ -122,11 +121,6 @@ class SessionsStressTest {
       } while (System.nanoTime() < end);
       return sessions;
     };
-  }
-
-  private static long used() {
-    System.gc();
-    return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
   }
 
   /** The life of one session. */
