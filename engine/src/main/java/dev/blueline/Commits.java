@@ -4,7 +4,6 @@ import dev.blueline.agent.Seen;
 import dev.blueline.batch.BatchOutcome;
 import dev.blueline.edit.Delta;
 import dev.blueline.edit.EditMismatchException;
-import dev.blueline.edit.History;
 import dev.blueline.model.Blueprint;
 import dev.blueline.observe.Probe;
 import dev.blueline.observe.Probe.Point;
@@ -66,35 +65,38 @@ final class Commits {
     }
   }
 
-  private void replaceHistory(Transition transition, History history) {
-    SessionState next = state.with(history);
+  /** Joins all since a mark into one thing to undo; nothing where there is nothing to join. */
+  void squash(long mark, String label) {
+    keep(new Transition.Squashed(mark, label), state.seen());
+  }
+
+  /** Keeps what leaves the document as it is, if it changes anything. */
+  private void keep(Transition.Bookkeeping bookkeeping, Seen seen) {
+    SessionState next = state.after(bookkeeping, seen);
+    if (next.image() == state.image()) {
+      state = next;
+    } else {
+      append(bookkeeping, next);
+    }
+  }
+
+  private void append(Transition transition, SessionState next) {
     log.append(transition, next.image());
     state = next;
   }
 
-  /** Joins all since a mark into one thing to undo; nothing where there is nothing to join. */
-  void squash(long mark, String label) {
-    History squashed = squashed(mark, label);
-    if (squashed != state.history()) {
-      replaceHistory(new Transition.Squashed(mark, label), squashed);
-    }
-  }
-
-  private History squashed(long mark, String label) {
-    return state.history().squashed(mark, label, Session.USER, state.blueprint());
-  }
-
-  /** Begins a group, in which nothing is forgotten, and returns the state before it. */
+  /** Begins a group and returns the state before it. */
   SessionState beginGroup() {
     SessionState before = state;
-    replaceHistory(new Transition.GroupBegun(), before.history().within(History.Bounds.NONE));
+    Transition.GroupBegun begin = new Transition.GroupBegun();
+    append(begin, before.after(begin, before.seen()));
     return before;
   }
 
   /** Makes one thing to undo of a group that came to its end. */
   void endGroup(SessionState before, String label) {
-    History squashed = squashed(before.history().mark(), label);
-    replaceHistory(new Transition.GroupEnded(label), squashed.within(before.history().bounds()));
+    Transition.GroupEnded end = new Transition.GroupEnded(label);
+    append(end, state.after(end, before));
   }
 
   /** Commits what a command did, if anything. */
@@ -113,26 +115,14 @@ final class Commits {
     List<String> pronouns = outcome.pronounsAfter(before.pronouns());
     Seen seen = seenAfter(outcome.delta(), outcome.cost().agentCalls());
     if (outcome.delta().isEmpty()) {
-      speak(before.with(pronouns, seen));
+      keep(new Transition.Spoken(pronouns), seen);
       return new CommandResult(pipeline, outcome, before.version());
     }
     probe.reached(Point.COMMIT_BEGIN);
-    History history =
-        before
-            .history()
-            .record(outcome.plan().command(), origin, outcome.delta(), before.pronouns());
-    SessionState next = before.next(outcome.after(), history, pronouns, seen);
-    Transition transition =
-        new Transition.Committed(outcome.plan().command(), origin, outcome.delta(), pronouns);
-    return publish(transition, next, new CommandResult(pipeline, outcome, next.version()), origin);
-  }
-
-  /** A command that changed nothing may still have changed what "it" stands for. */
-  private void speak(SessionState next) {
-    if (!next.pronouns().equals(state.pronouns())) {
-      log.append(new Transition.Spoken(next.pronouns()), next.image());
-    }
-    state = next;
+    String command = outcome.plan().command();
+    Transition.Commit commit = new Transition.Committed(command, origin, outcome.delta(), pronouns);
+    SessionState next = before.after(commit, outcome.after(), seen);
+    return publish(commit, next, new CommandResult(pipeline, outcome, next.version()), origin);
   }
 
   private CommandResult told(CommandResult result) {
@@ -210,17 +200,14 @@ final class Commits {
     BatchResult result = new BatchResult(outcome, results, before.blueprint(), version);
     Seen seen = seenAfter(outcome.delta(), outcome.agentCalls());
     if (isUnchanged) {
-      speak(before.with(outcome.pronouns(), seen));
+      keep(new Transition.Spoken(outcome.pronouns()), seen);
       return result;
     }
     probe.reached(Point.COMMIT_BEGIN);
-    History history =
-        before.history().record(label, Session.BATCH, outcome.delta(), before.pronouns());
-    publish(
-        new Transition.Committed(label, Session.BATCH, outcome.delta(), outcome.pronouns()),
-        before.next(outcome.after(), history, outcome.pronouns(), seen),
-        Session.BATCH,
-        results);
+    Transition.Commit commit =
+        new Transition.Committed(label, Session.BATCH, outcome.delta(), outcome.pronouns());
+    SessionState next = before.after(commit, outcome.after(), seen);
+    publish(commit, next, Session.BATCH, results);
     return result;
   }
 
@@ -233,19 +220,13 @@ final class Commits {
   }
 
   /** Commits what was verified when it was first done. */
-  CommandResult replay(
-      Transition transition,
-      String what,
-      Blueprint after,
-      History history,
-      List<String> pronouns,
-      Delta delta,
-      String origin) {
+  CommandResult replay(Transition.Commit commit, String what, Blueprint after, String origin) {
     try {
+      Delta delta = commit.delta();
       Outcome outcome = Outcome.of(Outcome.emptyPlan(what), state.blueprint(), after, delta);
-      SessionState next = state.next(after, history, pronouns, seenAfter(delta, 0));
+      SessionState next = state.after(commit, after, seenAfter(delta, 0));
       CommandResult result = new CommandResult(pipeline, outcome, next.version());
-      return publish(transition, next, result, origin);
+      return publish(commit, next, result, origin);
     } catch (StateException e) {
       Blueprint now = state.blueprint();
       return refused(Outcome.of(Outcome.emptyPlan(what), now, now, Delta.EMPTY), e);
@@ -259,9 +240,10 @@ final class Commits {
    * history still knows.
    */
   void restore(SessionState then) {
-    SessionState next = state.backTo(then);
+    Transition.GroupFailed end = new Transition.GroupFailed();
+    SessionState next = state.after(end, then);
     try {
-      log.append(new Transition.GroupFailed(), next.image());
+      log.append(end, next.image());
     } catch (StateException e) {
       // It is kept with what comes next; opening the session again takes the group back too.
       LOG.log(System.Logger.Level.WARNING, "the end of a group could not be kept yet", e);

@@ -18,7 +18,6 @@ import dev.blueline.plan.Refusal;
 import dev.blueline.plan.RefusalCode;
 import dev.blueline.state.InFlight;
 import dev.blueline.state.Recovery;
-import dev.blueline.state.Replay;
 import dev.blueline.state.SessionLog;
 import dev.blueline.state.StateException;
 import dev.blueline.state.Transition;
@@ -38,7 +37,7 @@ import java.util.function.Supplier;
  */
 public final class Session implements AutoCloseable {
   /** The origin of what a person did. */
-  public static final String USER = Replay.USER;
+  public static final String USER = Transition.USER;
 
   /** The origin of a batch. */
   public static final String BATCH = "batch";
@@ -239,9 +238,6 @@ public final class Session implements AutoCloseable {
         new Transition.Undone(entry.sequence(), inverse),
         "undo",
         inverse.applyTo(before.blueprint()),
-        before.history().undone(entry),
-        entry.pronouns(),
-        inverse,
         entry.origin());
   }
 
@@ -270,9 +266,6 @@ public final class Session implements AutoCloseable {
         new Transition.Redone(entry.sequence(), entry.delta()),
         "redo",
         entry.delta().applyTo(before.blueprint()),
-        before.history().redone(entry),
-        before.pronouns(),
-        entry.delta(),
         entry.origin());
   }
 
@@ -363,8 +356,7 @@ public final class Session implements AutoCloseable {
         "bail out",
         () -> {
           SessionState before = commits.state();
-          List<History.Entry> entries = before.history().since(mark);
-          if (entries.isEmpty()) {
+          if (before.history().since(mark).isEmpty()) {
             return nothingTo("bail out");
           }
           Delta inverse = before.history().deltaSince(mark).inverse();
@@ -372,9 +364,6 @@ public final class Session implements AutoCloseable {
               new Transition.BailedOut(mark, inverse),
               "bail out",
               before.history().undoSince(mark, before.blueprint()),
-              before.history().bailedOut(mark),
-              entries.get(0).pronouns(),
-              inverse,
               USER);
         });
   }

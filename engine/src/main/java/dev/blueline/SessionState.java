@@ -4,6 +4,7 @@ import dev.blueline.agent.Seen;
 import dev.blueline.edit.History;
 import dev.blueline.model.Blueprint;
 import dev.blueline.state.SessionImage;
+import dev.blueline.state.Transition;
 import java.util.List;
 
 /**
@@ -30,23 +31,27 @@ record SessionState(SessionImage image, Seen seen) {
     return image.version();
   }
 
-  /** Returns the state after a commit. */
-  SessionState next(Blueprint after, History changed, List<String> newPronouns, Seen nowSeen) {
-    return new SessionState(image.next(after, changed, newPronouns), nowSeen);
+  /**
+   * Returns the state after a commit.
+   *
+   * @param after the document it leads to
+   */
+  SessionState after(Transition.Commit commit, Blueprint after, Seen nowSeen) {
+    return new SessionState(commit.applyTo(image, after), nowSeen);
   }
 
-  /** Returns what going back from here to an earlier state leads to. */
-  SessionState backTo(SessionState then) {
-    return new SessionState(image.backTo(then.image), then.seen);
+  /** Returns the state of the same document, with what else changed. */
+  SessionState after(Transition.Bookkeeping bookkeeping, Seen nowSeen) {
+    return new SessionState(bookkeeping.applyTo(image), nowSeen);
   }
 
-  /** Returns the state at the same version, with another history. */
-  SessionState with(History changed) {
-    return new SessionState(image.with(changed), seen);
+  /** Returns the state behind a group that came to its end. */
+  SessionState after(Transition.GroupEnded end, SessionState group) {
+    return new SessionState(end.applyTo(image, group.image), seen);
   }
 
-  /** Returns the state at the same version, where "it" stands for something else. */
-  SessionState with(List<String> newPronouns, Seen nowSeen) {
-    return new SessionState(image.with(newPronouns), nowSeen);
+  /** Returns the state behind a group that failed: that before it. */
+  SessionState after(Transition.GroupFailed end, SessionState group) {
+    return new SessionState(end.applyTo(image, group.image), group.seen);
   }
 }

@@ -121,6 +121,35 @@ public final class History {
     return undone.size() == 0 ? null : undone.get(undone.size() - 1);
   }
 
+  /**
+   * Returns the entry of a sequence that can be undone.
+   *
+   * @throws IllegalArgumentException if there is none
+   */
+  public Entry entry(long sequence) {
+    return at(done, done.rankFrom(sequence), sequence);
+  }
+
+  /**
+   * Returns the entry of a sequence that can be redone.
+   *
+   * @throws IllegalArgumentException if there is none
+   */
+  public Entry undoneEntry(long sequence) {
+    return at(undone, rankOfUndone(undone, sequence), sequence);
+  }
+
+  private static Entry at(EntryList list, int rank, long sequence) {
+    if (isAt(list, rank, sequence)) {
+      return list.get(rank);
+    }
+    throw new IllegalArgumentException("the history has no entry " + sequence);
+  }
+
+  private static boolean isAt(EntryList list, int rank, long sequence) {
+    return rank < list.size() && list.get(rank).sequence() == sequence;
+  }
+
   /** Returns the estimated size of the entries that can be undone. */
   public long sizeBytes() {
     return done.sizeBytes();
@@ -167,19 +196,21 @@ public final class History {
   }
 
   /** What was undone is kept in the order of undoing, whatever its sequence. */
-  private static EntryList withoutUndone(EntryList undone, Entry entry) {
+  private static int rankOfUndone(EntryList undone, long sequence) {
     int rank = undone.size() - 1;
-    while (rank >= 0 && undone.get(rank).sequence() != entry.sequence()) {
+    while (rank >= 0 && undone.get(rank).sequence() != sequence) {
       rank--;
     }
-    return without(undone, entry, rank < 0 ? undone.size() : rank);
+    return rank < 0 ? undone.size() : rank;
+  }
+
+  private static EntryList withoutUndone(EntryList undone, Entry entry) {
+    return without(undone, entry, rankOfUndone(undone, entry.sequence()));
   }
 
   /** Without an entry, if it is at a rank. */
   private static EntryList without(EntryList list, Entry entry, int rank) {
-    return rank < list.size() && list.get(rank).sequence() == entry.sequence()
-        ? list.without(rank)
-        : list;
+    return isAt(list, rank, entry.sequence()) ? list.without(rank) : list;
   }
 
   /**

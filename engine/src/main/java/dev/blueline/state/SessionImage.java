@@ -34,13 +34,15 @@ public record SessionImage(
     return new SessionImage(then.blueprint, then.history, then.pronouns, next);
   }
 
-  /** Returns the image at the same version, with another history. */
+  /** Returns the image at the same version, with another history; the same if it is no other. */
   public SessionImage with(History changed) {
-    return new SessionImage(blueprint, changed, pronouns, version);
+    return changed == history ? this : new SessionImage(blueprint, changed, pronouns, version);
   }
 
-  /** Returns the image at the same version, where "it" stands for something else. */
+  /** Returns the image at the same version, where "it" stands for these; the same if it did. */
   public SessionImage with(List<String> newPronouns) {
-    return new SessionImage(blueprint, history, newPronouns, version);
+    return newPronouns.equals(pronouns)
+        ? this
+        : new SessionImage(blueprint, history, newPronouns, version);
   }
 }
