@@ -77,8 +77,16 @@ public final class PersistentMap<V> {
 
   /** With a value added or replaced; this map if that is the identical value already. */
   public PersistentMap<V> with(String key, V value) {
+    return with(key, value, get(key));
+  }
+
+  /**
+   * As {@link #with(String, Object)}, for who has looked at what is there.
+   *
+   * @param previous the value of the key now; null if there is none
+   */
+  public PersistentMap<V> with(String key, V value, @Nullable V previous) {
     Objects.requireNonNull(value, "value");
-    V previous = get(key);
     if (previous == value) {
       return this;
     }
@@ -88,9 +96,11 @@ public final class PersistentMap<V> {
 
   /** Without a key and its value; this map if it does not have them. */
   public PersistentMap<V> without(String key) {
-    if (get(key) == null) {
-      return this;
-    }
+    return get(key) == null ? this : withoutPresent(key);
+  }
+
+  /** As {@link #without}, of a key that is there. */
+  public PersistentMap<V> withoutPresent(String key) {
     return size == 1
         ? empty()
         : new PersistentMap<>(root.without(key, MapNode.hash(key), 0), size - 1);

@@ -57,7 +57,8 @@ final class Binder {
     this.tokens = new TokenBinder(blueprint);
     this.parameters = new ParameterBinder(blueprint);
     this.blueprint = blueprint;
-    this.spoken = components(pronouns, blueprint);
+    this.spoken =
+        pronouns.isEmpty() ? List.of() : LazyList.of(() -> components(pronouns, blueprint));
     this.refusals = new ArrayList<>(template.refusals());
   }
 

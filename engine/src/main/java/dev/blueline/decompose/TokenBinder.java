@@ -110,8 +110,10 @@ final class TokenBinder {
 
   private static boolean endsInColour(String head) {
     int end = head.length();
-    return head.regionMatches(true, end - 5, "color", 0, 5)
-        || head.regionMatches(true, end - 6, "colour", 0, 6);
+    boolean mayBe = end > 4 && (head.charAt(end - 1) | ' ') == 'r';
+    return mayBe
+        && (head.regionMatches(true, end - 5, "color", 0, 5)
+            || head.regionMatches(true, end - 6, "colour", 0, 6));
   }
 
   private static String name(String head) {

@@ -7,6 +7,7 @@ import dev.blueline.model.Utf8Buffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -96,7 +97,7 @@ public final class Delta {
    * @param after the same with the delta applied
    */
   public Delta net(Blueprint before, Blueprint after) {
-    if (edits.length < 2) {
+    if (edits.length < 2 || isFirstChangeLasting()) {
       return this; // one edit alone does change something
     }
     for (Edit edit : edits) {
@@ -105,6 +106,32 @@ public final class Delta {
       }
     }
     return EMPTY;
+  }
+
+  /** Whether the first edit changes a component that no other edit can have changed back. */
+  private boolean isFirstChangeLasting() {
+    if (edits.length > FEW_EDITS
+        || !(edits[0] instanceof Edit.SetField first)
+        || Objects.equals(first.before(), first.after())) {
+      return false;
+    }
+    for (int i = 1; i < edits.length; i++) {
+      if (!(edits[i] instanceof Edit.SetField other)
+          || other.component().equals(first.component())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Returns whether all components stay where they are: only values are written. */
+  public boolean isOfValues() {
+    for (Edit edit : edits) {
+      if (!(edit instanceof Edit.SetField) && !(edit instanceof Edit.SetDocumentField)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Returns the delta that takes this one back. */

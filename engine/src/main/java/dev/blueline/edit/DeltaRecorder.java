@@ -31,6 +31,13 @@ public final class DeltaRecorder {
   private final IntConsumer budget;
   private Blueprint version;
 
+  /**
+   * One that was asked for, and the version that it is of: whoever asks mostly goes on to write.
+   */
+  private @Nullable Component asked;
+
+  private @Nullable Blueprint askedOf;
+
   /** Starts from a blueprint. */
   public DeltaRecorder(Blueprint base) {
     this(base, count -> {});
@@ -50,6 +57,17 @@ public final class DeltaRecorder {
   /** Returns the blueprint with all edits so far. */
   public Blueprint blueprint() {
     return version;
+  }
+
+  /** Returns a component with all edits so far; null where there is none of that id. */
+  public @Nullable Component component(String id) {
+    Component known = asked;
+    if (askedOf != version || known == null || !known.id().equals(id)) {
+      known = version.component(id);
+      asked = known;
+      askedOf = version;
+    }
+    return known;
   }
 
   /** Returns the edits so far. */
@@ -160,12 +178,13 @@ public final class DeltaRecorder {
    * the value away. Returns whether anything changed.
    */
   public boolean set(String id, Path path, @Nullable JsonValue value) {
-    Component component = version.component(id);
+    Component component = component(id);
     if (component == null) {
       throw new IllegalArgumentException("there is no component '" + id + "'");
     }
     requireInside(path);
-    if (path.segment(0).equals(version.schema().childrenKey()) && version.childCount(id) > 0) {
+    if (path.segment(0).equals(version.schema().childrenKey())
+        && version.childCountOf(component) > 0) {
       throw new IllegalArgumentException("children are inserted and removed one by one");
     }
     Write write = Write.of(component.fields(), path, value);
@@ -174,7 +193,7 @@ public final class DeltaRecorder {
     }
     record(
         new SetField(id, write.path, write.before, write.after, write.position),
-        version.withField(id, write.path, write.after, write.position));
+        version.withField(component, write.path, write.after, write.position));
     return true;
   }
 

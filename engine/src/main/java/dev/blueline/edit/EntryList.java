@@ -5,74 +5,138 @@ import dev.blueline.edit.History.Bounds;
 import dev.blueline.edit.History.Entry;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Entries of a history in order. Immutable; versions share what they have in common. */
 final class EntryList {
   /*
    * Idea. A history grows at its end and, once it is full, goes at its beginning, entry by entry. So
-   * it is a vector with a number of dead elements in front: to forget the oldest one is to count one
-   * more, and when the dead take a fifth of all the living ones are copied. While the bound in bytes
-   * is not met, what was forgotten is not looked at: it was written a thousand commands ago, and is
-   * in no cache any more. The dead are taken off the sum of sizes 32 at a time.
+   * the newest entries are a chain, to which one is added for the price of a link; 32 of them become
+   * a block, with the sum of their sizes, and the blocks are a vector. To forget the oldest entry is
+   * to count one more dead in front. While the bound in bytes is not met, what was forgotten is not
+   * looked at: it was written a thousand commands ago, and is in no cache any more. A block goes out
+   * of the sum of sizes as one, once all of it is dead; and when the dead blocks take a fifth of all,
+   * the vector is made anew of the others.
    *
    * Trade-off. A tree ordered by sequence takes any entry out at the same cost, but copies two longer
-   * paths at every command where this copies a short one. To take one out of the middle costs the
-   * whole list here; it happens where one origin among several is undone.
+   * paths at every command where this links one entry. To take one out of the middle costs the whole
+   * list here; it happens where one origin among several is undone.
    *
-   * Bound. O(log n) to add or take the last, O(1) amortized to forget the first, O(n) for others. The
-   * dead take no more than a quarter of the living, and 31 more entries within the bound in bytes.
+   * Bound. O(1) amortized to add or take the last and to forget the first, O(n) for others. Dead
+   * blocks take no more than a quarter of the living, and 31 dead entries more stay within the bound
+   * in bytes.
    */
   private static final int DEAD_SHARE = 4;
-  private static final int MOST_UNTAKEN = 31;
+  private static final int BLOCK = 32;
 
-  static final EntryList EMPTY = new EntryList(PersistentVector.empty(), 0, 0, 0, 0);
+  static final EntryList EMPTY = new EntryList(PersistentVector.empty(), null, 0, 0, 0);
 
-  private final PersistentVector<Entry> entries;
+  private final PersistentVector<Block> blocks;
 
-  /** How many of the vector's elements, at its beginning, are forgotten. */
+  /** The newest entries, fewer than a block has. */
+  private final @Nullable Link newest;
+
+  /** How many entries, at the beginning, are forgotten. */
   private final int dead;
 
-  /** How many of the dead are not in the sum of sizes any more. */
-  private final int takenOff;
+  /** The sum of the sizes in blocks that are dead as a whole. */
+  private final long deadBytes;
 
-  /** The sum of the sizes of the vector's elements behind those. */
-  private final long countedBytes;
-
-  /** The sum of the sizes of those. */
-  private final long takenOffBytes;
+  /** The sum of the sizes in other blocks. */
+  private final long blockBytes;
 
   private EntryList(
-      PersistentVector<Entry> entries,
+      PersistentVector<Block> blocks,
+      @Nullable Link newest,
       int dead,
-      int takenOff,
-      long countedBytes,
-      long takenOffBytes) {
-    this.entries = entries;
+      long deadBytes,
+      long blockBytes) {
+    this.blocks = blocks;
+    this.newest = newest;
     this.dead = dead;
-    this.takenOff = takenOff;
-    this.countedBytes = countedBytes;
-    this.takenOffBytes = takenOffBytes;
+    this.deadBytes = deadBytes;
+    this.blockBytes = blockBytes;
+  }
+
+  /** An entry with all that are older and in no block. */
+  private static final class Link {
+    final Entry entry;
+    final @Nullable Link older;
+    final int count;
+    final long bytes;
+
+    Link(Entry entry, @Nullable Link older) {
+      this.entry = entry;
+      this.older = older;
+      this.count = older == null ? 1 : older.count + 1;
+      this.bytes = entry.sizeBytes() + (older == null ? 0 : older.bytes);
+    }
+  }
+
+  /** As many entries as fit, with the sum of their sizes. */
+  private static final class Block {
+    final Entry[] entries = new Entry[BLOCK];
+    final long bytes;
+
+    Block(Link newest) {
+      Link link = newest;
+      for (int i = BLOCK - 1; link != null; i--) {
+        entries[i] = link.entry;
+        link = link.older;
+      }
+      bytes = newest.bytes;
+    }
   }
 
   int size() {
-    return entries.size() - dead;
+    return blockedCount() + newestCount() - dead;
+  }
+
+  /** How many entries are in blocks, dead ones included. */
+  private int blockedCount() {
+    return blocks.size() * BLOCK;
+  }
+
+  private int newestCount() {
+    return newest == null ? 0 : newest.count;
   }
 
   Entry get(int rank) {
-    return entries.get(dead + rank);
+    return at(dead + rank);
+  }
+
+  /** Returns one of all entries, dead ones included. */
+  private Entry at(int index) {
+    return index < blockedCount()
+        ? blocks.get(index / BLOCK).entries[index % BLOCK]
+        : link(index - blockedCount()).entry;
+  }
+
+  /** Returns a link by its position in the chain, the oldest first. */
+  private Link link(int position) {
+    Link link = newest;
+    for (int i = newestCount() - 1; link != null && i > position; i--) {
+      link = link.older;
+    }
+    return Objects.requireNonNull(link);
   }
 
   /** Returns the sum of the entries' sizes. Costs a look at 31 that were forgotten at most. */
   long sizeBytes() {
-    return sizeBytesFrom(0);
-  }
-
-  private long sizeBytesFrom(int rank) {
-    long bytes = countedBytes;
-    for (int i = takenOff; i < dead + rank; i++) {
-      bytes -= entries.get(i).sizeBytes();
+    if (dead > blockedCount()) {
+      return mostBytes() - link(dead - blockedCount() - 1).bytes;
+    }
+    long bytes = mostBytes();
+    for (int i = dead - dead % BLOCK; i < dead; i++) {
+      bytes -= at(i).sizeBytes();
     }
     return bytes;
+  }
+
+  /** As {@link #sizeBytes}, with the dead of a block that others live in, and of the chain. */
+  private long mostBytes() {
+    return blockBytes + (newest == null ? 0 : newest.bytes);
   }
 
   /**
@@ -106,17 +170,28 @@ final class EntryList {
   }
 
   EntryList with(Entry entry) {
-    long bytes = countedBytes + entry.sizeBytes();
-    return new EntryList(entries.append(entry), dead, takenOff, bytes, takenOffBytes);
+    Link link = new Link(entry, newest);
+    if (link.count < BLOCK) {
+      return new EntryList(blocks, link, dead, deadBytes, blockBytes);
+    }
+    return new EntryList(
+        blocks.append(new Block(link)), null, dead, deadBytes, blockBytes + link.bytes);
   }
 
   /** Returns the list with an entry more, at a rank. */
   EntryList with(int rank, Entry entry) {
-    return first(rank).with(entry).withAll(this, rank);
+    return rank == size() ? with(entry) : first(rank).with(entry).withAll(from(rank));
   }
 
   EntryList without(int rank) {
-    return first(rank).withAll(this, rank + 1);
+    return rank == size() - 1 ? withoutLast() : first(rank).withAll(from(rank + 1));
+  }
+
+  private EntryList withoutLast() {
+    if (newest != null) {
+      return new EntryList(blocks, newest.older, dead, deadBytes, blockBytes);
+    }
+    return first(size() - 1);
   }
 
   /**
@@ -124,8 +199,8 @@ final class EntryList {
    * the last one stays.
    */
   EntryList within(Bounds bounds) {
-    EntryList kept = withoutFirst(Math.max(0, size() - bounds.maxEntries()));
-    if (kept.countedBytes <= bounds.maxBytes()) {
+    EntryList kept = withoutFirst(size() - bounds.maxEntries());
+    if (kept.mostBytes() <= bounds.maxBytes()) {
       return kept;
     }
     long bytes = kept.sizeBytes();
@@ -133,47 +208,48 @@ final class EntryList {
     while (bytes > bounds.maxBytes() && count < kept.size() - 1) {
       bytes -= kept.get(count++).sizeBytes();
     }
-    return kept.withoutFirst(count).counted();
+    return kept.withoutFirst(count).withoutMuchDead();
+  }
+
+  /** Where few large entries are kept, the dead ones would take as much. */
+  private EntryList withoutMuchDead() {
+    long bytes = sizeBytes();
+    long allBytes = deadBytes + mostBytes();
+    return allBytes - bytes > bytes / DEAD_SHARE ? EMPTY.withAll(from(0)) : this;
   }
 
   private EntryList withoutFirst(int count) {
-    if (count == 0) {
+    if (count <= 0) {
       return this;
     }
-    EntryList shorter = new EntryList(entries, dead + count, takenOff, countedBytes, takenOffBytes);
-    return shorter.dead - takenOff <= MOST_UNTAKEN ? shorter : shorter.counted();
+    long bytes = 0;
+    int deadBlocks = Math.min((dead + count) / BLOCK, blocks.size());
+    for (int i = dead / BLOCK; i < deadBlocks; i++) {
+      bytes += blocks.get(i).bytes;
+    }
+    EntryList shorter =
+        new EntryList(blocks, newest, dead + count, deadBytes + bytes, blockBytes - bytes);
+    return shorter.deadBytes > shorter.mostBytes() / DEAD_SHARE
+        ? shorter.withoutBlocks(deadBlocks)
+        : shorter;
   }
 
-  /** Returns the list with all of the dead taken off, and without them where they are too large. */
-  private EntryList counted() {
-    if (takenOff == dead) {
-      return this;
-    }
-    long bytes = sizeBytes();
-    long deadBytes = takenOffBytes + countedBytes - bytes;
-    EntryList exact = new EntryList(entries, dead, dead, bytes, deadBytes);
-    return deadBytes > bytes / DEAD_SHARE ? EMPTY.withAll(exact, 0) : exact;
+  private EntryList withoutBlocks(int count) {
+    Object[] rest = new Object[blocks.size() - count];
+    blocks.copyInto(rest, 0, count);
+    PersistentVector<Block> fewer = PersistentVector.copyOf(rest, rest.length);
+    return new EntryList(fewer, newest, dead - count * BLOCK, 0, blockBytes);
   }
 
   private EntryList first(int count) {
-    PersistentVector<Entry> shorter = entries;
-    long bytes = countedBytes;
-    while (shorter.size() > dead + count) {
-      bytes -= shorter.get(shorter.size() - 1).sizeBytes();
-      shorter = shorter.removeLast();
-    }
-    return shorter == entries ? this : new EntryList(shorter, dead, takenOff, bytes, takenOffBytes);
+    return EMPTY.withAll(from(0).subList(0, count));
   }
 
-  /** Returns the list with the entries of another one from a rank on behind its own. */
-  private EntryList withAll(EntryList others, int from) {
-    if (from == others.size()) {
-      return this;
+  private EntryList withAll(List<Entry> others) {
+    EntryList longer = this;
+    for (Entry other : others) {
+      longer = longer.with(other);
     }
-    Object[] all = new Object[size() + others.size() - from];
-    entries.copyInto(all, 0, dead);
-    others.entries.copyInto(all, size(), others.dead + from);
-    long bytes = sizeBytes() + others.sizeBytesFrom(from);
-    return new EntryList(PersistentVector.copyOf(all, all.length), 0, 0, bytes, 0);
+    return longer;
   }
 }

@@ -103,6 +103,13 @@ public final class Blueprint {
     return nodes.get(requireNode(id).parent).component;
   }
 
+  /**
+   * As {@link #parent}, of a component that was found before: one of this version costs no lookup.
+   */
+  public @Nullable Component parentOf(Component component) {
+    return nodes.get(node(component).parent).component;
+  }
+
   /** Returns the id of the component that holds another, or null for a root component. */
   public @Nullable String parentId(String id) {
     Component parent = parent(id);
@@ -125,6 +132,11 @@ public final class Blueprint {
    */
   public int childCount(@Nullable String parentId) {
     return listNode(parentId).children.size();
+  }
+
+  /** As {@link #childCount}, of a component that was found before. */
+  public int childCountOf(Component component) {
+    return node(component).children.size();
   }
 
   /**
@@ -351,13 +363,14 @@ public final class Blueprint {
   }
 
   private void appendPointer(Node node, StringBuilder out) {
+    Node holder = nodes.get(node.parent);
     if (node.parent == Node.ROOT_SLOT) {
       out.append(schema.rootPointer());
     } else {
-      appendPointer(nodes.get(node.parent), out);
+      appendPointer(holder, out);
       out.append(schema.childrenPointer());
     }
-    out.append('/').append(position(node));
+    out.append('/').append(holder.children.rankOf(node.label));
   }
 
   /** Returns a component with all its descendants as JSON. Costs their number. */
@@ -428,16 +441,25 @@ public final class Blueprint {
    *     empty one
    */
   public Blueprint withField(String id, Path path, @Nullable JsonValue value, int position) {
+    return withField(nodes.get(requireSlot(id)), path, value, position);
+  }
+
+  /** As {@link #withField(String, Path, JsonValue, int)}, of a component that was found before. */
+  public Blueprint withField(
+      Component component, Path path, @Nullable JsonValue value, int position) {
+    return withField(node(component), path, value, position);
+  }
+
+  private Blueprint withField(Node node, Path path, @Nullable JsonValue value, int position) {
     requireInside(path);
-    Integer slot = requireSlot(id);
-    Node node = nodes.get(slot);
     Component before = component(node);
-    Component after = before.withFields(PathWriter.write(before.fields(), path, value, position));
+    JsonObject written = PathWriter.write(before.fields(), path, value, position);
+    Component after = before.withFields(written, path.segment(0));
     if (after == before) {
       return this;
     }
     requireWritable(node, after, path);
-    return new BlueprintEditor(this).replace(slot, after, path).toBlueprint();
+    return new BlueprintEditor(this).replace(node, after, path).toBlueprint();
   }
 
   private static void requireInside(Path path) {
@@ -532,6 +554,12 @@ public final class Blueprint {
 
   private Node requireNode(String id) {
     return nodes.get(requireSlot(id));
+  }
+
+  /** The component of another version is looked up by its id. */
+  private Node node(Component component) {
+    Node node = component.slot() < nodes.size() ? nodes.get(component.slot()) : null;
+    return node != null && node.component == component ? node : requireNode(component.id());
   }
 
   private Node listNode(@Nullable String parentId) {

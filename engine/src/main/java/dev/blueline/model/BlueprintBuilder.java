@@ -52,7 +52,7 @@ final class BlueprintBuilder {
 
   private Child add(JsonValue entry, int parent, long label, Path path, int index) {
     int slot = takeSlot();
-    Component component = Component.read(schema, entry);
+    Component component = Component.read(schema, slot, entry);
     if (component == null) {
       return addMalformed(entry, slot, parent, label);
     }

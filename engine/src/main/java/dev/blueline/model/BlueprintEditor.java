@@ -37,16 +37,16 @@ final class BlueprintEditor {
     return new Blueprint(schema, base.root(), nodes, slots, free, keys, base.knownFragments());
   }
 
-  BlueprintEditor replace(Integer slot, Component after, Path path) {
-    Node node = nodes.get(slot);
+  BlueprintEditor replace(Node node, Component after, Path path) {
     Component before = Blueprint.component(node);
+    int slot = after.slot();
     nodes = nodes.with(slot, node.withComponent(after));
     Path boxPath = schema.boxPath();
     if (boxPath != null && path.segment(0).equals(boxPath.segment(0))) {
       moveBox(node.parent, slot, before.box(), after.box());
     }
-    if (keys != null) {
-      keys = keys.replace(slot, before, after);
+    if (keys != null && schema.aspects(path).meet(ComponentIndex.READS)) {
+      keys = keys.replace(Objects.requireNonNull(slots.get(after.id())), before, after);
     }
     return this;
   }
@@ -118,7 +118,7 @@ final class BlueprintEditor {
 
   /** Adds a component and its descendants without linking it into a list; returns its slot. */
   private int add(JsonValue entry, int parent, long label) {
-    Component component = Component.read(schema, entry);
+    Component component = Component.read(schema, nextSlot(), entry);
     if (component == null) {
       return take(Node.ofMalformed(entry, parent, label));
     }
@@ -152,15 +152,19 @@ final class BlueprintEditor {
     return new Child(slot, StateDigest.idHash(node.component, node.malformed));
   }
 
+  private int nextSlot() {
+    return free == null ? nodes.size() : free.slot();
+  }
+
   private int take(Node node) {
-    FreeSlot reused = free;
-    if (reused == null) {
+    int slot = nextSlot();
+    if (free == null) {
       nodes = nodes.append(node);
-      return nodes.size() - 1;
+    } else {
+      nodes = nodes.with(slot, node);
+      free = free.next();
     }
-    free = reused.next();
-    nodes = nodes.with(reused.slot(), node);
-    return reused.slot();
+    return slot;
   }
 
   /** Puts a node that is in no list into one. */

@@ -12,6 +12,10 @@ public final class Component {
   private static final Box NO_BOX = new Box(0, 0, 0, 0);
 
   private final BlueprintSchema schema;
+
+  /** Where it is in its blueprint and those made of it, as long as it is there. */
+  private final int slot;
+
   private final JsonObject fields;
   private final String id;
   private final String type;
@@ -24,23 +28,54 @@ public final class Component {
   /** Made when first needed; a benign race between equal values. */
   private @Nullable Digest digest;
 
-  private Component(BlueprintSchema schema, JsonObject fields, String id) {
+  private Component(BlueprintSchema schema, int slot, JsonObject fields, String id) {
     this.schema = schema;
+    this.slot = slot;
     this.fields = fields;
     this.id = id;
-    String ownType = fields.text("type");
-    this.type = ownType == null ? "" : ownType;
-    this.style = fields.get(schema.styleKey()) instanceof JsonObject own ? own : null;
-    int position = fields.indexOf(schema.childrenKey());
+    this.type = readType();
+    this.style = readStyle();
+    this.childrenPosition = readChildrenPosition();
+  }
+
+  /** Takes over what a write cannot have changed. */
+  private Component(Component before, JsonObject fields, String written) {
+    this.schema = before.schema;
+    this.slot = before.slot;
+    this.fields = fields;
+    this.id = before.id;
+    this.type = written.equals("type") ? readType() : before.type;
+    this.style = written.equals(schema.styleKey()) ? readStyle() : before.style;
+    boolean isSameOrder = fields.size() == before.fields.size();
     this.childrenPosition =
-        position >= 0 && fields.value(position) == JsonArray.EMPTY ? position : -1;
+        isSameOrder && !written.equals(schema.childrenKey())
+            ? before.childrenPosition
+            : readChildrenPosition();
+    Path boxPath = schema.boxPath();
+    this.box = boxPath != null && written.equals(boxPath.segment(0)) ? null : before.box;
+  }
+
+  private String readType() {
+    String own = fields.text("type");
+    return own == null ? "" : own;
+  }
+
+  private @Nullable JsonObject readStyle() {
+    return fields.get(schema.styleKey()) instanceof JsonObject own ? own : null;
+  }
+
+  private int readChildrenPosition() {
+    int position = fields.indexOf(schema.childrenKey());
+    return position >= 0 && fields.value(position) == JsonArray.EMPTY ? position : -1;
   }
 
   /**
    * Returns the component that an entry of a list spells, without its children; null where it
    * spells none: it is no object, or has no id, or an empty one.
+   *
+   * @param slot where it will be
    */
-  static @Nullable Component read(BlueprintSchema schema, JsonValue entry) {
+  static @Nullable Component read(BlueprintSchema schema, int slot, JsonValue entry) {
     if (!(entry instanceof JsonObject object)) {
       return null;
     }
@@ -51,7 +86,7 @@ public final class Component {
     int position = object.indexOf(schema.childrenKey());
     boolean hasList = position >= 0 && object.value(position) instanceof JsonArray;
     return new Component(
-        schema, hasList ? object.withValue(position, JsonArray.EMPTY) : object, id);
+        schema, slot, hasList ? object.withValue(position, JsonArray.EMPTY) : object, id);
   }
 
   /** Returns the list of children that an entry spells; the empty one where it has none. */
@@ -60,6 +95,10 @@ public final class Component {
             && object.get(schema.childrenKey()) instanceof JsonArray children
         ? children
         : JsonArray.EMPTY;
+  }
+
+  int slot() {
+    return slot;
   }
 
   /** Returns the id, not empty and unique in its blueprint. */
@@ -155,8 +194,13 @@ public final class Component {
         && Objects.equals(box(), other.box());
   }
 
-  Component withFields(JsonObject changed) {
-    return changed == fields ? this : new Component(schema, changed, id);
+  /**
+   * Returns the component with other fields.
+   *
+   * @param written the one that was written, added or taken away
+   */
+  Component withFields(JsonObject changed, String written) {
+    return changed == fields ? this : new Component(this, changed, written);
   }
 
   /** Returns the digest of the own fields. */

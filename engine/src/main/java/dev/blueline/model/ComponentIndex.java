@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * kept up by every change, so that a name is found at the same cost in any document.
  */
 public final class ComponentIndex {
+  /** What a component is called by; its id is never edited. */
+  static final Aspects READS = Aspects.TYPE.and(Aspects.ROLE).and(Aspects.TEXT);
+
   /** Longer texts are read, not called by. */
   private static final int MAX_NAME_LENGTH = 80;
 
@@ -50,24 +53,30 @@ public final class ComponentIndex {
     }
 
     Keys replace(Integer slot, @Nullable Component before, @Nullable Component after) {
-      if (before != null && after != null && isCalledTheSame(before, after)) {
-        return this;
+      if (before != null && after != null) {
+        return rewritten(slot, before, after);
       }
       return new Keys(
-          before != null && after != null
-              ? names
-              : names.replace(slot, nameKey(before), nameKey(after)),
+          names.replace(slot, nameKey(before), nameKey(after)),
           texts.replace(slot, textKey(before), textKey(after)),
           types.replace(slot, typeKey(before), typeKey(after)),
           roles.replace(slot, roleKey(before), roleKey(after)));
     }
-  }
 
-  /** Most edits change nothing that a component is called by. An id is never edited. */
-  private static boolean isCalledTheSame(Component before, Component after) {
-    return before.type().equals(after.type())
-        && Objects.equals(before.text(), after.text())
-        && Objects.equals(before.role(), after.role());
+    /** An id is never edited, and mostly no more than one of the others is. */
+    private Keys rewritten(Integer slot, Component before, Component after) {
+      boolean isSameText = Objects.equals(before.text(), after.text());
+      boolean isSameType = before.type().equals(after.type());
+      boolean isSameRole = Objects.equals(before.role(), after.role());
+      if (isSameText && isSameType && isSameRole) {
+        return this;
+      }
+      return new Keys(
+          names,
+          isSameText ? texts : texts.replace(slot, textKey(before), textKey(after)),
+          isSameType ? types : types.replace(slot, typeKey(before), typeKey(after)),
+          isSameRole ? roles : roles.replace(slot, roleKey(before), roleKey(after)));
+    }
   }
 
   private static @Nullable String nameKey(@Nullable Component component) {

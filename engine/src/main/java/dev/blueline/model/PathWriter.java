@@ -24,7 +24,7 @@ final class PathWriter {
     if (whole instanceof JsonObject object) {
       int at = object.indexOf(segment);
       if (last) {
-        return writeMember(object, path.spelledLast(), at, value, position);
+        return writeMember(object, path, at, value, position);
       }
       if (at >= 0) {
         return object.withValue(at, write(object.value(at), path, depth + 1, value, position));
@@ -50,7 +50,7 @@ final class PathWriter {
   }
 
   private static JsonObject writeMember(
-      JsonObject object, JsonString name, int at, @Nullable JsonValue value, int position) {
+      JsonObject object, Path path, int at, @Nullable JsonValue value, int position) {
     if (value == null) {
       return at < 0 ? object : object.without(at);
     }
@@ -58,6 +58,6 @@ final class PathWriter {
       return object.withValue(at, value);
     }
     int place = position < 0 ? object.size() : Math.min(position, object.size());
-    return object.withInserted(place, name, value);
+    return object.withInserted(place, path.spelledLast(), value);
   }
 }

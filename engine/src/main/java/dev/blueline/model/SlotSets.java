@@ -33,7 +33,7 @@ final class SlotSets {
     }
     Object known = sets.get(key);
     Object grown = known == null ? slot : asTree(known).with(slot, slot);
-    return new SlotSets(sets.with(key, grown));
+    return new SlotSets(sets.with(key, grown, known));
   }
 
   SlotSets without(@Nullable String key, Integer slot) {
@@ -42,10 +42,11 @@ final class SlotSets {
       return this;
     }
     if (known instanceof Integer single) {
-      return single.equals(slot) ? new SlotSets(sets.without(key)) : this;
+      return single.equals(slot) ? new SlotSets(sets.withoutPresent(key)) : this;
     }
     RankedTree<Integer> rest = asTree(known).without(slot);
-    return new SlotSets(sets.with(key, rest.size() == 1 ? (Object) rest.get(0) : rest));
+    Object left = rest.size() == 1 ? (Object) rest.get(0) : rest;
+    return new SlotSets(sets.with(key, left, known));
   }
 
   SlotSets replace(Integer slot, @Nullable String before, @Nullable String after) {

@@ -171,6 +171,9 @@ public record Outcome(
   }
 
   private List<String> stillThere(List<String> ids) {
+    if (delta().isOfValues()) {
+      return ids;
+    }
     for (String id : ids) {
       if (!after().contains(id)) {
         return ids.stream().filter(after()::contains).toList();

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class Affected {
   private final BlueprintSchema schema;
   private final Delta delta;
-  private final InVersion before;
+  private final Blueprint base;
   private final InVersion after;
 
   /** What rules about a component look at in its parent. */
@@ -29,13 +29,19 @@ final class Affected {
   private boolean meta;
   private boolean document;
 
+  /** What changed of any component, or of what it is looked at with. */
+  private Aspects changed = Aspects.NONE;
+
+  /** Made for the first rule that found something. */
+  private @Nullable InVersion before;
+
   /** Touched components that now show another surface; found when first asked for. */
   private @Nullable List<String> repainted;
 
   private Affected(Delta delta, Blueprint before, Blueprint after, Aspects readsOfParents) {
     this.schema = after.schema();
     this.delta = delta;
-    this.before = new InVersion(before);
+    this.base = before;
     this.after = new InVersion(after);
     this.readsOfParents = readsOfParents;
     for (int i = 0; i < delta.size(); i++) {
@@ -55,24 +61,34 @@ final class Affected {
   private void note(Edit edit) {
     if (edit instanceof Edit.SetField set) {
       document |= set.path().segment(0).equals(schema.childrenKey());
+      changed = changed.and(schema.aspects(set.path()));
     } else if (edit instanceof Edit.SetDocumentField set) {
       tokens |= set.path().segment(0).equals("tokens");
       meta |= set.path().segment(0).equals("meta");
       document = true;
+      changed = tokens || meta ? Aspects.ALL : changed;
     } else if (edit instanceof Edit.Insert || edit instanceof Edit.Remove) {
       document = true;
-    } else if (!(edit instanceof Edit.Move)) {
+      changed = Aspects.ALL;
+    } else if (edit instanceof Edit.Move) {
+      changed = Aspects.ALL;
+    } else {
       throw Edit.unknown(edit);
     }
   }
 
-  /** Returns whether the document's own violations can have changed. */
-  boolean isDocument() {
-    return document;
+  /** Returns whether violations of a rule can have changed; most rules are done with here. */
+  boolean concerns(Rule rule) {
+    return rule.isOfDocument() ? document : changed.meet(rule.reads());
   }
 
   InVersion before() {
-    return before;
+    InVersion known = before;
+    if (known == null) {
+      known = new InVersion(base);
+      before = known;
+    }
+    return known;
   }
 
   InVersion after() {
@@ -177,11 +193,11 @@ final class Affected {
       Concerned own = touched();
       Concerned found = own;
       for (int i = 0; i < own.size(); i++) {
-        String id = own.component(i).id();
+        Component holder = own.component(i);
         Aspects changed = own.changed(i);
-        if (changed.meet(readsOfParents) && version.childCount(id) > 0) {
+        if (changed.meet(readsOfParents) && version.childCountOf(holder) > 0) {
           found = found == own ? own.copy() : found;
-          for (Component child : version.children(id)) {
+          for (Component child : version.children(holder.id())) {
             found.add(child, changed);
           }
         }
@@ -246,10 +262,9 @@ final class Affected {
   }
 
   private boolean isRepainted(Component now) {
-    Component then = before.version.component(now.id());
+    Component then = after.version.childCountOf(now) > 0 ? base.component(now.id()) : null;
     return then != null
-        && before.version.childCount(now.id()) > 0
-        && after.version.childCount(now.id()) > 0
-        && !Surface.of(before.version, then).equals(Surface.of(after.version, now));
+        && base.childCountOf(then) > 0
+        && !Surface.of(base, then).equals(Surface.of(after.version, now));
   }
 }

@@ -49,7 +49,7 @@ public record Surface(@Nullable Colour colour, boolean isClear) {
   /** Returns the surface that a component of a blueprint shows. */
   public static Surface of(Blueprint blueprint, Component component) {
     List<Colour> veils = new ArrayList<>(0);
-    for (Component at = component; at != null; at = blueprint.parent(at.id())) {
+    for (Component at = component; at != null; at = blueprint.parentOf(at)) {
       Surface own = own(blueprint, at);
       Colour colour = own.colour;
       if (own.isHiding()) {

@@ -151,8 +151,10 @@ public final class Verifier {
       return Verification.CLEAN;
     }
     Run run = new Run(Affected.by(delta, before, after, readsOfParents));
-    for (Rule rule : rules) {
-      run.ask(rule);
+    for (int i = 0; i < rules.size(); i++) {
+      if (run.affected.concerns(rules.get(i))) {
+        run.ask(rules.get(i));
+      }
     }
     return run.ended();
   }
@@ -213,9 +215,7 @@ public final class Verifier {
 
     private void check(Rule rule, InVersion version) {
       if (rule.isOfDocument()) {
-        if (affected.isDocument()) {
-          rule.checkDocument(version.blueprint(), this);
-        }
+        rule.checkDocument(version.blueprint(), this);
         return;
       }
       Concerned concerned = version.components(rule.scope());

@@ -42,7 +42,7 @@ final class StepEditor {
   List<Component> targets() {
     List<Component> targets = new ArrayList<>(step.targets().size());
     for (String id : step.targets()) {
-      Component component = recorder.blueprint().component(id);
+      Component component = recorder.component(id);
       if (component == null) {
         refuse(RefusalCode.TARGET_NOT_FOUND, "'" + id + "' is no longer there");
       } else {

@@ -38,7 +38,7 @@ final class BoundsRule extends FieldRule {
     if (box == null || !component.takesSpace()) {
       return;
     }
-    Component parent = blueprint.parent(component.id());
+    Component parent = blueprint.parentOf(component);
     Box limits = limits(blueprint, parent);
     if (limits != null) {
       check(component, parent, limits.x() - box.x(), "left", out);
@@ -90,7 +90,7 @@ final class BoundsRule extends FieldRule {
    */
   @Override
   List<Repair> repairs(Blueprint blueprint, Component component, Violation violation) {
-    Component parent = blueprint.parent(component.id());
+    Component parent = blueprint.parentOf(component);
     Box box = component.box();
     Box limits = limits(blueprint, parent);
     if (box == null || limits == null) {
