@@ -71,6 +71,20 @@ final class AssignmentReader {
     return reading.problem() != null || isDoubtful ? null : reading;
   }
 
+  /** "The text of the cta should be Go", "should be changed to Go". Null where it is no value. */
+  @Nullable Reading readStated(Subject subject, int from, int end, int valueFrom, int to) {
+    int value = doubt.behindParticiple(valueFrom, to);
+    boolean quoted = words.isKind(value, Kind.QUOTED) && value == to - 1;
+    Reading assigned =
+        subject.property() != null || quoted ? assign(subject, value, to, Verb.SET) : null;
+    if (assigned == null || assigned.problem() != null) {
+      return null;
+    }
+    return assigned.openText() && value == valueFrom && doubt.isState(end, value)
+        ? null
+        : doubt.held(assigned, from, end, value, to);
+  }
+
   private int valueStart(int assigner, int to) {
     int at = assigner + 1;
     boolean be = words.is(at, "be") || words.is(at, "equal") || words.isKind(at, Kind.SIGN);
@@ -205,9 +219,22 @@ final class AssignmentReader {
   /** Reads a value for a subject. */
   @Nullable Reading assign(Subject subject, int from, int to, Verb verb) {
     Property property = subject.property();
-    return property == null
-        ? assignUnnamed(subject.target(), from, to, verb)
+    if (property == null) {
+      return assignUnnamed(subject.target(), from, to, verb);
+    }
+    return property.kind() == PropertyKind.TEXT
+        ? text(subject.target(), from, to, verb).withProperty(property)
         : assigned.read(subject.target(), property, from, to, verb);
+  }
+
+  /** "Set the text to Hello", "to say Hello". */
+  private Reading text(TargetPhrase target, int from, int to, Verb verb) {
+    int start = doubt.behindSay(from, to);
+    if (start == from && doubt.mayBeSaid(from, to)) {
+      String message = "'" + words.typed(from, to) + "' may be its text, or end in it";
+      return Reading.invalid(verb, target, message);
+    }
+    return assigned.text(target, start, to, verb);
   }
 
   /**

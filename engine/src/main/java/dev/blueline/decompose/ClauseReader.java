@@ -77,7 +77,7 @@ final class ClauseReader {
       return null;
     }
     Reading reading = readForm(start, end, previous);
-    int textEnd = courtesy.trimTextEnd(end, to);
+    int textEnd = courtesy.trimTextEnd(start, end, to);
     boolean mayBeText = reading == null || reading.openText() || reading.isGuess();
     if (mayBeText && textEnd > end) {
       Reading text = readForm(start, textEnd, previous);
@@ -177,7 +177,8 @@ final class ClauseReader {
         : alignments.alignTo(edge, start + (dash > 0 ? 1 : 2), end);
   }
 
-  private @Nullable Reading readVerb(Verb verb, int from, int to) {
+  /** Reads what stands behind a verb; null where it says nothing with it. */
+  @Nullable Reading readVerb(Verb verb, int from, int to) {
     return switch (verb) {
       case MAKE -> make(from, to);
       case SET -> set(from, to);

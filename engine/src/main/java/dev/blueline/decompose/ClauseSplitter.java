@@ -6,6 +6,7 @@ import dev.blueline.plan.Refusal;
 import dev.blueline.plan.RefusalCode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Cuts a command into clauses, only where a new clause really starts, and reads each. */
@@ -28,6 +29,9 @@ final class ClauseSplitter {
   private static final int MAX_JOINTS_WITHIN = 4;
 
   static final int MAX_CLAUSES = 1000;
+
+  /** Marks that part clauses as "and" does, where a clause stands behind them. */
+  private static final Set<String> PARTING = Set.of("&", "+", "-", "/", "|", "(");
 
   /** So many readings back the same words are asked for again. */
   private static final int REMEMBERED = 4;
@@ -115,6 +119,7 @@ final class ClauseSplitter {
     boolean exclaims = words.is(index, "!") && isVerb(index + 1);
     return (afterThat && index + 2 < words.size())
         || exclaims
+        || (words.isKind(index, Kind.MARK) && PARTING.contains(words.get(index)))
         || words.isKind(index, Kind.SEPARATOR)
         || (words.isKind(index, Kind.WORD) && Lexicon.isConjunction(words.get(index)));
   }
@@ -203,7 +208,18 @@ final class ClauseSplitter {
     boolean isNamed = !right.target().isInherited();
     boolean says =
         AdditionReader.isNamed(right) || (isNamed && right.asksOnlyFor(Intent.EDIT_TEXT));
-    return says || (right.property() != null && (isNamed || !right.isOf(left.property())));
+    boolean names = right.property() != null || namesProperty(from);
+    return says || (names && (isNamed || !right.isOf(left.property())));
+  }
+
+  /** "Hello, font size 20px". */
+  private boolean namesProperty(int from) {
+    for (int length = 3; length >= 1; length--) {
+      if (from + length < words.size() && words.property(from, from + length) != null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A clause may itself hold a few joints: "make the header and the footer bigger". */

@@ -26,6 +26,12 @@ final class Courtesy {
           "then",
           "though");
 
+  /** Words of thanks and such, which a text ends before if a mark stands between them. */
+  private static final Set<String> THANKS =
+      Set.of(
+          "please", "pls", "plz", "thanks", "thx", "cheers", "ok", "okay", "kindly", "thank", "you",
+          "very", "so", "much", "a", "lot");
+
   /** Courtesies that names start with, too. */
   private static final Set<String> WEAK =
       Set.of("now", "just", "so", "simply", "again", "maybe", "actually", "next", "also");
@@ -69,7 +75,7 @@ final class Courtesy {
       case "help" -> words.is(index + 1, "me") ? (words.is(index + 2, "to") ? 3 : 2) : 0;
       case "let" -> words.is(index + 1, "us") ? 2 : 0;
       case "try" -> words.is(index + 1, "to") ? 2 : 0;
-      case "let's", "lets", "finally", "next", "afterwards" -> 1;
+      case "let's", "lets", "finally", "lastly", "next", "afterwards" -> 1;
       default -> Lexicon.isCourtesy(word) || Lexicon.isConjunction(word) ? 1 : 0;
     };
   }
@@ -142,6 +148,9 @@ final class Courtesy {
     if (!words.isKind(last, Kind.WORD)) {
       return 0;
     }
+    if (words.is(last, "much") || words.is(last, "lot")) {
+      return thanksLength(from, last);
+    }
     boolean two = last - 1 > from;
     boolean forMe = words.is(last - 1, "for") && (words.is(last, "me") || words.is(last, "us"));
     boolean thankYou = words.is(last - 1, "thank") && words.is(last, "you");
@@ -153,25 +162,58 @@ final class Courtesy {
     return TRAILING.contains(words.get(last)) ? 1 : 0;
   }
 
-  /** "Buy, thanks": behind a comma no text is meant. */
+  /** "Thank you very much", "thanks so much", "thanks a lot"; 0 for no such words. */
+  private int thanksLength(int from, int last) {
+    boolean degree =
+        words.is(last - 1, "very") || words.is(last - 1, "so") || words.is(last - 1, "a");
+    boolean thanks = words.is(last - 2, "thanks") || words.is(last - 2, "thx");
+    boolean thankYou = words.is(last - 2, "you") && words.is(last - 3, "thank");
+    int length = thankYou ? 4 : thanks ? 3 : 0;
+    return degree && last + 1 - length > from ? length : 0;
+  }
+
+  /** "Buy, thanks", "Buy. Thanks!", "Buy, ok?": behind such a mark no text is meant. */
   private int withoutThanks(int end, int to) {
-    int last = to;
-    while (last > end && words.isKind(last - 1, Kind.SEPARATOR) && !isEllipsis(last)) {
-      last--;
+    for (int i = end; i < to - 1; i++) {
+      if (isMark(i) && !isMark(i + 1) && isThanks(i + 1, to)) {
+        return words.is(i, "!") || words.is(i, "?") ? i + 1 : i;
+      }
     }
-    boolean thankYou = words.is(last - 1, "you") && words.is(last - 2, "thank");
-    int thanks = thankYou ? last - 2 : last - 1;
-    boolean isThanks = thankYou || words.is(thanks, "thanks") || words.is(thanks, "thx");
-    return isThanks && thanks > end && words.is(thanks - 1, ",") ? thanks - 1 : to;
+    return to;
+  }
+
+  private boolean isThanks(int from, int to) {
+    boolean thanks = false;
+    for (int i = from; i < to; i++) {
+      boolean isWord = words.isKind(i, Kind.WORD);
+      if (!isMark(i) && !(isWord && THANKS.contains(words.get(i)))) {
+        return false;
+      }
+      thanks |= isWord;
+    }
+    return thanks;
   }
 
   private boolean isEllipsis(int end) {
     return end > 1 && words.is(end - 1, ".") && words.is(end - 2, ".");
   }
 
+  /** "(and rename the header to Hi)": the mark that closes it is no part of the text. */
+  private boolean isBehindBracket(int from) {
+    int at = from;
+    while (at > 0 && (isMark(at - 1) || isConjunction(at - 1))) {
+      at--;
+      if (words.is(at, "(")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** A text keeps its marks and whatever else may belong to it; only courtesy is cut off. */
-  int trimTextEnd(int end, int to) {
-    int textEnd = withoutThanks(end, to);
+  int trimTextEnd(int from, int end, int to) {
+    int closed = to > end && words.is(to - 1, ")") && isBehindBracket(from) ? to - 1 : to;
+    int textEnd = withoutThanks(end, closed);
     while (textEnd > end
         && !isEllipsis(textEnd)
         && (words.isKind(textEnd - 1, Kind.SEPARATOR)

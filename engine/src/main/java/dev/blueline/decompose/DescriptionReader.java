@@ -213,9 +213,6 @@ final class DescriptionReader {
     if (guessed != null) {
       return reading(Verb.MAKE, subject, guessed);
     }
-    boolean quoted = words.isKind(valueFrom, Kind.QUOTED) && valueFrom == to - 1;
-    boolean assigns = subject.property() != null || quoted;
-    Reading assigned = assigns ? assignments.assign(subject, valueFrom, to, Verb.SET) : null;
-    return assigned == null || assigned.problem() != null ? null : assigned;
+    return assignments.readStated(subject, from, end, valueFrom, to);
   }
 }

@@ -40,7 +40,7 @@ final class Lexicon {
       words("the a an my our your this that these those");
   private static final Set<String> PRONOUNS =
       words("it its them they their theirs that this these those itself themselves");
-  private static final Set<String> CONJUNCTIONS = words("and also plus then & +");
+  private static final Set<String> CONJUNCTIONS = words("and also plus then & + \u2013 \u2014");
   private static final Set<String> TEXT_LIKE =
       words(
           "text label title subtitle heading headline caption paragraph description name copy"

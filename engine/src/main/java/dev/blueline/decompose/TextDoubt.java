@@ -4,7 +4,9 @@ import dev.blueline.decompose.Words.Kind;
 import dev.blueline.model.Letters;
 import dev.blueline.plan.Intent;
 import dev.blueline.plan.Parameters.Amount;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +36,24 @@ final class TextDoubt {
           "position");
 
   private static final Set<String> PLACES = Set.of("top", "bottom", "start", "end", "side");
+
+  private static final Map<String, Verb> IRREGULAR =
+      Map.of(
+          "set", Verb.SET,
+          "made", Verb.MAKE,
+          "given", Verb.GIVE,
+          "put", Verb.MOVE,
+          "hidden", Verb.HIDE,
+          "shown", Verb.SHOW,
+          "swapped", Verb.SWAP,
+          "written", Verb.WRITE,
+          "modified", Verb.SET);
+
+  private static final Set<Verb> ASSIGNING =
+      EnumSet.of(Verb.SET, Verb.RENAME, Verb.REPLACE, Verb.MAKE);
+
+  /** What is said of things, and is no text. */
+  private static final Set<String> DONE = Set.of("gone", "kept", "left", "taken");
 
   private final Words words;
   private final ValueReader values;
@@ -76,6 +96,68 @@ final class TextDoubt {
   boolean isDoubtful(int from, int to) {
     boolean isCapital = Letters.isCapital(words.typed(from, to).charAt(0));
     return !isCapital && (isChange(from, to) || isMeasure(from, to) || isPlace(from, to));
+  }
+
+  /** Behind "say" or "read", where what stands there is surely said; else the same index. */
+  int behindSay(int index, int to) {
+    boolean says = words.is(index, "say") || words.is(index, "read");
+    boolean isText =
+        index + 1 < to && (words.isKind(index + 1, Kind.QUOTED) || startsCapital(index + 1));
+    return says && isText && !startsCapital(index) ? index + 1 : index;
+  }
+
+  /** "To say go" says "go", or all of it; "to read more" is a text of many buttons. */
+  boolean mayBeSaid(int index, int to) {
+    return words.is(index, "say") && !startsCapital(index) && index + 1 < to;
+  }
+
+  private boolean startsCapital(int index) {
+    return Letters.isCapital(words.typed(index, index + 1).charAt(0));
+  }
+
+  /** Behind "changed to", "replaced with"; the same index where no such words stand. */
+  int behindParticiple(int index, int to) {
+    boolean joins =
+        words.is(index + 1, "to")
+            || words.is(index + 1, "with")
+            || words.is(index + 1, "as")
+            || words.is(index + 1, "into");
+    return joins && index + 2 < to && isParticiple(index) && ASSIGNING.contains(verb(index))
+        ? index + 2
+        : index;
+  }
+
+  /**
+   * Whether what is said to be so is something done or to do, and no text: "removed", "made red",
+   * "not bold", "smaller than the header"; "should stay" says no "be".
+   *
+   * @param end where the word that says so stands
+   */
+  boolean isState(int end, int value) {
+    boolean isBe = words.is(value - 1, "be") || words.is(end, "is") || words.is(end, "are");
+    if (words.isKind(end, Kind.SIGN) || (isBe && startsCapital(value))) {
+      return false;
+    }
+    boolean than = words.is(value + 1, "than") && Lexicon.size(words.get(value)) != null;
+    boolean isDone = isParticiple(value) || DONE.contains(words.get(value));
+    return !isBe || than || isDone || PlainWords.isNegation(words.get(value));
+  }
+
+  private boolean isParticiple(int index) {
+    return words.isKind(index, Kind.WORD) && verb(index) != null;
+  }
+
+  /** The verb of "changed", "removed", "set"; null where a word is no such form of one. */
+  private @Nullable Verb verb(int index) {
+    String word = words.get(index);
+    if (IRREGULAR.containsKey(word)) {
+      return IRREGULAR.get(word);
+    }
+    if (!word.endsWith("ed")) {
+      return null;
+    }
+    Verb verb = Lexicon.verb(word.substring(0, word.length() - 1));
+    return verb == null ? Lexicon.verb(word.substring(0, word.length() - 2)) : verb;
   }
 
   private boolean isChange(int from, int to) {

@@ -42,7 +42,8 @@ class CommandCasesTest {
           "attack/names",
           "attack/toolbar",
           "attack/sofa",
-          "attack/chairs");
+          "attack/chairs",
+          "attack/flights");
 
   private final BlueprintEngine engine = BlueprintEngine.create();
 
