@@ -107,7 +107,9 @@ final class Binder {
 
   private void bind(ClauseTemplate clause) {
     try {
-      if (clause.addition() != null) {
+      if (isOfOther(clause)) {
+        refuse(clause, clause.rival());
+      } else if (clause.addition() != null) {
         add(clause, clause.addition());
       } else if (!bindToken(clause, false)) {
         bindTargets(clause);
@@ -115,6 +117,33 @@ final class Binder {
     } catch (UnboundException e) {
       refuse(clause, e);
     }
+  }
+
+  /** "Go and the header red": whether the end of its text says something of a component. */
+  private boolean isOfOther(ClauseTemplate clause) {
+    Rival rival = clause.rival();
+    if (rival == null || rival.other() == null) {
+      return false;
+    }
+    Binding other = new TargetBinder(blueprint, TargetLog.NONE).bind(rival.other(), spoken);
+    return other.failure() == null || other.failure() == RefusalCode.AMBIGUOUS_TARGET;
+  }
+
+  private void refuse(ClauseTemplate clause, @Nullable Rival rival) {
+    if (rival == null) {
+      return;
+    }
+    if (explainer != null) {
+      explainer.refused(clause);
+    }
+    refusals.add(
+        new Refusal(
+            RefusalCode.INVALID_VALUE,
+            rival.message(),
+            nextIndex(),
+            clause.span(),
+            List.of(),
+            rival.suggestions()));
   }
 
   /**
@@ -177,6 +206,11 @@ final class Binder {
   private void bind(ClauseTemplate clause, Change change, Binding binding) {
     if (binding.components().isEmpty()) {
       throw new UnboundException(RefusalCode.TARGET_NOT_FOUND, "it does not say what to change");
+    }
+    Rival rival = clause.rival();
+    if (rival != null && rival.isSaidBy(binding.components())) {
+      refuse(clause, rival);
+      return;
     }
     spoken = binding.components();
     isNamedHere = true;

@@ -291,11 +291,14 @@ final class ClauseSplitter {
 
   private void add(int from, int to, boolean sequenced) {
     int end = trimmedEnd(from, to);
-    Reading reading = read(from, to, previous);
-    if (reading == null) {
+    Reading read = read(from, to, previous);
+    if (read == null) {
       refusals.add(unread(from, end));
       return;
     }
+    TextTail tail = TextTail.of(words, reader, read, from, end);
+    Reading reading = tail == null ? read : tail.held(to < words.size());
+    Rival rival = tail == null ? null : tail.rival();
     if (reading.problem() != null) {
       refusals.add(refused(reading.problem(), from, end));
       return;
@@ -314,6 +317,7 @@ final class ClauseSplitter {
               reading.plainChange(i),
               reading.anchor(),
               reading.addition(),
+              rival == null ? null : rival.within(words, from, end),
               words.typed(from, end),
               words.span(from, end),
               sequenced));

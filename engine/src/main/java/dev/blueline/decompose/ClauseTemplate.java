@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param plainChange what is wanted instead if the property's words are part of a name
  * @param anchor the component to go before or after; null where there is none
  * @param addition what is to be added; null where nothing is
+ * @param rival what else its text may be, as only a document knows; or null
  * @param source the clause as it was typed
  * @param span where it stands
  * @param sequenced whether "then" stands before it
@@ -23,12 +24,14 @@ record ClauseTemplate(
     Change plainChange,
     @Nullable TargetPhrase anchor,
     @Nullable Addition addition,
+    @Nullable Rival rival,
     String source,
     Span span,
     boolean sequenced) {
 
   /** Returns what the same words say if they only ask for a change of some components. */
   ClauseTemplate about(TargetPhrase others, Change wanted) {
-    return new ClauseTemplate(others, null, wanted, wanted, null, null, source, span, sequenced);
+    return new ClauseTemplate(
+        others, null, wanted, wanted, null, null, rival, source, span, sequenced);
   }
 }

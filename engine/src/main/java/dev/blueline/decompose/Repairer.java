@@ -73,7 +73,12 @@ final class Repairer {
   private static boolean isRepairable(Plan plan) {
     for (Refusal refusal : plan.refusals()) {
       switch (refusal.code()) {
-        case NOT_UNDERSTOOD, TARGET_NOT_FOUND, INVALID_VALUE, UNSUPPORTED, AMBIGUOUS_TARGET -> {}
+        case INVALID_VALUE -> {
+          if (!refusal.suggestions().isEmpty()) {
+            return false; // it was read, and in two ways
+          }
+        }
+        case NOT_UNDERSTOOD, TARGET_NOT_FOUND, UNSUPPORTED, AMBIGUOUS_TARGET -> {}
         default -> {
           return false;
         }

@@ -151,6 +151,25 @@ final class Words {
         : text.substring(0, starts[0]) + read(0, size) + text.substring(ends[size - 1]);
   }
 
+  /** Returns where some text starts in the last place; -1 where no word starts it. */
+  int lastStartOf(String sought, int from, int to) {
+    for (int i = to - 1; i >= from; i--) {
+      if (text.startsWith(sought, starts[i])) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Returns the end of as many words as so many characters take up. */
+  int endOf(int from, int length) {
+    int end = from;
+    while (end < size && starts[end] < starts[from] + length) {
+      end++;
+    }
+    return end;
+  }
+
   /** Returns what a quoted text says. */
   String quoted(int index) {
     return text.substring(starts[index] + 1, ends[index] - 1);
