@@ -3,8 +3,8 @@ package dev.blueline.decompose;
 import dev.blueline.decompose.Words.Kind;
 import dev.blueline.model.Colour;
 import dev.blueline.plan.Intent;
-import dev.blueline.plan.Parameters.Direction;
 import dev.blueline.plan.Parameters.Relation;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +20,7 @@ final class AdditionReader {
   private final Words words;
   private final TargetReader targets;
   private final NameWords names;
+  private final PlaceWords places;
   private final ValueReader values;
 
   private int at;
@@ -33,10 +34,16 @@ final class AdditionReader {
   private boolean isOpenText;
   private boolean endsInOpenText;
 
+  /** Where a text or a name stands that may end earlier or later than it was read; -1 for none. */
+  private int doubtFrom;
+
+  private int doubtTo;
+
   AdditionReader(Words words, TargetReader targets, ValueReader values) {
     this.words = words;
     this.targets = targets;
     this.names = new NameWords(words);
+    this.places = new PlaceWords(words);
     this.values = values;
   }
 
@@ -52,6 +59,7 @@ final class AdditionReader {
     anchor = null;
     isOpenText = false;
     endsInOpenText = false;
+    doubtFrom = -1;
     readCount();
     readColour();
     String type = readType();
@@ -60,7 +68,8 @@ final class AdditionReader {
     }
     String problem = problem();
     if (problem != null) {
-      return Reading.invalid(Verb.ADD, TargetPhrase.TOKENS, problem);
+      List<String> quoted = doubtFrom < 0 ? List.of() : List.of(quoted(from));
+      return Reading.invalid(Verb.ADD, TargetPhrase.TOKENS, problem, quoted);
     }
     Addition addition = new Addition(type, count, id, text, isOpenText, colour, relation);
     Reading reading =
@@ -74,6 +83,11 @@ final class AdditionReader {
   private @Nullable String problem() {
     if (count > MAX_COUNT) {
       return "at most " + MAX_COUNT + " components are added at once";
+    }
+    if (doubtFrom >= 0) {
+      return "'"
+          + words.typed(doubtFrom, doubtTo)
+          + "' may be all of it: quotation marks would tell";
     }
     String said = count > 1 && isOpenText ? text : null;
     boolean mayBeSeveral = said != null && (said.contains(" and ") || said.contains(","));
@@ -185,7 +199,7 @@ final class AdditionReader {
     if (calledEnd(index) > 0) {
       return calledEnd(index) - index;
     }
-    return relationAt(index) == null && !isAtEnd(index) ? 0 : 1;
+    return places.relationAt(index) == null && places.endOfEnd(index, to) == 0 ? 0 : 1;
   }
 
   private boolean readRest() {
@@ -206,8 +220,9 @@ final class AdditionReader {
       text = words.quoted(at++);
       return true;
     }
-    if (isAtEnd(at)) {
-      at = endOfEnd(at);
+    int atEnd = places.endOfEnd(at, to);
+    if (atEnd > 0) {
+      at = atEnd;
       return true;
     }
     int said = sayingEnd(at);
@@ -246,20 +261,26 @@ final class AdditionReader {
     return true;
   }
 
+  private void doubt(int start, int end) {
+    doubtFrom = start;
+    doubtTo = end;
+  }
+
+  /** The clause with quotation marks around what is in doubt. */
+  private String quoted(int from) {
+    String text = words.typed(doubtFrom, doubtTo).replace("\"", "");
+    return words.typed(from - 1, doubtFrom) + " \"" + text + "\"";
+  }
+
   /** Without quotation marks a text ends where a name or a place surely starts. */
   private int openTextEnd(int from) {
     for (int i = from + 1; i < to - 1; i++) {
-      boolean place =
-          words.is(i, "above")
-              || words.is(i, "below")
-              || words.is(i, "after")
-              || words.is(i, "before")
-              || words.is(i, "under");
-      boolean the =
-          words.is(i + 1, "the")
-              && (words.is(i, "in") || words.is(i, "to") || words.is(i, "inside"));
-      if (place || the || calledEnd(i) > 0) {
+      if (places.isSure(i, to) || calledEnd(i) > 0) {
         return i;
+      }
+      if (places.isElsewhere(i, to)) {
+        doubt(from, to);
+        return to;
       }
     }
     return to;
@@ -277,40 +298,19 @@ final class AdditionReader {
     boolean ends = from + 1 == to || partLength(from + 1) > 0 || words.is(from + 1, ",");
     id = words.raw(from, from + 1);
     at = from + 1;
+    if (at == to && isLastOfName(at)) {
+      doubt(from, at + 1);
+    }
     return ends && words.isKind(from, Kind.WORD);
   }
 
-  private @Nullable Relation relationAt(int index) {
-    Direction order = Lexicon.order(words.get(index));
-    if (order != null) {
-      return order == Direction.BEFORE ? Relation.BEFORE : Relation.AFTER;
-    }
-    return switch (words.get(index)) {
-      case "in", "inside", "into", "to", "within", "onto" -> Relation.INSIDE;
-      default -> null;
-    };
-  }
-
-  /** "at the bottom", "at the end of the page": where additions go anyway. */
-  private boolean isAtEnd(int index) {
-    return endOfEnd(index) > 0;
-  }
-
-  private int endOfEnd(int index) {
-    boolean at1 = words.is(index, "at") || words.is(index, "to") || words.is(index, "on");
-    int noun = words.is(index + 1, "the") ? index + 2 : index + 1;
-    if (at1 && words.is(noun, "page")) {
-      return noun + 1;
-    }
-    boolean end = at1 && (words.is(noun, "bottom") || words.is(noun, "end"));
-    if (!end) {
-      return 0;
-    }
-    int of = noun + 1;
-    boolean page =
-        words.is(of, "of")
-            && (words.is(of + 2, "page") || words.is(of + 2, "screen") || words.is(of + 1, "page"));
-    return page ? Math.min(to, of + (words.is(of + 1, "page") ? 2 : 3)) : noun + 1;
+  /** "Called book now": what is cut off as a courtesy may be the last word of the name. */
+  private boolean isLastOfName(int index) {
+    return words.isKind(index, Kind.WORD)
+        && switch (words.get(index)) {
+          case "now", "too", "again", "instead", "though", "ok", "okay" -> true;
+          default -> false;
+        };
   }
 
   private boolean readRelation() {
@@ -318,7 +318,7 @@ final class AdditionReader {
     while (words.is(at, "right") || words.is(at, "just") || words.is(at, "directly")) {
       at++;
     }
-    Relation found = at < to ? relationAt(at) : null;
+    Relation found = at < to ? places.relationAt(at) : null;
     if (found == null || anchor != null) {
       at = start;
       return false;
