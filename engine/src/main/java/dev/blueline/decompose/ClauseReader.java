@@ -64,6 +64,11 @@ final class ClauseReader {
     return courtesy.skip(from, to);
   }
 
+  /** Returns whether some words are nothing but thanks. */
+  boolean isThanks(int from, int to) {
+    return courtesy.isThanks(from, to);
+  }
+
   /**
    * Returns what some words say, or null where they are no clause.
    *

@@ -94,6 +94,9 @@ final class TextTail {
     }
     int tails = 0;
     for (int i = textFrom + 1; i < textEnd && tails < MAX_TAILS; i++) {
+      if (isParting(i) && reader.isThanks(i + 1, textEnd)) {
+        return refused("\"" + head(i) + "\"" + rest());
+      }
       int start = opened(i);
       if (start < 0) {
         continue;
