@@ -3,9 +3,10 @@ package dev.blueline.decompose;
 import dev.blueline.collect.LazyList;
 import dev.blueline.model.Blueprint;
 import dev.blueline.model.Component;
-import dev.blueline.model.Letters;
 import dev.blueline.plan.Intent;
 import dev.blueline.plan.Parameters;
+import dev.blueline.plan.Parameters.Direction;
+import dev.blueline.plan.Parameters.Visibility;
 import dev.blueline.plan.Plan;
 import dev.blueline.plan.Refusal;
 import dev.blueline.plan.RefusalCode;
@@ -162,7 +163,7 @@ final class Binder {
   }
 
   private void bindTargets(ClauseTemplate clause) {
-    spoken = isThem(clause.target()) && !addedTogether.isEmpty() ? addedTogether : spoken;
+    spoken = Pronouns.isThem(clause.target()) && !addedTogether.isEmpty() ? addedTogether : spoken;
     addedTogether = List.of();
     Component named = targets.byNameWithProperty(clause.target());
     if (named != null && clause.plainChange().parameters() instanceof Parameters.Shift) {
@@ -197,12 +198,6 @@ final class Binder {
     bind(meant, tokens.preferColour(meant.change()), binding);
   }
 
-  private static boolean isThem(TargetPhrase target) {
-    Noun noun = target.single();
-    String word = noun == null || !noun.pronoun() ? "" : Letters.lower(noun.head());
-    return word.equals("them") || word.equals("they") || word.equals("their");
-  }
-
   private void bind(ClauseTemplate clause, Change change, Binding binding) {
     if (binding.components().isEmpty()) {
       throw new UnboundException(RefusalCode.TARGET_NOT_FOUND, "it does not say what to change");
@@ -219,10 +214,15 @@ final class Binder {
       parameters.requireOnPage(binding.components());
     }
     Binding anchor = clause.anchor() == null || page ? null : targets.bind(clause.anchor(), spoken);
+    if (anchor != null && isAtEnd(change)) {
+      parameters.requireIn(ParameterBinder.only(anchor), binding.components());
+      anchor = null;
+    }
     if (anchor != null && change.parameters() instanceof Parameters.Reorder) {
       anchor = targets.besides(anchor, binding.components());
     }
     requireSure(change, binding.components());
+    requireClear(clause, change, binding.components());
     Property source = change.source();
     Parameters bound =
         source == null || anchor == null
@@ -240,6 +240,33 @@ final class Binder {
         ids(binding.components()),
         bound,
         Math.min(confidence, binding.confidence()));
+  }
+
+  /** Whether what is moved goes to an end of what it lies in, and not beside anything. */
+  private static boolean isAtEnd(Change change) {
+    return change.parameters() instanceof Parameters.Reorder reorder
+        && (reorder.direction() == Direction.FIRST || reorder.direction() == Direction.LAST);
+  }
+
+  private void requireClear(ClauseTemplate clause, Change change, List<Component> components) {
+    Binding doubt = null;
+    if (change.parameters() instanceof Parameters.Swap) {
+      doubt = targets.doubtOfSwap(clause.target(), spoken);
+    } else if (change.parameters() == Visibility.SHOW && !isAnyShown()) {
+      doubt = HiddenAround.of(blueprint, clause.target(), components);
+    }
+    if (doubt != null) {
+      throw new UnboundException(doubt);
+    }
+  }
+
+  private boolean isAnyShown() {
+    for (Step step : steps) {
+      if (step.intent() == Intent.SET_VISIBILITY) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Of what an earlier step changes nobody knows yet what it will be. */
@@ -322,8 +349,14 @@ final class Binder {
     Span span = noun == null ? clause.span() : words.span(noun.from(), noun.to());
     List<String> ids = binding == null ? List.of() : LazyList.of(() -> ids(binding.candidates()));
     List<String> suggestions =
-        noun == null ? List.of() : LazyList.of(() -> replacing(words, noun, ids));
+        binding == null || noun == null
+            ? List.of()
+            : LazyList.of(() -> replacing(words, noun, ways(binding, ids)));
     refusals.add(new Refusal(unbound.code(), unbound.text(), nextIndex(), span, ids, suggestions));
+  }
+
+  private static List<String> ways(Binding binding, List<String> ids) {
+    return binding.instead().isEmpty() ? ids : binding.instead();
   }
 
   private static List<String> replacing(Words words, Noun noun, List<String> ids) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param message the failure as a sentence
  * @param candidates what may have been meant
  * @param at the noun that failed; or null
+ * @param instead what could stand in its place; the ids of the candidates where that is empty
  */
 record Binding(
     List<Component> components,
@@ -21,13 +22,21 @@ record Binding(
     @Nullable RefusalCode failure,
     String message,
     List<Component> candidates,
-    @Nullable Noun at) {
+    @Nullable Noun at,
+    List<String> instead) {
 
   static Binding of(List<Component> components, double confidence) {
-    return new Binding(components, confidence, null, "", List.of(), null);
+    return new Binding(components, confidence, null, "", List.of(), null, List.of());
   }
 
   static Binding failed(RefusalCode code, String message, List<Component> candidates, Noun at) {
-    return new Binding(List.of(), 0, code, message, candidates, at);
+    return new Binding(List.of(), 0, code, message, candidates, at, List.of());
+  }
+
+  /** As {@link #failed}, where it may mean either of some words. */
+  static Binding unclear(
+      String message, Noun at, List<Component> candidates, List<String> instead) {
+    RefusalCode code = RefusalCode.AMBIGUOUS_TARGET;
+    return new Binding(List.of(), 0, code, message, candidates, at, instead);
   }
 }

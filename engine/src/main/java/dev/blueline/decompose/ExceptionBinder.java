@@ -37,8 +37,9 @@ final class ExceptionBinder {
       TargetPhrase phrase, Binding all, @Nullable List<Component> counted, List<Component> spoken) {
     Set<Component> in = new HashSet<>(all.components());
     Set<Component> out = new HashSet<>();
+    boolean isEverything = phrase.nouns().stream().anyMatch(Noun::everything);
     for (Noun noun : phrase.exceptions()) {
-      Binding part = bind(noun, all, counted, spoken);
+      Binding part = bind(noun, all, isEverything ? null : counted, spoken);
       if (part.failure() != null) {
         return part;
       }
@@ -47,7 +48,7 @@ final class ExceptionBinder {
       }
       out.addAll(part.components());
     }
-    if (phrase.nouns().stream().anyMatch(Noun::everything)) {
+    if (isEverything) {
       out = names.withAllAround(out, all.components());
     }
     List<Component> rest = new ArrayList<>(all.components());

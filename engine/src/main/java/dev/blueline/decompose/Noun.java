@@ -53,6 +53,28 @@ record Noun(
         : null;
   }
 
+  /** Whether its place stands behind it, so that a list may go on with either. */
+  boolean endsInPlace() {
+    return place != null && place.from > from && place.to == to;
+  }
+
+  /** Returns this noun with all words up to the end of another one. */
+  Noun through(Noun last) {
+    return new Noun(
+        from,
+        last.to,
+        quantifier,
+        ordinal,
+        count,
+        adjectives,
+        full,
+        head,
+        quoted,
+        place,
+        pronoun,
+        everything);
+  }
+
   /** Returns the same noun in another place. */
   Noun within(Noun other) {
     return new Noun(

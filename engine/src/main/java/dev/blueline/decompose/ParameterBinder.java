@@ -85,6 +85,17 @@ final class ParameterBinder {
     }
   }
 
+  /** What is moved to the top of a component is what lies in it, and nothing else. */
+  void requireIn(Component whole, List<Component> components) {
+    for (Component component : components) {
+      if (!whole.id().equals(blueprint.parentId(component.id()))) {
+        throw new UnboundException(
+            RefusalCode.INVALID_VALUE,
+            "'" + component.id() + "' does not lie in '" + whole.id() + "' itself");
+      }
+    }
+  }
+
   /** Returns the id of the one component that an anchor means. */
   static String single(Binding anchor) {
     return only(anchor).id();

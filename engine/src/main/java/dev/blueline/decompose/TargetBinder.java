@@ -15,17 +15,18 @@ import org.jspecify.annotations.Nullable;
 /** Finds the components that a phrase means in one document. */
 final class TargetBinder {
   private static final double SYNONYM_CONFIDENCE = 0.9;
-  private static final double PRONOUN_CONFIDENCE = 0.95;
   private static final int MAX_CANDIDATES = 12;
 
   private final Blueprint blueprint;
   private final NameFinder names;
   private final TargetLog log;
+  private final SharedPart shared;
 
   TargetBinder(Blueprint blueprint, TargetLog log) {
     this.blueprint = blueprint;
     this.log = log;
     this.names = new NameFinder(blueprint);
+    this.shared = new SharedPart(blueprint, this);
   }
 
   /**
@@ -35,7 +36,7 @@ final class TargetBinder {
    */
   Binding bind(TargetPhrase phrase, List<Component> spoken) {
     if (phrase.isInherited()) {
-      return Binding.of(spoken, PRONOUN_CONFIDENCE);
+      return Pronouns.unsaid(spoken);
     }
     if (phrase.untrimmed() == null) {
       return bindTrimmed(phrase, spoken);
@@ -55,6 +56,11 @@ final class TargetBinder {
       }
     }
     return bindNouns(phrase, spoken);
+  }
+
+  /** Returns why nobody knows what is to change places; null where it is plain. */
+  @Nullable Binding doubtOfSwap(TargetPhrase phrase, List<Component> spoken) {
+    return phrase.isOneList() ? shared.doubtOfSwap(phrase.nouns(), spoken) : null;
   }
 
   /** The component whose id ends in what else would be a property; or null. */
@@ -78,14 +84,17 @@ final class TargetBinder {
     List<Component> last = List.of();
     double confidence = 1;
     int lists = 0;
-    for (Noun noun : phrase.nouns()) {
+    List<Noun> list = phrase.nouns();
+    for (int i = 0; i < list.size(); i++) {
+      Noun noun = list.get(i);
       Binding part = bindNoun(noun, spoken);
       if (part.failure() != null) {
         return part;
       }
-      Binding half = halfInPlace(noun, part.components(), phrase.nouns(), spoken);
-      if (half != null) {
-        return half;
+      Binding half = halfInPlace(noun, part.components(), list, spoken);
+      Binding doubt = half == null ? shared.doubt(list, i, part.components(), spoken) : half;
+      if (doubt != null) {
+        return doubt;
       }
       last = part.components();
       lists += last.size() > 1 ? 1 : 0;
@@ -125,13 +134,7 @@ final class TargetBinder {
       return everything(noun, spoken);
     }
     if (noun.pronoun()) {
-      return spoken.isEmpty()
-          ? Binding.failed(
-              RefusalCode.TARGET_NOT_FOUND,
-              "nothing was named before that '" + noun.head() + "' could stand for",
-              List.of(),
-              noun)
-          : Binding.of(spoken, PRONOUN_CONFIDENCE);
+      return Pronouns.bind(noun, spoken);
     }
     return bindName(noun, spoken);
   }

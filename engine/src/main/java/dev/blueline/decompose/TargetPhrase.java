@@ -64,6 +64,26 @@ record TargetPhrase(
     return new TargetPhrase(both, exceptions, null, null);
   }
 
+  /** Whether its nouns stand in one list, and not on two sides of a word. */
+  boolean isOneList() {
+    return nouns.size() > 1 && whole != null;
+  }
+
+  /** Whether it names all of some kind, of which a few may be left out. */
+  boolean mayExcept() {
+    Noun noun = single();
+    return noun != null
+        && exceptions.isEmpty()
+        && named == null
+        && untrimmed == null
+        && (noun.quantifier() == Quantifier.ALL || noun.head().endsWith("s"))
+        && !noun.pronoun();
+  }
+
+  TargetPhrase except(List<Noun> others) {
+    return new TargetPhrase(nouns, others, whole, null);
+  }
+
   boolean isInherited() {
     return nouns.isEmpty();
   }

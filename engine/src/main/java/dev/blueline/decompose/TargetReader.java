@@ -58,20 +58,40 @@ final class TargetReader {
     }
     List<Noun> exceptions = List.of();
     if (exception < to) {
-      exceptions = split(behindException(exception), to);
-      if (exceptions == null || exceptions.isEmpty()) {
+      exceptions = exceptions(exception, to);
+      if (exceptions == null) {
         return null;
       }
+      nouns = allOfKind(nouns, exceptions);
     }
     boolean mayBeOne = nouns.size() > 1 && nouns.stream().noneMatch(n -> n.quoted() != null);
     String whole = mayBeOne ? words.name(skipDeterminers(start, to), to) : null;
     return new TargetPhrase(nouns, exceptions, whole, null);
   }
 
+  /** "All but the last card" are all cards but one, and not all that is not that card. */
+  private List<Noun> allOfKind(List<Noun> nouns, List<Noun> exceptions) {
+    Noun all = nouns.get(0);
+    Noun kind = null;
+    for (Noun noun : exceptions) {
+      if (noun.ordinal() == 0) {
+        return nouns;
+      }
+      kind = kind == null && !noun.isElliptic() ? noun : kind;
+    }
+    boolean isAll = nouns.size() == 1 && all.to() - all.from() == 1 && words.is(all.from(), "all");
+    return isAll && kind != null ? List.of(all.completedBy(kind, kind.adjectives())) : nouns;
+  }
+
   /** "The second", behind a clause about the first card, is the second card. */
   private Noun completed(Noun noun) {
     Noun head = noun.isElliptic() && noun.ordinal() != 0 ? spoken : null;
     return head == null ? noun : noun.completedBy(head, noun.adjectives());
+  }
+
+  /** Whether a word that adds nothing to what follows may be the last one of a name. */
+  boolean mayEndName(int index) {
+    return words.is(index, "all") || words.is(index, "in");
   }
 
   /** Reads as if a target had been spoken of just before; null for none. */
@@ -105,7 +125,14 @@ final class TargetReader {
     return at;
   }
 
-  private int exceptionStart(int from, int to) {
+  /** Returns what is left out behind a word that says so; null where that is nothing. */
+  @Nullable List<Noun> exceptions(int exception, int to) {
+    List<Noun> nouns = split(behindException(exception), to);
+    return nouns == null || nouns.isEmpty() ? null : nouns;
+  }
+
+  /** Returns where something is left out, or the end of the words where nothing is. */
+  int exceptionStart(int from, int to) {
     for (int i = from + 1; i < to - 1; i++) {
       boolean otherThan = words.is(i, "other") && words.is(i + 1, "than");
       boolean apartFrom = (words.is(i, "apart") || words.is(i, "aside")) && words.is(i + 1, "from");
@@ -227,10 +254,11 @@ final class TargetReader {
     }
     int start = words.is(from, "both") && isPronoun(from + 1, to) ? from + 1 : from;
     if (EVERYTHING.contains(words.joined(start, to))) {
-      return simple(start, to, Quantifier.ALL, false, true);
+      return simple(start, to, 0, false, true);
     }
     if (isPronoun(start, to)) {
-      return simple(start, to, Quantifier.ALL, true, false);
+      boolean isTwo = words.is(from, "both") || words.is(to - 1, "both");
+      return simple(start, to, isTwo ? 2 : 0, true, false);
     }
     boolean determinerAlone = to - from == 1 && isDeterminer(from) && !words.is(from, "a");
     boolean number = to - from == 1 && words.isKind(from, Kind.NUMBER);
@@ -256,9 +284,10 @@ final class TargetReader {
     return words.isKind(index, Kind.WORD) && Lexicon.isDeterminer(words.get(index));
   }
 
-  private Noun simple(int from, int to, Quantifier quantifier, boolean pronoun, boolean all) {
+  private Noun simple(int from, int to, int count, boolean pronoun, boolean all) {
     String raw = words.name(from, to);
-    return new Noun(from, to, quantifier, 0, 0, List.of(), raw, raw, null, null, pronoun, all);
+    Quantifier every = Quantifier.ALL;
+    return new Noun(from, to, every, 0, count, List.of(), raw, raw, null, null, pronoun, all);
   }
 
   private boolean isPronoun(int from, int to) {
