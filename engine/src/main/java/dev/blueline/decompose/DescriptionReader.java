@@ -3,6 +3,7 @@ package dev.blueline.decompose;
 import dev.blueline.decompose.Words.Kind;
 import dev.blueline.plan.Intent;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -95,7 +96,7 @@ final class DescriptionReader {
   }
 
   private Reading made(Verb verb, Subject subject, List<Change> read, int from, int i, int to) {
-    Reading reading = reading(verb, subject, read);
+    Reading reading = reading(verb, mayEndIn(subject, from, i, to), read);
     if (changes.endsInOpenText()) {
       return reading;
     }
@@ -109,6 +110,15 @@ final class DescriptionReader {
     return named == null || plain == null
         ? reading
         : reading.withTarget(subject.target().withNamed(named)).withPlainChanges(plain);
+  }
+
+  /** "Reply all red", "Sign in red": a word that adds nothing may be the last one of a name. */
+  private Subject mayEndIn(Subject subject, int from, int index, int to) {
+    boolean may = index < to - 1 && targets.mayEndName(index);
+    Subject longer = may ? Subject.read(words, targets, from, index + 1) : null;
+    return longer == null || !Objects.equals(longer.property(), subject.property())
+        ? subject
+        : new Subject(subject.target().withUntrimmed(longer.target()), subject.property());
   }
 
   /** "make the header 200px" says no more than that it is one of two. */

@@ -46,6 +46,10 @@ final class PlacementReader {
       TargetPhrase target = targets.read(from, placeAt);
       return target == null ? null : stepped(target, direction, count, from, placeAt, to);
     }
+    Reading within = endOf(from, placeAt, to);
+    if (within != null) {
+      return within;
+    }
     int relativeAt = placeAt;
     while (relativeAt < to - 2 && ADVERBS.contains(words.get(relativeAt))) {
       relativeAt++;
@@ -60,13 +64,32 @@ final class PlacementReader {
     return target == null || anchor == null ? null : reading(target, relative, 0, anchor);
   }
 
+  /** "to the top of the sidebar", of what lies in there. */
+  private @Nullable Reading endOf(int from, int placeAt, int to) {
+    int at = words.is(placeAt, "to") || words.is(placeAt, "at") ? placeAt + 1 : to;
+    while (words.is(at, "the") || words.is(at, "very")) {
+      at++;
+    }
+    boolean isOf = at > placeAt + 1 && at + 2 < to && words.is(at + 1, "of");
+    Direction direction = isOf ? direction(at, at + 1) : null;
+    TargetPhrase target = direction == null ? null : targets.read(from, placeAt);
+    TargetPhrase whole = target == null ? null : targets.read(at + 2, to);
+    return direction == null || target == null || whole == null
+        ? null
+        : reading(target, direction, 0, whole);
+  }
+
   /** "move card 1 up": the number may be the last word of a name. */
   private Reading stepped(
       TargetPhrase target, Direction direction, int count, int from, int placeAt, int to) {
-    TargetPhrase named =
-        words.isKind(placeAt, Kind.NUMBER) ? targets.read(from, placeAt + 1) : null;
+    boolean isNumber = words.isKind(placeAt, Kind.NUMBER);
+    boolean mayEnd = isNumber || (placeAt < to - 1 && targets.mayEndName(placeAt));
+    TargetPhrase named = mayEnd ? targets.read(from, placeAt + 1) : null;
     boolean page = words.is(to - 1, "page") || words.is(to - 1, "screen");
     Reading reading = reading(target, direction, count, page ? TargetPhrase.PAGE : null);
+    if (named != null && !isNumber) {
+      return reading.withTarget(target.withUntrimmed(named));
+    }
     return named == null
         ? reading
         : reading
