@@ -81,7 +81,10 @@ final class ClauseReader {
         || (words.isKind(start, Kind.WORD) && PlainWords.isQuestion(words.get(start)))) {
       return null;
     }
-    Reading reading = readForm(start, end, previous);
+    Reading whole = readForm(start, end, previous);
+    boolean mayExcept = whole == null || whole.problem() != null || whole.isGuess();
+    Reading excepting = mayExcept ? readExcepting(start, end, previous) : null;
+    Reading reading = excepting == null ? whole : excepting;
     int textEnd = courtesy.trimTextEnd(start, end, to);
     boolean mayBeText = reading == null || reading.openText() || reading.isGuess();
     if (mayBeText && textEnd > end) {
@@ -100,6 +103,23 @@ final class ClauseReader {
         ? null
         : TextSize.of(
             words, start, end, named(reading, courtesy.nameStart(start), start), previous);
+  }
+
+  /** "Make all buttons bigger except Play": what is left out may stand behind the change. */
+  private @Nullable Reading readExcepting(int start, int end, @Nullable Reading previous) {
+    int exception = targets.exceptionStart(start, end);
+    List<Noun> exceptions = exception < end ? targets.exceptions(exception, end) : null;
+    if (exceptions == null) {
+      return null;
+    }
+    int changed = exception;
+    while (changed > start && words.is(changed - 1, ",")) {
+      changed--;
+    }
+    Reading reading = readForm(start, changed, previous);
+    return reading == null || reading.openText() || !reading.target().mayExcept()
+        ? null
+        : reading.withTarget(reading.target().except(exceptions));
   }
 
   /** "Now playing title: red": what was taken for courtesy may be the first word of a name. */

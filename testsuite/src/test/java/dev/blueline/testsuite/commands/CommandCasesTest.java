@@ -43,7 +43,8 @@ class CommandCasesTest {
           "attack/toolbar",
           "attack/sofa",
           "attack/chairs",
-          "attack/flights");
+          "attack/flights",
+          "attack/mail");
 
   private final BlueprintEngine engine = BlueprintEngine.create();
 
