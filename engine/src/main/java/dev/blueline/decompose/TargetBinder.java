@@ -20,13 +20,11 @@ final class TargetBinder {
   private final Blueprint blueprint;
   private final NameFinder names;
   private final TargetLog log;
-  private final SharedPart shared;
 
   TargetBinder(Blueprint blueprint, TargetLog log) {
     this.blueprint = blueprint;
     this.log = log;
     this.names = new NameFinder(blueprint);
-    this.shared = new SharedPart(blueprint, this);
   }
 
   /**
@@ -60,7 +58,9 @@ final class TargetBinder {
 
   /** Returns why nobody knows what is to change places; null where it is plain. */
   @Nullable Binding doubtOfSwap(TargetPhrase phrase, List<Component> spoken) {
-    return phrase.isOneList() ? shared.doubtOfSwap(phrase.nouns(), spoken) : null;
+    return phrase.isOneList()
+        ? new SharedPart(blueprint, this).doubtOfSwap(phrase.nouns(), spoken)
+        : null;
   }
 
   /** The component whose id ends in what else would be a property; or null. */
@@ -85,6 +85,7 @@ final class TargetBinder {
     double confidence = 1;
     int lists = 0;
     List<Noun> list = phrase.nouns();
+    SharedPart shared = new SharedPart(blueprint, this);
     for (int i = 0; i < list.size(); i++) {
       Noun noun = list.get(i);
       Binding part = bindNoun(noun, spoken);
