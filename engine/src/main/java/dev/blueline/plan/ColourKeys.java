@@ -22,8 +22,7 @@ public final class ColourKeys {
       case BACKGROUND -> "bg_color";
       case TEXT -> textKey(component);
       case BORDER -> isText(component, "border") ? "border" : "border_color";
-      case MAIN ->
-          component.schema().isBoxLike(component.type()) ? boxKey(component) : textKey(component);
+      case MAIN -> isBox(component) ? boxKey(component) : textKey(component);
     };
   }
 
@@ -53,8 +52,32 @@ public final class ColourKeys {
       case BACKGROUND -> List.of();
       case BORDER -> List.of("border");
       case TEXT -> List.of("text_color", "color");
-      case MAIN -> has(component, "bg_color") ? List.of("bg_color") : ALL;
+      case MAIN -> isBox(component) && has(component, "bg_color") ? List.of("bg_color") : ALL;
     };
+  }
+
+  /** Returns whether what a component holds decides as well: its text, and its children. */
+  static boolean areToldByContent(Component component, ColourProperty property) {
+    BlueprintSchema schema = component.schema();
+    boolean isKnown = schema.isType(component.type());
+    return property == ColourProperty.MAIN
+        && !schema.isBoxLike(component.type())
+        && isKnown == has(component, "bg_color");
+  }
+
+  /**
+   * Whether a colour alone is that of its background. A type that the schema does not know shows
+   * what it is: a badge has a background, and a row of others nothing but that to be painted.
+   */
+  private static boolean isBox(Component component) {
+    BlueprintSchema schema = component.schema();
+    if (schema.isBoxLike(component.type())) {
+      return true;
+    }
+    boolean holdsOthersAlone = component.hasChildList() && component.text() == null;
+    return schema.isType(component.type())
+        ? holdsOthersAlone && has(component, "bg_color")
+        : holdsOthersAlone || has(component, "bg_color");
   }
 
   private static String boxKey(Component component) {

@@ -165,10 +165,10 @@ public final class StepFootprint {
     }
   }
 
-  /** A border is completed by the one that is there, whose colour may be a token's. */
+  /** A border or a shadow is completed by the one there, whose colour may be a token's. */
   private void addWord(String id, String key) {
     out.write(id, schema.stylePath(key));
-    if (key.equals("border")) {
+    if (key.equals("border") || key.equals("shadow")) {
       out.read(null, TOKENS);
     }
   }
@@ -179,6 +179,10 @@ public final class StepFootprint {
     out.write(component.id(), schema.stylePath(key));
     for (String other : ColourKeys.decisive(component, property)) {
       out.read(component.id(), schema.stylePath(other));
+    }
+    if (ColourKeys.areToldByContent(component, property)) {
+      out.read(component.id(), schema.textPath(component.type()));
+      out.read(component.id(), Footprint.CHILDREN);
     }
     if (key.equals("border")) {
       out.read(null, TOKENS);
