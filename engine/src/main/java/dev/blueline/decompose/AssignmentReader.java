@@ -6,6 +6,7 @@ import dev.blueline.plan.Intent;
 import dev.blueline.plan.Parameters;
 import dev.blueline.plan.Parameters.Amount;
 import dev.blueline.plan.Parameters.Dimension;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -131,9 +132,27 @@ final class AssignmentReader {
       return replaced;
     }
     Reading custom = subject.property() == null ? custom(from, leftEnd, rightFrom, to, verb) : null;
-    return custom != null
-        ? custom
-        : doubt.held(assign(subject, rightFrom, to, verb), from, assigner, rightFrom, to);
+    if (custom != null) {
+      return custom;
+    }
+    Reading reading =
+        doubt.held(assign(subject, rightFrom, to, verb), from, assigner, rightFrom, to);
+    return reading == null ? null : stating(reading, subject, leftEnd + 1, assigner, verb);
+  }
+
+  /** "From 300px to 500px": a number, or a colour that is no name, is held against what is so. */
+  private Reading stating(Reading reading, Subject subject, int from, int to, Verb verb) {
+    boolean isExact =
+        from < to && (words.isKind(from, Kind.NUMBER) || words.isKind(from, Kind.COLOUR));
+    Reading old = isExact ? assign(subject, from, to, verb) : null;
+    if (old == null || old.changes().size() != reading.changes().size()) {
+      return reading;
+    }
+    List<Change> stated = new ArrayList<>(reading.changes());
+    for (int i = 0; i < stated.size(); i++) {
+      stated.set(i, stated.get(i).withStated(old.changes().get(i).parameters()));
+    }
+    return reading.withChanges(stated);
   }
 
   /** "Change the text from "A" to "B"": only where it says A. Null for any other values. */
@@ -156,7 +175,7 @@ final class AssignmentReader {
         : null;
   }
 
-  /** "Change the header from red to blue": what it is now need not be said. */
+  /** "Change the header from red to blue": what it is now need not be said, but is to be so. */
   private int withoutOldValue(int from, int assigner) {
     for (int i = assigner - 2; i > from && i > assigner - 5; i--) {
       if (words.is(i, "from") && isValue(i + 1, assigner)) {

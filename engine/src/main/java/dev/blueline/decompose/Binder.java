@@ -1,6 +1,7 @@
 package dev.blueline.decompose;
 
 import dev.blueline.collect.LazyList;
+import dev.blueline.edit.Footprint;
 import dev.blueline.model.Blueprint;
 import dev.blueline.model.Component;
 import dev.blueline.plan.Intent;
@@ -14,9 +15,7 @@ import dev.blueline.plan.Span;
 import dev.blueline.plan.Step;
 import dev.blueline.plan.StepFootprint;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Turns a template into the plan for one document: names to ids, colours to hex. */
@@ -269,21 +268,38 @@ final class Binder {
     return false;
   }
 
-  /** Of what an earlier step changes nobody knows yet what it will be. */
   private void requireSure(Change change, List<Component> components) {
     Doubt doubt = change.doubt();
-    if (doubt == null) {
+    Parameters stated = change.stated();
+    if (doubt == null && stated == null) {
       return;
     }
-    Set<String> changed = new HashSet<>();
-    steps.forEach(step -> changed.addAll(step.targets()));
     for (Component component : components) {
-      boolean isKnown = !changed.contains(component.id());
-      String objection = isKnown ? doubt.objection(change.parameters(), component) : null;
+      String objection = null;
+      if (isKnown(change, component)) {
+        objection = doubt == null ? null : doubt.objection(change.parameters(), component);
+        if (objection == null && stated != null) {
+          objection = StatedValue.objection(stated, component, blueprint.tokens());
+        }
+      }
       if (objection != null) {
         throw new UnboundException(RefusalCode.INVALID_VALUE, objection);
       }
     }
+  }
+
+  /** Of what an earlier step changes nobody knows yet what it will be. */
+  private boolean isKnown(Change change, Component component) {
+    if (steps.isEmpty()) {
+      return true;
+    }
+    Footprint own = StepFootprint.of(change.parameters(), List.of(component.id()), blueprint);
+    for (Step step : steps) {
+      if (step.footprint().writesSame(own)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private Change taken(Change change, Property source, Binding anchor) {

@@ -15,15 +15,17 @@ import org.jspecify.annotations.Nullable;
  * @param source the property of the anchor whose value is wanted, so that the parameters have none
  *     yet; or null
  * @param doubt what it may mean besides; or null
+ * @param stated the same change to what is said to be there now, "from 300px"; or null
  */
 record Change(
     Intent intent,
     Parameters parameters,
     boolean isGuess,
     @Nullable Property source,
-    @Nullable Doubt doubt) {
+    @Nullable Doubt doubt,
+    @Nullable Parameters stated) {
   Change(Intent intent, Parameters parameters, boolean isGuess, @Nullable Property source) {
-    this(intent, parameters, isGuess, source, null);
+    this(intent, parameters, isGuess, source, null, null);
   }
 
   Change(Intent intent, Parameters parameters, boolean isGuess) {
@@ -35,7 +37,11 @@ record Change(
   }
 
   Change withDoubt(Doubt other) {
-    return new Change(intent, parameters, isGuess, source, other);
+    return new Change(intent, parameters, isGuess, source, other, stated);
+  }
+
+  Change withStated(Parameters present) {
+    return new Change(intent, parameters, isGuess, source, doubt, present);
   }
 
   /** Returns whether all changes are of these intents. */

@@ -17,8 +17,6 @@ import org.jspecify.annotations.Nullable;
  * bold and 30% wider}, {@code hidden}, {@code a red background}, {@code 12px padding}.
  */
 final class ChangeReader {
-  static final int ROUNDED_PX = 8;
-
   /** Words before a change that add nothing to it. */
   private static final Set<String> FILLERS =
       Set.of(
@@ -51,7 +49,7 @@ final class ChangeReader {
     this.values = values;
     this.sizes = new SizeReader(words, values);
     this.shades = new ShadeReader(words, values, sizes);
-    this.decorations = new DecorationReader(words);
+    this.decorations = new DecorationReader(words, values);
   }
 
   /**
@@ -150,7 +148,7 @@ final class ChangeReader {
 
   private @Nullable Change readAt(@Nullable Property subject) {
     int start = at;
-    Change change = readQualified(subject);
+    Change change = subject == null ? readQualified() : readBorder(subject);
     if (change == null) {
       at = start;
       change = shades.read(start, to, Changes.colourOf(subject));
@@ -181,26 +179,29 @@ final class ChangeReader {
   /**
    * A change that names its property itself: "background red", "red background", "12px padding".
    */
-  private @Nullable Change readQualified(@Nullable Property subject) {
-    if (subject != null) {
-      return null;
-    }
+  private @Nullable Change readQualified() {
     int start = at;
     int end = propertyEnd(at);
     Change change = end > at ? readPropertyFirst(end) : null;
     if (change == null) {
-      at = start;
+      change = decorations.read(start, to);
+      at = change == null ? start : decorations.end();
+    }
+    if (change == null) {
       change = readColouredProperty();
     }
     if (change == null) {
       at = start;
       change = readMeasuredProperty();
     }
-    if (change == null) {
-      at = start;
-      change = decorations.read(start, to);
-      at = change == null ? start : decorations.end();
-    }
+    return change;
+  }
+
+  /** "The border of X 2px solid red". */
+  private @Nullable Change readBorder(Property subject) {
+    boolean isBorder = subject.key().equals("border");
+    Change change = isBorder ? decorations.readBorder(at, to) : null;
+    at = change == null ? at : decorations.end();
     return change;
   }
 
@@ -249,9 +250,7 @@ final class ChangeReader {
   }
 
   private static boolean takesColour(Property property) {
-    return property.key().equals("main")
-        || property.key().equals("border")
-        || Changes.colourOf(property) != ColourProperty.MAIN;
+    return property.key().equals("main") || Changes.colourOf(property) != ColourProperty.MAIN;
   }
 
   /** "12px padding", "20px font", "50% opacity", "50% transparent", "8px of padding". */
@@ -288,7 +287,7 @@ final class ChangeReader {
   }
 
   private int colourEnd(int index) {
-    for (int length = 3; length >= 1; length--) {
+    for (int length = ValueReader.COLOUR_WORDS; length >= 1; length--) {
       if (index + length <= to && values.colour(index, index + length) != null) {
         return index + length;
       }
@@ -374,7 +373,7 @@ final class ChangeReader {
 
   private Change rounded() {
     at += words.is(at, "corners") && at < to ? 1 : 0;
-    return Changes.number("border_radius", ROUNDED_PX);
+    return Changes.rounded();
   }
 
   /** "say "Hello"": the text reaches to the end of the clause. */

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The changes that words ask for most, made from their values. */
 final class Changes {
+  private static final int ROUNDED_PX = 8;
+
   private Changes() {}
 
   /** Returns the change that takes a word of style back. */
@@ -172,6 +174,12 @@ final class Changes {
           case CENTER, MIDDLE -> "center";
         };
     return new Change(Intent.ALIGN_COMPONENT, new StyleWord("align", word));
+  }
+
+  /** What is rounder already stays so. */
+  static Change rounded() {
+    Amount least = new Amount(Amount.Kind.AT_LEAST, ROUNDED_PX);
+    return new Change(Intent.MODIFY_STYLE, new StyleNumber("border_radius", least));
   }
 
   static Change number(String key, double value) {

@@ -216,7 +216,7 @@ final class ClauseReader {
       case WRITE -> texts.write(from, to);
       case REPLACE -> texts.replace(from, to);
       case REMOVE -> removals.read(from, to);
-      case MOVE, NUDGE -> moves.read(from, to, verb);
+      case MOVE, NUDGE -> moved(verb, from, to);
       case ALIGN -> alignments.align(from + (words.is(from, "up") ? 1 : 0), to);
       case CENTER -> alignments.center(from, to);
       case DISTRIBUTE -> alignments.distribute(from, to);
@@ -323,10 +323,25 @@ final class ClauseReader {
 
   /** "add a shadow to X" is no addition of a component. */
   private @Nullable Reading add(int from, int to) {
-    Reading applied = descriptions.apply(from, to, Verb.APPLY);
+    Reading increased = scalings.increase(from, to);
+    Reading styled = increased == null ? styled(from, to, Verb.ADD) : increased;
+    return styled == null ? additions.read(from, to) : styled;
+  }
+
+  private @Nullable Reading styled(int from, int to, Verb verb) {
+    Reading applied = descriptions.apply(from, to, verb);
     boolean styles =
         applied != null && applied.asksOnlyFor(Intent.MODIFY_STYLE, Intent.MODIFY_COLOR);
-    return styles ? applied : additions.read(from, to);
+    if (applied == null || !styles) {
+      return null;
+    }
+    return verb == Verb.ADD ? applied.withDoubt(Doubt.MORE) : applied;
+  }
+
+  /** "Put a border around X" moves nothing. */
+  private @Nullable Reading moved(Verb verb, int from, int to) {
+    Reading moved = moves.read(from, to, verb);
+    return moved == null && words.is(from - 1, "put") ? styled(from, to, Verb.APPLY) : moved;
   }
 
   /** "hide X", "toggle the visibility of X". */

@@ -171,7 +171,11 @@ final class DescriptionReader {
   @Nullable Reading apply(int from, int to, Verb verb) {
     for (int i = from + 1; i < to - 1 && i < from + ClauseReader.MAX_SPLIT_WORDS; i++) {
       boolean joined =
-          words.is(i, "for") || words.is(i, "on") || words.is(i, "to") || words.is(i, "in");
+          words.is(i, "for")
+              || words.is(i, "on")
+              || words.is(i, "to")
+              || words.is(i, "in")
+              || words.is(i, "around");
       Subject subject = joined ? Subject.read(words, targets, i + 1, to) : null;
       Property property = subject == null ? null : subject.property();
       int start = words.is(from, "the") ? from + 1 : from;

@@ -7,6 +7,7 @@ import dev.blueline.plan.Parameters.Amount;
 import dev.blueline.plan.Parameters.Dimension;
 import dev.blueline.plan.Parameters.Resize;
 import dev.blueline.plan.Parameters.StyleNumber;
+import dev.blueline.plan.Parameters.StyleWord;
 import org.jspecify.annotations.Nullable;
 
 /** What a change of a length may mean besides, as only the component tells. */
@@ -17,6 +18,12 @@ enum Doubt {
   GROWTH,
   /** "Decrease the height to 80". */
   DECREASE,
+  /** "Add 20px padding": of what has some, that may be so much more. */
+  MORE,
+  /** "Add a border": what has one has another one by that, or keeps it. */
+  WORN,
+  /** "A red underline": a line of a text has no colour of its own. */
+  COLOURED,
   /** "Thinner": only a line is that in height; a text may be in its strokes. */
   LINE;
 
@@ -31,6 +38,13 @@ enum Doubt {
           isTheOtherWay(parameters, component)
               ? "for '" + component.id() + "' that goes the other way"
               : null;
+      case MORE ->
+          isTo(parameters) && present(parameters, component) > 0
+              ? "it does not say whether '" + component.id() + "' gets so much, or so much more"
+              : null;
+      case WORN ->
+          isWorn(parameters, component) ? "'" + component.id() + "' has one already" : null;
+      case COLOURED -> "an underline or a strikethrough has no colour of its own";
       case LINE ->
           isLine(component) && isOf(Dimension.HEIGHT, parameters)
               ? null
@@ -51,19 +65,37 @@ enum Doubt {
   }
 
   private boolean isTheOtherWay(Parameters parameters, Component component) {
-    double present = Double.NaN;
     Amount amount = parameters.amount();
-    if (parameters instanceof Resize resize) {
-      present = resize.dimension().of(component);
-    } else if (parameters instanceof StyleNumber number) {
-      boolean isFull = number.key().equals("opacity") && component.style("opacity") == null;
-      present = isFull ? 1 : Lengths.px(component.style(number.key()));
-    }
+    double present = present(parameters, component);
     if (amount == null || amount.kind() == Amount.Kind.BY || Double.isNaN(present)) {
       return false;
     }
     double more = amount.kind() == Amount.Kind.TO ? amount.value() - present : amount.value();
     return this == GROWTH ? more < 0 : more > 0;
+  }
+
+  private static boolean isTo(Parameters parameters) {
+    Amount amount = parameters.amount();
+    return amount != null && amount.kind() == Amount.Kind.TO;
+  }
+
+  private static double present(Parameters parameters, Component component) {
+    if (parameters instanceof Resize resize) {
+      return resize.dimension().of(component);
+    }
+    if (parameters instanceof StyleNumber number) {
+      boolean isFull = number.key().equals("opacity") && component.style("opacity") == null;
+      return isFull ? 1 : Lengths.px(component.style(number.key()));
+    }
+    return Double.NaN;
+  }
+
+  private static boolean isWorn(Parameters parameters, Component component) {
+    if (!(parameters instanceof StyleWord word)) {
+      return false;
+    }
+    String present = component.styleText(word.key());
+    return present != null && !present.equals(word.value()) && !present.startsWith("none");
   }
 
   private static boolean isLine(Component component) {

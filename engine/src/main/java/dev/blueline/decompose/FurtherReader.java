@@ -59,6 +59,17 @@ final class FurtherReader {
 
   /** Reads a clause that has no verb of its own; null for none. */
   @Nullable Reading read(int from, int to, @Nullable Reading previous) {
+    Reading read = readOn(from, to, previous);
+    boolean adds = previous != null && isAddedStyle(previous);
+    return read == null || !adds ? read : read.withDoubt(Doubt.MORE);
+  }
+
+  /** "Add a shadow to X": what goes on is added as well. */
+  private static boolean isAddedStyle(Reading reading) {
+    return reading.verb() == Verb.ADD && reading.addition() == null;
+  }
+
+  private @Nullable Reading readOn(int from, int to, @Nullable Reading previous) {
     Reading followed = previous == null ? null : follow(from, to, previous);
     if (followed != null) {
       return followed;
@@ -73,7 +84,7 @@ final class FurtherReader {
     Reading assigned = assign(from, to, previous);
     if (assigned != null) {
       boolean mayApply = assigned.problem() != null; // "and a border to the cta"
-      Reading applied = mayApply ? descriptions.apply(from, to, Verb.APPLY) : null;
+      Reading applied = mayApply ? applied(from, to, previous) : null;
       return applied != null ? applied : assigned;
     }
     Reading juxtaposed = assignments.readJuxtaposed(from, to, Verb.SET);
@@ -81,7 +92,12 @@ final class FurtherReader {
       return juxtaposed;
     }
     Reading carriedOn = carriedOn(from, to, previous);
-    return carriedOn != null ? carriedOn : descriptions.apply(from, to, Verb.APPLY);
+    return carriedOn != null ? carriedOn : applied(from, to, previous);
+  }
+
+  private @Nullable Reading applied(int from, int to, @Nullable Reading previous) {
+    boolean adds = previous != null && isAddedStyle(previous);
+    return descriptions.apply(from, to, adds ? Verb.ADD : Verb.APPLY);
   }
 
   /** What is said of the targets before, or with the property before. */

@@ -19,6 +19,7 @@ import dev.blueline.plan.Parameters.StyleNumber;
 import dev.blueline.plan.Parameters.StyleWord;
 import dev.blueline.plan.RefusalCode;
 import java.util.List;
+import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
 /** Turns what a template wants into what a document can hold: tokens to colours, anchors to ids. */
@@ -115,13 +116,17 @@ final class ParameterBinder {
 
   /** Returns a colour as it is stored. A token's name wins over the CSS colour of that name. */
   String colour(String typed) {
-    Colour token = blueprint.tokens().colour(typed);
-    Colour colour = token == null ? colourOfWords(typed) : token;
+    Colour colour = colourOf(typed);
     if (colour == null) {
       throw new UnboundException(
           RefusalCode.INVALID_VALUE, "'" + typed.replace('_', ' ') + "' is no colour");
     }
     return colour.toHex();
+  }
+
+  private @Nullable Colour colourOf(String typed) {
+    Colour token = blueprint.tokens().colour(typed);
+    return token == null ? colourOfWords(typed) : token;
   }
 
   /** Words stand with underscores between them; a token may be spelled with spaces. */
@@ -145,8 +150,20 @@ final class ParameterBinder {
         }
       }
     }
-    boolean border = parameters instanceof StyleWord word && word.key().equals("border");
-    return border ? border((StyleWord) parameters) : parameters;
+    if (!(parameters instanceof StyleWord word)) {
+      return parameters;
+    }
+    return switch (word.key()) {
+      case "border" -> border(word);
+      case "shadow" -> shadow(word);
+      default -> word;
+    };
+  }
+
+  /** A colour alone is stored as every colour is; the rest of a shadow as it is typed. */
+  private StyleWord shadow(StyleWord style) {
+    Colour colour = colourOf(style.value());
+    return colour == null ? style : new StyleWord(style.key(), colour.toHex());
   }
 
   private static @Nullable String keyOf(Parameters parameters) {
@@ -161,11 +178,24 @@ final class ParameterBinder {
 
   /** A colour inside a border is stored as every colour is. */
   private StyleWord border(StyleWord style) {
-    Border border = Border.of(style.value(), blueprint.tokens());
+    Border border = Border.of(spelled(style.value()), blueprint.tokens());
     if (!border.isSound() && isPlain(style.value())) {
       throw new UnboundException(RefusalCode.INVALID_VALUE, "'" + style.value() + "' is no border");
     }
     return new StyleWord(style.key(), border.withHexColours().toString());
+  }
+
+  /** "2px solid dark_blue": a colour of several words is one that CSS has no spaces in. */
+  private String spelled(String border) {
+    if (border.indexOf('_') < 0) {
+      return border;
+    }
+    StringJoiner words = new StringJoiner(" ");
+    for (String word : Border.of(border, blueprint.tokens()).words()) {
+      Colour colour = word.indexOf('_') < 0 ? null : colourOf(word);
+      words.add(colour == null ? word : colour.toHex());
+    }
+    return words.toString();
   }
 
   /** Whether there are words, numbers and colours alone, of which each must be a part of it. */

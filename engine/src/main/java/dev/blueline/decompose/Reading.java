@@ -3,6 +3,7 @@ package dev.blueline.decompose;
 import dev.blueline.plan.Intent;
 import dev.blueline.plan.Refusal;
 import dev.blueline.plan.RefusalCode;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -68,6 +69,13 @@ record Reading(
   Reading withChanges(List<Change> others) {
     return new Reading(
         verb, property, target, others, plainChanges, anchor, addition, openText, problem);
+  }
+
+  /** Returns it with a doubt about each change that has none yet. */
+  Reading withDoubt(Doubt doubt) {
+    List<Change> doubted = new ArrayList<>(changes);
+    doubted.replaceAll(change -> change.doubt() == null ? change.withDoubt(doubt) : change);
+    return withChanges(doubted);
   }
 
   Reading withPlainChanges(List<Change> plain) {

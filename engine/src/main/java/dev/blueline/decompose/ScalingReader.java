@@ -5,7 +5,6 @@ import dev.blueline.plan.Intent;
 import dev.blueline.plan.Parameters;
 import dev.blueline.plan.Parameters.Amount;
 import dev.blueline.plan.Parameters.Dimension;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +17,8 @@ final class ScalingReader {
 
   /** What is scaled by more was meant in px, or not at all. */
   private static final int MOST_TIMES = 10;
+
+  private static final double HALF = 0.5;
 
   private final Words words;
   private final TargetReader targets;
@@ -51,9 +52,11 @@ final class ScalingReader {
     }
     for (int i = start + 1; i < to - 1; i++) {
       if (words.is(i, "by")) {
-        return words.is(from - 1, "scale") && isBare(i + 1, to)
-            ? times(verb, start, i, to, direction, dimension)
-            : by(verb, start, i, to, direction, dimension);
+        boolean isShare = direction == 0 && isShare(i + 1, to);
+        if (words.is(from - 1, "scale") && (isShare || isBare(i + 1, to))) {
+          return times(verb, start, i, to, direction, dimension);
+        }
+        return isShare ? unclear(verb, start, i, to) : by(verb, start, i, to, direction, dimension);
       }
     }
     if (words.is(from - 1, "scale") && words.is(to - 2, "to") && isFactor(to - 1, to)) {
@@ -73,16 +76,52 @@ final class ScalingReader {
     return number && !words.get(from).endsWith("px") && !words.get(from).endsWith("%");
   }
 
-  /** "Scale by 1.5": without a unit, by so many times. */
+  /** "80%", "half", "a bit": no way is said that it goes. */
+  private boolean isShare(int from, int to) {
+    Amount amount = values.amount(from, to, Amount.Kind.BY);
+    if (amount == null) {
+      return !words.isKind(from, Kind.NUMBER);
+    }
+    char first = words.get(from).charAt(0);
+    return amount.kind() == Amount.Kind.PERCENT && first != '+' && first != '-';
+  }
+
+  /** "Resize X by 80%": to so much, or by so much. */
+  private @Nullable Reading unclear(Verb verb, int from, int by, int to) {
+    Subject subject = Subject.read(words, targets, from, by);
+    String other = words.typed(from - 1, by) + " to " + words.typed(by + 1, to);
+    return subject == null
+        ? null
+        : Reading.invalid(
+            verb,
+            subject.target(),
+            "it does not say whether by so much or to so much",
+            List.of(other));
+  }
+
+  /** "Scale by 1.5", "scale by 80%": to so many times what it is. */
   private @Nullable Reading times(
       Verb verb, int from, int by, int to, int direction, Dimension dimension) {
-    Amount amount = new Amount(Amount.Kind.PERCENT, 100 * (factor(to - 1) - 1));
-    boolean isSound = direction >= 0 && isFactor(to - 1, to);
+    double factor = share(by + 1, to);
+    boolean isSound = direction >= 0 && isFactor(factor);
+    Amount amount = new Amount(Amount.Kind.PERCENT, 100 * (factor - 1));
     return isSound ? change(verb, from, by, amount, dimension) : null;
   }
 
+  private double share(int from, int to) {
+    if (isBare(from, to)) {
+      return factor(from);
+    }
+    Amount amount = values.amount(from, to, Amount.Kind.BY);
+    return amount == null ? (words.is(to - 1, "half") ? HALF : 0) : amount.value() / 100;
+  }
+
+  private static boolean isFactor(double factor) {
+    return factor > 0 && factor <= MOST_TIMES;
+  }
+
   private boolean isFactor(int from, int to) {
-    return isBare(from, to) && factor(from) > 0 && factor(from) <= MOST_TIMES;
+    return isBare(from, to) && isFactor(factor(from));
   }
 
   private double factor(int index) {
@@ -94,10 +133,7 @@ final class ScalingReader {
     if (reading == null || direction == 0) {
       return reading;
     }
-    Doubt doubt = direction > 0 ? Doubt.GROWTH : Doubt.DECREASE;
-    List<Change> changes = new ArrayList<>(reading.changes());
-    changes.replaceAll(change -> change.doubt() == null ? change.withDoubt(doubt) : change);
-    return reading.withChanges(changes);
+    return reading.withDoubt(direction > 0 ? Doubt.GROWTH : Doubt.DECREASE);
   }
 
   private @Nullable Reading stepped(
@@ -149,6 +185,18 @@ final class ScalingReader {
     }
     double value = sign < 0 ? -amount.value() : amount.value();
     return change(verb, from, by, new Amount(amount.kind(), value), dimension);
+  }
+
+  /** "Add 20px to the padding of X": behind what is added stands what to. */
+  @Nullable Reading increase(int from, int to) {
+    int joint = values.amountEnd(from, to);
+    boolean isJoined = joint < to - 1 && words.is(joint, "to");
+    Amount amount = isJoined ? values.amount(from, joint, Amount.Kind.BY) : null;
+    Subject subject =
+        amount == null || amount.value() <= 0 ? null : Subject.read(words, targets, joint + 1, to);
+    return amount == null || subject == null || subject.property() == null
+        ? null
+        : change(Verb.GROW, joint + 1, to, amount, Dimension.HEIGHT);
   }
 
   /** "and [of] the footer by 2": what is changed, and which way, was said before. */

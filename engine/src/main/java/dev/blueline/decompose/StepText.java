@@ -100,6 +100,7 @@ final class StepText {
     String verb = amount.value() < 0 ? "shrinks by " : "grows by ";
     return switch (amount.kind()) {
       case TO -> "becomes " + number(amount.value());
+      case AT_LEAST -> "becomes at least " + number(amount.value());
       case BY -> verb + value + "px";
       case PERCENT -> verb + value + "%";
     };

@@ -19,8 +19,7 @@ final class StylingReader {
     boolean corners = property == null || property.key().equals("border_radius");
     return subject == null || !corners
         ? null
-        : Reading.of(
-            Verb.ROUND, subject.target(), Changes.number("border_radius", ChangeReader.ROUNDED_PX));
+        : Reading.of(Verb.ROUND, subject.target(), Changes.rounded());
   }
 
   @Nullable Reading enable(Verb verb, int from, int to) {

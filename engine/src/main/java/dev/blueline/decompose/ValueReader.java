@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads values: colours, amounts and texts. */
 final class ValueReader {
+  /** The most words that name a colour. */
+  static final int COLOUR_WORDS = 3;
+
   private static final Set<String> UNITS = Set.of("px", "pixel", "pixels", "percent", "%");
 
   private final Words words;
@@ -25,7 +28,7 @@ final class ValueReader {
    * document knows: see {@link #mayBeColour}.
    */
   @Nullable String colour(int from, int to) {
-    if (from >= to || to - from > 3) {
+    if (from >= to || to - from > COLOUR_WORDS) {
       return null;
     }
     if (to - from == 1) {

@@ -41,6 +41,11 @@ public final class Border {
     return LINES.contains(word) || WIDTHS.contains(word);
   }
 
+  /** Returns whether a word says the form of a line that can be seen. */
+  public static boolean isVisibleLine(String word) {
+    return LINES.contains(word) && !isNoLine(word);
+  }
+
   /** Returns the border that a text spells, with the colours that tokens name. */
   public static Border of(String text, Tokens tokens) {
     return new Border(tokens, tokens.resolve(text) == null ? split(text) : List.of(text));
@@ -121,7 +126,11 @@ public final class Border {
   /** Returns whether its line is none that can be seen. */
   public boolean isNone() {
     String line = word(Part.LINE);
-    return line != null && (line.equals("none") || line.equals("hidden"));
+    return line != null && isNoLine(line);
+  }
+
+  private static boolean isNoLine(String word) {
+    return word.equals("none") || word.equals("hidden");
   }
 
   private @Nullable String word(Part wanted) {

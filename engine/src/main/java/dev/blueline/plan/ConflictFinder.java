@@ -170,7 +170,7 @@ public final class ConflictFinder {
     Parameters parameters = step.parameters();
     Amount amount = parameters.amount();
     if (amount != null) {
-      return amount.kind() == Amount.Kind.TO;
+      return isAbsolute(amount);
     }
     return !(parameters instanceof Parameters.Shade)
         && !(parameters instanceof Parameters.TokenShade)
@@ -182,6 +182,10 @@ public final class ConflictFinder {
         && !(parameters instanceof Parameters.Distribute);
   }
 
+  private static boolean isAbsolute(Amount amount) {
+    return amount.kind() == Amount.Kind.TO || amount.kind() == Amount.Kind.AT_LEAST;
+  }
+
   /** Bigger and smaller, darker and lighter: nobody means both. */
   private static boolean isToAndFro(Step earlier, Step later) {
     return directionOf(earlier.parameters()) * directionOf(later.parameters()) < 0;
@@ -190,7 +194,7 @@ public final class ConflictFinder {
   private static double directionOf(Parameters parameters) {
     Amount amount = parameters.amount();
     if (amount != null) {
-      return amount.kind() == Amount.Kind.TO ? 0 : Math.signum(amount.value());
+      return isAbsolute(amount) ? 0 : Math.signum(amount.value());
     }
     if (parameters instanceof Parameters.TokenShade shade) {
       return shade.points();

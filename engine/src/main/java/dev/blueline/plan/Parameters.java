@@ -68,7 +68,9 @@ public sealed interface Parameters {
       /** A change in px. */
       BY,
       /** The new value in px. */
-      TO
+      TO,
+      /** The new value in px, of what has less. */
+      AT_LEAST
     }
 
     /** Returns the new length for a present one, in whole px rounded half up. */
@@ -82,6 +84,7 @@ public sealed interface Parameters {
         case PERCENT -> present + present * value / 100;
         case BY -> present + value;
         case TO -> value;
+        case AT_LEAST -> present >= value ? present : value;
       };
     }
 

@@ -8,6 +8,7 @@ import dev.blueline.model.JsonNumber;
 import dev.blueline.model.JsonString;
 import dev.blueline.model.JsonValue;
 import dev.blueline.model.Lengths;
+import dev.blueline.model.Shadow;
 import dev.blueline.model.Tokens;
 import dev.blueline.plan.Parameters;
 import dev.blueline.plan.Parameters.Amount;
@@ -31,9 +32,18 @@ final class StyleEditor {
   static void writeWord(StepEditor editor, Parameters.StyleWord style) {
     for (Component target : editor.targets()) {
       JsonValue value =
-          style.key().equals("border") ? border(editor, target, style) : word(target, style);
+          switch (style.key()) {
+            case "border" -> border(editor, target, style);
+            case "shadow" -> shadow(editor, target, style);
+            default -> word(target, style);
+          };
       write(editor, target, style.key(), value);
     }
+  }
+
+  private static JsonValue shadow(StepEditor editor, Component target, Parameters.StyleWord style) {
+    Tokens tokens = editor.blueprint().tokens();
+    return JsonString.of(Shadow.of(style.value(), target.styleText("shadow"), tokens));
   }
 
   /** What is not said of a border stays as it is. */
@@ -118,7 +128,8 @@ final class StyleEditor {
 
   private static boolean canStart(
       StepEditor editor, Component target, String key, double present, Amount amount) {
-    boolean canStart = amount.kind() == Amount.Kind.TO || !Double.isNaN(present);
+    boolean isNone = amount.kind() == Amount.Kind.AT_LEAST && target.style(key) == null;
+    boolean canStart = amount.kind() == Amount.Kind.TO || isNone || !Double.isNaN(present);
     if (!canStart) {
       editor.refuse(
           RefusalCode.INVALID_VALUE, "'" + target.id() + "' has no " + key + " to start from");

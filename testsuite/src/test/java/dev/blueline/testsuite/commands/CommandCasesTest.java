@@ -44,7 +44,8 @@ class CommandCasesTest {
           "attack/sofa",
           "attack/chairs",
           "attack/flights",
-          "attack/mail");
+          "attack/mail",
+          "attack/settings");
 
   private final BlueprintEngine engine = BlueprintEngine.create();
 
