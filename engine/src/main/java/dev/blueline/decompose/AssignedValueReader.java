@@ -5,7 +5,6 @@ import dev.blueline.model.Border;
 import dev.blueline.plan.Intent;
 import dev.blueline.plan.Parameters;
 import dev.blueline.plan.Parameters.Amount;
-import dev.blueline.plan.Parameters.Dimension;
 import dev.blueline.plan.Parameters.Edge;
 import dev.blueline.plan.Parameters.StyleWord;
 import java.util.List;
@@ -19,11 +18,13 @@ final class AssignedValueReader {
   private final Words words;
   private final ValueReader values;
   private final ChangeReader changes;
+  private final BothSizesReader both;
 
   AssignedValueReader(Words words, ValueReader values, ChangeReader changes) {
     this.words = words;
     this.values = values;
     this.changes = changes;
+    this.both = new BothSizesReader(words, values);
   }
 
   /** Returns the reading of a value; it has a problem where the property takes no such value. */
@@ -103,42 +104,16 @@ final class AssignedValueReader {
     if (read != null && Change.areAll(read, Intent.RESIZE_COMPONENT)) {
       return Reading.of(verb, target, read);
     }
-    List<Change> both = property.key().equals("height") ? bothSizes(from, to) : null;
-    if (both != null) {
-      return Reading.of(verb, target, both);
+    List<Change> sizes = property.key().equals("height") ? bothSizes(from, to) : null;
+    if (sizes != null) {
+      return Reading.of(verb, target, sizes);
     }
     return Reading.invalid(verb, target, "'" + words.raw(from, to) + "' is no length in px");
   }
 
-  /** "300 by 200", "300px x 200px": width, then height. */
+  /** "300 by 200", "100 wide and 50 tall"; null where there is no such thing. */
   @Nullable List<Change> bothSizes(int from, int to) {
-    if (to - from == 1) {
-      return bothSizes(words.get(from));
-    }
-    for (int i = from + 1; i < to - 1; i++) {
-      boolean times = words.is(i, "by") || words.is(i, "x") || words.is(i, "×");
-      Amount width = times ? values.amount(from, i, Amount.Kind.TO) : null;
-      Amount height = times ? values.amount(i + 1, to, Amount.Kind.TO) : null;
-      if (width != null && height != null && width.makesLength() && height.makesLength()) {
-        return both(width, height);
-      }
-    }
-    return null;
-  }
-
-  /** "300x200". */
-  private static @Nullable List<Change> bothSizes(String word) {
-    int times = word.indexOf('x');
-    int width = times < 0 ? 0 : Lexicon.number(word.substring(0, times));
-    int height = times < 0 ? 0 : Lexicon.number(word.substring(times + 1));
-    return width > 0 && height > 0
-        ? both(new Amount(Amount.Kind.TO, width), new Amount(Amount.Kind.TO, height))
-        : null;
-  }
-
-  private static List<Change> both(Amount width, Amount height) {
-    return List.of(
-        SizeReader.resize(Dimension.WIDTH, width), SizeReader.resize(Dimension.HEIGHT, height));
+    return both.read(from, to);
   }
 
   private Reading number(TargetPhrase target, Property property, int from, int to, Verb verb) {

@@ -119,6 +119,16 @@ final class AssignmentReader {
       TargetPhrase target = targets.read(from + 1, leftEnd);
       return target == null ? null : assign(new Subject(target, carried), rightFrom, to, verb);
     }
+    TargetPhrase both = of ? null : ofBothSizes(from, leftEnd);
+    Amount length = both == null ? null : values.amount(rightFrom, to, Amount.Kind.TO);
+    if (both != null && length != null && length.makesLength()) {
+      return Reading.of(
+          verb,
+          both,
+          List.of(
+              SizeReader.resize(Dimension.WIDTH, length),
+              SizeReader.resize(Dimension.HEIGHT, length)));
+    }
     Reading token = of ? null : tokens.assign(from, leftEnd, rightFrom, to, verb);
     if (token != null) {
       return token;
@@ -153,6 +163,24 @@ final class AssignmentReader {
       stated.set(i, stated.get(i).withStated(old.changes().get(i).parameters()));
     }
     return reading.withChanges(stated);
+  }
+
+  /** "The width and height of X", "X's height and width"; null where there is no such thing. */
+  private @Nullable TargetPhrase ofBothSizes(int from, int to) {
+    for (int i = from + 1; i < to - 1; i++) {
+      boolean isBoth =
+          words.is(i, "and")
+              && ((words.is(i - 1, "width") && words.is(i + 1, "height"))
+                  || (words.is(i - 1, "height") && words.is(i + 1, "width")));
+      if (isBoth && i + 2 == to) {
+        int end = words.isKind(i - 2, Kind.POSSESSIVE) ? i - 2 : i - 1;
+        return targets.read(from, end);
+      }
+      if (isBoth && words.is(i + 2, "of") && i - 1 - from <= 1) {
+        return targets.read(i + 3, to);
+      }
+    }
+    return null;
   }
 
   /** "Change the text from "A" to "B"": only where it says A. Null for any other values. */

@@ -287,12 +287,7 @@ final class ChangeReader {
   }
 
   private int colourEnd(int index) {
-    for (int length = ValueReader.COLOUR_WORDS; length >= 1; length--) {
-      if (index + length <= to && values.colour(index, index + length) != null) {
-        return index + length;
-      }
-    }
-    return -1;
+    return values.colourEnd(index, to);
   }
 
   private @Nullable Change readColour(@Nullable Property subject) {
@@ -300,8 +295,9 @@ final class ChangeReader {
         subject == null
             || subject.kind() == PropertyKind.COLOUR
             || Changes.colourOf(subject) != ColourProperty.MAIN;
+    boolean isThing = words.is(at - 1, "a") && words.is(at - 2, "with"); // "with a red and ..."
     int end = colourEnd(at);
-    String colour = end > at && takesColour ? values.colour(at, end) : null;
+    String colour = end > at && takesColour && !isThing ? values.colour(at, end) : null;
     if (colour == null) {
       return null;
     }
@@ -336,7 +332,7 @@ final class ChangeReader {
       return null; // "light red" is a colour without a name
     }
     if (style != null) {
-      at += at < to && isStyleNoun(at) ? 1 : 0;
+      at += at < to && Lexicon.isStyleNoun(words.get(at)) ? 1 : 0;
       return Changes.styled(style.key(), style.value());
     }
     Edge edge = Lexicon.edge(word);
@@ -360,15 +356,6 @@ final class ChangeReader {
       case "enabled" -> Changes.disabled(false);
       default -> null;
     };
-  }
-
-  /** "normal weight", "italic font", "uppercase letters". */
-  private boolean isStyleNoun(int index) {
-    return words.is(index, "weight")
-        || words.is(index, "font")
-        || words.is(index, "style")
-        || words.is(index, "letters")
-        || words.is(index, "type");
   }
 
   private Change rounded() {

@@ -208,7 +208,7 @@ final class ClauseReader {
       case MAKE -> make(from, to);
       case SET -> set(from, to);
       case PAINT -> paint(from, to);
-      case GIVE -> descriptions.make(verb, from, to);
+      case GIVE -> descriptions.give(from, to);
       case MATCH -> null;
       case APPLY -> descriptions.apply(from, to, verb);
       case RENAME -> assignments.read(from, to, verb, null);
@@ -283,14 +283,26 @@ final class ClauseReader {
 
   /** "make the image 300 by 200"; of one size alone it does not say which. */
   private @Nullable Reading sized(int from, int to) {
-    for (int i = from + 1; i < to - 2 && i < from + MAX_SPLIT_WORDS; i++) {
-      List<Change> both = words.isKind(i, Kind.NUMBER) ? assignments.bothSizes(i, to) : null;
+    for (int i = from + 1; i < to && i < from + MAX_SPLIT_WORDS; i++) {
+      boolean may = words.isKind(i, Kind.NUMBER) || i == to - 1;
+      List<Change> both = may ? assignments.bothSizes(i, to) : null;
       TargetPhrase target = both == null ? null : targets.read(from, i);
       if (both != null && target != null) {
         return Reading.of(Verb.MAKE, target, both);
       }
     }
-    return descriptions.size(from, to);
+    Reading doubtful = descriptions.size(from, to);
+    return doubtful != null ? doubtful : measured(from, to);
+  }
+
+  /** "make X's height 100"; of a text it would not be clear where it starts. */
+  private @Nullable Reading measured(int from, int to) {
+    Reading set = assignments.readJuxtaposed(from, to, Verb.MAKE);
+    Property property = set == null ? null : set.property();
+    boolean isMeasure =
+        property != null
+            && (property.kind() == PropertyKind.LENGTH || property.kind() == PropertyKind.NUMBER);
+    return isMeasure ? set : null;
   }
 
   private @Nullable Reading set(int from, int to) {

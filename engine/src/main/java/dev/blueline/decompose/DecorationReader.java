@@ -89,12 +89,7 @@ final class DecorationReader {
     if (words.isKind(at, Kind.WORD) && Border.isVisibleLine(words.get(at))) {
       return at + 1;
     }
-    for (int end = Math.min(to, at + ValueReader.COLOUR_WORDS); end > at; end--) {
-      if (values.colour(at, end) != null) {
-        return end;
-      }
-    }
-    return at;
+    return Math.max(at, values.colourEnd(at, to));
   }
 
   private @Nullable Change decoration(int noun, String value) {

@@ -167,6 +167,22 @@ final class DescriptionReader {
     return reading != null && reading.asksOnlyFor(Intent.MODIFY_COLOR) ? reading : null;
   }
 
+  /** "Give TARGET CHANGES". */
+  @Nullable Reading give(int from, int to) {
+    return givesColour(from, to) ? null : make(Verb.GIVE, from, to);
+  }
+
+  /** "Give X a red and blue border": a colour alone is nothing that can be given. */
+  private boolean givesColour(int from, int to) {
+    for (int i = from; i < to - 1; i++) {
+      int end = words.is(i, "a") || words.is(i, "an") ? values.colourEnd(i + 1, to) : -1;
+      if (end == to || words.is(end, ",") || words.is(end, "and")) {
+        return end > 0;
+      }
+    }
+    return false;
+  }
+
   /** "use CHANGES for TARGET", "apply CHANGES to TARGET", "add STYLE to TARGET". */
   @Nullable Reading apply(int from, int to, Verb verb) {
     for (int i = from + 1; i < to - 1 && i < from + ClauseReader.MAX_SPLIT_WORDS; i++) {
@@ -179,8 +195,9 @@ final class DescriptionReader {
       Subject subject = joined ? Subject.read(words, targets, i + 1, to) : null;
       Property property = subject == null ? null : subject.property();
       int start = words.is(from, "the") ? from + 1 : from;
+      boolean isThing = subject != null && !givesColour(from, i);
       List<Change> read =
-          subject == null ? null : changes.read(start, words.is(i - 1, "as") ? i - 1 : i, property);
+          !isThing ? null : changes.read(start, words.is(i - 1, "as") ? i - 1 : i, property);
       if (subject != null && read != null && !changes.endsInOpenText()) {
         return reading(verb, subject, read);
       }

@@ -279,6 +279,14 @@ final class Lexicon {
     return STYLES.get(word);
   }
 
+  /** "normal weight", "italic font", "uppercase letters". */
+  static boolean isStyleNoun(String word) {
+    return switch (word) {
+      case "weight", "font", "style", "letters", "type" -> true;
+      default -> false;
+    };
+  }
+
   static @Nullable Edge edge(String word) {
     return EDGES.get(word);
   }

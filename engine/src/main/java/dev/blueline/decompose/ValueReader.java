@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads values: colours, amounts and texts. */
 final class ValueReader {
   /** The most words that name a colour. */
-  static final int COLOUR_WORDS = 3;
+  private static final int COLOUR_WORDS = 3;
 
   private static final Set<String> UNITS = Set.of("px", "pixel", "pixels", "percent", "%");
 
@@ -41,6 +41,16 @@ final class ValueReader {
     }
     boolean isColour = Colour.parse(words.run(from, to)) != null;
     return isColour ? words.joined(from, to).replace(' ', '_') : tokenColour(from, to);
+  }
+
+  /** Returns the end of the longest colour at an index, or -1. */
+  int colourEnd(int index, int to) {
+    for (int end = Math.min(to, index + COLOUR_WORDS); end > index; end--) {
+      if (colour(index, end) != null) {
+        return end;
+      }
+    }
+    return -1;
   }
 
   private @Nullable String oneWord(int index) {
