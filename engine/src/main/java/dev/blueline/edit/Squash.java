@@ -22,14 +22,42 @@ final class Squash {
    * it or lies in it, or any change of the tree, ends the chance. So a squash is not the shortest
    * delta; it is one that is surely equal.
    *
-   * Bound. Linear in the number of edits, times the writes still open on one component.
+   * The writes that may still be drawn forward are kept by the segments of their paths. None of them
+   * lies in another, so a new one ends those above it on the way to its own place, and all below it
+   * with the branch that they hang on.
+   *
+   * Bound. The number of edits, times the length of their paths.
    */
   private final List<@Nullable Edit> out = new ArrayList<>();
 
-  /** Where each component's values were last written; the document is the component "". */
-  private final Map<String, Map<Path, Integer>> open = new HashMap<>();
+  /** What is still open of each component; the document is the component "". */
+  private final Map<String, Branch> open = new HashMap<>();
 
   private Squash() {}
+
+  /** A value that was written, or what encloses such values. */
+  private static final class Branch {
+    static final int CLOSED = -1;
+
+    /** Which edit wrote it; {@link #CLOSED} for one that must not be written over. */
+    int written = CLOSED;
+
+    private @Nullable Map<String, Branch> within;
+
+    Branch within(String segment) {
+      Map<String, Branch> known = within;
+      if (known == null) {
+        known = new HashMap<>();
+        within = known;
+      }
+      return known.computeIfAbsent(segment, key -> new Branch());
+    }
+
+    void write(int edit) {
+      written = edit;
+      within = null;
+    }
+  }
 
   static Delta of(List<Delta> deltas) {
     Squash squash = new Squash();
@@ -54,19 +82,27 @@ final class Squash {
   }
 
   private void addWrite(String component, Path path, Edit edit, int position) {
-    Map<Path, Integer> writes = open.computeIfAbsent(component, id -> new HashMap<>());
-    Integer earlier = position < 0 ? writes.get(path) : null;
-    if (earlier == null) {
-      writes.keySet().removeIf(other -> other.startsWith(path) || path.startsWith(other));
-      writes.put(path, out.size());
+    Branch branch = reach(component, path);
+    if (position >= 0 || branch.written == Branch.CLOSED) {
+      branch.write(out.size());
       out.add(edit);
       return;
     }
-    Edit joined = join(Objects.requireNonNull(out.get(earlier)), edit);
-    out.set(earlier, joined);
+    Edit joined = join(Objects.requireNonNull(out.get(branch.written)), edit);
+    out.set(branch.written, joined);
     if (joined == null) {
-      writes.remove(path);
+      branch.written = Branch.CLOSED;
     }
+  }
+
+  /** Returns the branch of a value, and ends the chance of whatever encloses it. */
+  private Branch reach(String component, Path path) {
+    Branch branch = open.computeIfAbsent(component, id -> new Branch());
+    for (int i = 0; i < path.size(); i++) {
+      branch.written = Branch.CLOSED;
+      branch = branch.within(path.segment(i));
+    }
+    return branch;
   }
 
   /** Returns whether an edit writes anew just what the one before it wrote. */

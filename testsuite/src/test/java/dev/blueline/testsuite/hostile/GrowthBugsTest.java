@@ -1,0 +1,44 @@
+package dev.blueline.testsuite.hostile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.blueline.edit.Delta;
+import dev.blueline.edit.Edit;
+import dev.blueline.edit.Edit.SetField;
+import dev.blueline.model.JsonNumber;
+import dev.blueline.model.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** What grew with something that it has nothing to do with; each took minutes, or megabytes. */
+@Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+class GrowthBugsTest {
+
+  /** Each write looked at all others of its component. */
+  @Test
+  @Tag("EDIT-7")
+  void squashed_manyValuesOfOneComponent_costTheirSquare() {
+    int many = 200_000;
+    List<Edit> edits = new ArrayList<>();
+    for (int value = 0; value < 2; value++) {
+      for (int i = 0; i < many; i++) {
+        edits.add(write("style", "x" + i, value));
+      }
+    }
+    Delta squashed = Delta.of(edits).squashed();
+    assertThat(squashed.size()).isEqualTo(many);
+    Edit last = squashed.edit(many - 1);
+    assertThat(last).isEqualTo(replacement("style", "x" + (many - 1), 0, 2));
+  }
+
+  private static Edit write(String key, String name, int value) {
+    return replacement(key, name, value, value + 1);
+  }
+
+  private static Edit replacement(String key, String name, int before, int after) {
+    return new SetField("a", Path.of(key, name), JsonNumber.of(before), JsonNumber.of(after), -1);
+  }
+}
