@@ -231,7 +231,7 @@ final class BlueprintEditor {
       keys = keys == null ? null : keys.replace(slot, component, null);
     }
     nodes = nodes.with(slot, VACANT);
-    free = new FreeSlot(slot, free);
+    free = FreeSlot.of(slot, free);
   }
 
   /** What stands at a slot that was given up; its term in the state digest is zero. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.blueline.edit.Delta;
 import dev.blueline.edit.Edit;
 import dev.blueline.edit.Edit.SetField;
+import dev.blueline.model.Blueprint;
 import dev.blueline.model.JsonNumber;
 import dev.blueline.model.Path;
 import java.util.ArrayList;
@@ -40,5 +41,25 @@ class GrowthBugsTest {
 
   private static Edit replacement(String key, String name, int before, int after) {
     return new SetField("a", Path.of(key, name), JsonNumber.of(before), JsonNumber.of(after), -1);
+  }
+
+  /** The slots that were given up were counted one by one after each command. */
+  @Test
+  @Tag("DOC-40")
+  void forEachMalformed_afterManyWereRemoved_countedThem() {
+    String cards = Hostile.list(100_000, i -> "{'id':'c" + i + "','type':'card'}");
+    Blueprint version =
+        Hostile.open(
+                "{'components':[{'id':'a','type':'card'},"
+                    + "{'id':'b','type':'container','children':["
+                    + cards
+                    + "]}]}")
+            .blueprint()
+            .withRemoved("b");
+    int[] malformed = {0};
+    for (int i = 0; i < 1_000_000; i++) {
+      version.forEachMalformed((pointer, value) -> malformed[0]++);
+    }
+    assertThat(malformed[0]).isZero();
   }
 }
