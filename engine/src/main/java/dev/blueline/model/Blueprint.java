@@ -241,7 +241,7 @@ public final class Blueprint {
     if (node.malformed != null) {
       StringBuilder pointer = new StringBuilder();
       appendPointer(node, pointer);
-      visitor.accept(pointer.toString(), node.malformed);
+      visitor.accept(pointer.toString(), node.malformed.value);
     }
     for (RankedTree.Cursor<Child> cursor = node.children.cursor(); cursor.advance(); ) {
       forEachMalformed(cursor.element().slot(), visitor);

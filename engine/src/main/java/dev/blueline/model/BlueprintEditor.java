@@ -149,7 +149,8 @@ final class BlueprintEditor {
 
   private Child child(int slot) {
     Node node = nodes.get(slot);
-    return new Child(slot, StateDigest.idHash(node.component, node.malformed));
+    JsonValue malformed = node.malformed == null ? null : node.malformed.value;
+    return new Child(slot, StateDigest.idHash(node.component, malformed));
   }
 
   private int nextSlot() {

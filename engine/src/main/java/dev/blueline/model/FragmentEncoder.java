@@ -35,7 +35,7 @@ final class FragmentEncoder {
     if (slot == Node.ROOT_SLOT) {
       write(root.fields, root.listPosition, FragmentRow.isTail(atom));
     } else if (component == null) {
-      (node.malformed == null ? JsonNull.NULL : node.malformed).writeTo(out);
+      (node.malformed == null ? JsonNull.NULL : node.malformed.value).writeTo(out);
     } else {
       int list = node.children.size() == 0 ? -1 : component.childrenPosition();
       write(component.fields(), list, FragmentRow.isTail(atom));

@@ -22,7 +22,7 @@ final class JsonAssembly {
     Node node = nodes.get(slot);
     Component component = node.component;
     if (component == null) {
-      return node.malformed == null ? JsonNull.NULL : node.malformed;
+      return node.malformed == null ? JsonNull.NULL : node.malformed.value;
     }
     return component.hasChildList()
         ? component.fields().withValue(component.childrenPosition(), list(node))

@@ -14,8 +14,8 @@ final class Node {
   /** Null for the document and for a malformed entry. */
   final @Nullable Component component;
 
-  /** The value of a malformed entry; null for all else. */
-  final @Nullable JsonValue malformed;
+  /** A malformed entry; null for all else. */
+  final @Nullable Malformed malformed;
 
   /** The slot of what holds this; -1 for the document. */
   final int parent;
@@ -33,7 +33,7 @@ final class Node {
 
   private Node(
       @Nullable Component component,
-      @Nullable JsonValue malformed,
+      @Nullable Malformed malformed,
       int parent,
       long label,
       RankedTree<Child> children,
@@ -54,6 +54,27 @@ final class Node {
    */
   record Child(int slot, long idHash) {}
 
+  /** An entry of a list that is no component, kept as it was read. */
+  static final class Malformed {
+    final JsonValue value;
+
+    /** Made when first needed; a benign race between equal values. */
+    private @Nullable Digest digest;
+
+    Malformed(JsonValue value) {
+      this.value = value;
+    }
+
+    Digest digest() {
+      Digest known = digest;
+      if (known == null) {
+        known = Digest.of(value);
+        digest = known;
+      }
+      return known;
+    }
+  }
+
   static Node root(RankedTree<Child> children) {
     return new Node(null, null, -1, 0, children, null);
   }
@@ -63,7 +84,7 @@ final class Node {
   }
 
   static Node ofMalformed(JsonValue value, int parent, long label) {
-    return new Node(null, value, parent, label, RankedTree.empty(), null);
+    return new Node(null, new Malformed(value), parent, label, RankedTree.empty(), null);
   }
 
   Node withComponent(Component changed) {

@@ -2,6 +2,7 @@ package dev.blueline.model;
 
 import dev.blueline.collect.RankedTree;
 import dev.blueline.collect.Summary;
+import dev.blueline.model.Node.Malformed;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -103,11 +104,11 @@ final class StateDigest {
 
     Total plus(Node node) {
       Component component = node.component;
-      JsonValue malformed = node.malformed;
+      Malformed malformed = node.malformed;
       if (component != null) {
         plus(component.digest(), node.children, component.hasChildList());
       } else if (malformed != null) {
-        plus(Digest.of(malformed), node.children, false);
+        plus(malformed.digest(), node.children, false);
       }
       return this;
     }
