@@ -24,6 +24,9 @@ final class FragmentWriter {
   private int pieceCount;
   private long size;
 
+  /** Where the open piece begins in what is written. */
+  private int start;
+
   FragmentWriter(Root root, PersistentVector<Node> nodes, @Nullable Fragments earlier) {
     this.root = root;
     this.nodes = nodes;
@@ -42,7 +45,7 @@ final class FragmentWriter {
       walkChildren(Node.ROOT_SLOT);
       addTail(Node.ROOT_SLOT);
     }
-    endPiece();
+    endPiece(out.size());
     FragmentRow row = new FragmentRow(Arrays.copyOf(pieceAtoms, pieceCount), heads, tails);
     return new Fragments(root, nodes, row, PersistentVector.copyOf(pieces, pieceCount), size);
   }
@@ -75,15 +78,19 @@ final class FragmentWriter {
   }
 
   private void append(int atom) {
+    int before = out.size();
     if (!isTakenOver(atom)) {
       encoder.write(atom);
+    }
+    if (out.size() - before > Fragments.PIECE_BYTES) {
+      endPiece(before);
     }
     if (count == atoms.length) {
       atoms = Arrays.copyOf(atoms, 2 * count);
       ends = Arrays.copyOf(ends, 2 * count);
     }
     atoms[count] = atom;
-    ends[count++] = out.size();
+    ends[count++] = out.size() - start;
   }
 
   /** Copies the bytes of an atom that the earlier version has too. */
@@ -124,12 +131,15 @@ final class FragmentWriter {
   }
 
   private void endPieceIfLong() {
-    if (out.size() >= Fragments.PIECE_BYTES) {
-      endPiece();
+    if (out.size() - start >= Fragments.PIECE_BYTES) {
+      endPiece(out.size());
+      out.clear();
+      start = 0;
     }
   }
 
-  private void endPiece() {
+  /** Makes a piece of the open atoms, which end there. */
+  private void endPiece(int end) {
     if (count == 0) {
       return;
     }
@@ -137,11 +147,12 @@ final class FragmentWriter {
       pieces = Arrays.copyOf(pieces, 2 * pieceCount);
       pieceAtoms = Arrays.copyOf(pieceAtoms, 2 * pieceCount);
     }
-    pieces[pieceCount] = new Piece(out.toByteArray(), Arrays.copyOf(ends, count));
+    byte[] bytes = Arrays.copyOfRange(out.array(), start, end);
+    pieces[pieceCount] = new Piece(bytes, Arrays.copyOf(ends, count));
     pieceAtoms[pieceCount] = Arrays.copyOf(atoms, count);
-    size += out.size();
+    size += bytes.length;
     pieceCount++;
     count = 0;
-    out.clear();
+    start = end;
   }
 }

@@ -15,19 +15,22 @@ import org.jspecify.annotations.Nullable;
 final class Fragments {
   /*
    * Idea. The document's bytes are a row of atoms: a component without children is one, one with
-   * children two, before and behind them. Some twenty atoms in a row are joined to a piece. The next
-   * version asks which slots have another node, which versions that share most of their tree answer
-   * at the cost of what they do not share; it encodes those components, and copies their neighbours
-   * from the old piece. All other pieces are the old ones.
+   * children two, before and behind them. Some twenty atoms in a row are joined to a piece; one
+   * that is longer than a piece has its own, so that no change beside it copies it. The next version
+   * asks which slots have another node, which versions that share most of their tree answer at the
+   * cost of what they do not share; it encodes those components, and copies their neighbours from the
+   * old piece. All other pieces are the old ones.
    *
-   * Trade-off. Where components came, went or moved, the row itself is another one: it is walked
-   * anew, and what did not change is copied byte by byte, but not encoded. Components keep no bytes
+   * Trade-off. Where components came, went or moved, or one grew longer than a piece beside others,
+   * the row itself is another one: it is walked anew, and what did not change is copied byte by byte,
+   * but not encoded. Components keep no bytes
    * of their own, so that a document's bytes are in memory once.
    *
    * Threat. A version keeps the last one before it that was written, with its bytes, until it is
    * written itself.
    *
-   * Bound. O(log n) and a piece for each atom changed after changes of fields, O(n) after others.
+   * Bound. O(log n) and a piece for each atom changed after changes of fields, O(n) after others and
+   * once where an atom outgrows its piece.
    * Larger pieces make a whole document cheaper to join, and a change dearer.
    */
   static final int PIECE_BYTES = 2048;
@@ -66,6 +69,11 @@ final class Fragments {
 
     private int start(int index) {
       return index == 0 ? 0 : ends[index - 1];
+    }
+
+    /** Returns whether an atom of so many bytes may not stay beside the others. */
+    boolean isOutgrownBy(int atomBytes) {
+      return ends.length > 1 && atomBytes > PIECE_BYTES;
     }
 
     /** Returns the piece with other bytes in the place of one atom. */
@@ -155,7 +163,7 @@ final class Fragments {
     out.bytes(piece.bytes, start, piece.ends[index] - start);
   }
 
-  /** Returns the bytes of a version with the same row; null where it has another one. */
+  /** Returns the bytes of a version with the same row; null where it needs another one. */
   private @Nullable Fragments next(Root version, PersistentVector<Node> changed) {
     Changes changes = new Changes();
     boolean isSameRoot = root == version;
@@ -173,6 +181,7 @@ final class Fragments {
     private int[] slots = new int[4];
     private int count;
     private long grown;
+    private boolean isOutgrown;
 
     void add(int slot) {
       slots = count == slots.length ? Arrays.copyOf(slots, 2 * count) : slots;
@@ -190,7 +199,8 @@ final class Fragments {
           && (before.component == null) == (after.component == null);
     }
 
-    Fragments applied(Root version, PersistentVector<Node> changed) {
+    /** Returns the bytes with the changes; null where an atom needs a piece of its own. */
+    @Nullable Fragments applied(Root version, PersistentVector<Node> changed) {
       FragmentEncoder encoder = new FragmentEncoder(version, changed, ATOM_BYTES);
       PersistentVector<Piece> all = pieces;
       for (int i = 0; i < count; i++) {
@@ -199,7 +209,7 @@ final class Fragments {
         all = applied(head, encoder, all);
         all = tail == head ? all : applied(tail, encoder, all);
       }
-      return new Fragments(version, changed, row, all, size + grown);
+      return isOutgrown ? null : new Fragments(version, changed, row, all, size + grown);
     }
 
     /** Puts new bytes in the place of one atom, between what stands before and behind it. */
@@ -210,7 +220,9 @@ final class Fragments {
       }
       int index = FragmentRow.piece(place);
       Piece piece = all.get(index);
-      Piece changed = piece.with(FragmentRow.index(place), encoder.encode(row.atomAt(place)));
+      Utf8Buffer atom = encoder.encode(row.atomAt(place));
+      isOutgrown |= piece.isOutgrownBy(atom.size());
+      Piece changed = piece.with(FragmentRow.index(place), atom);
       grown += changed.bytes.length - piece.bytes.length;
       return all.with(index, changed);
     }

@@ -2,11 +2,13 @@ package dev.blueline.testsuite.hostile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.blueline.Session;
 import dev.blueline.edit.Delta;
 import dev.blueline.edit.Edit;
 import dev.blueline.edit.Edit.SetField;
 import dev.blueline.model.Blueprint;
 import dev.blueline.model.JsonNumber;
+import dev.blueline.model.JsonString;
 import dev.blueline.model.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +19,7 @@ import org.junit.jupiter.api.Timeout;
 /** What grew with something that it has nothing to do with; each took minutes, or megabytes. */
 @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class GrowthBugsTest {
+  private static final int SIZE_BYTES = 2 << 20;
 
   /** Each write looked at all others of its component. */
   @Test
@@ -61,5 +64,55 @@ class GrowthBugsTest {
       version.forEachMalformed((pointer, value) -> malformed[0]++);
     }
     assertThat(malformed[0]).isZero();
+  }
+
+  /** Each edit of a neighbour hashed a malformed entry anew, and copied it with the bytes. */
+  @Test
+  @Tag("DOC-40")
+  void write_besideALargeMalformedEntry_tookItsSize() {
+    String text = "x".repeat(SIZE_BYTES);
+    Session session =
+        Hostile.open(
+            "{'components':[{'id':'a','type':'text','text':'A'},['"
+                + text
+                + "'],{'id':'b','type':'text','text':'B'}]}");
+    requireSmallWrites(session.blueprint());
+  }
+
+  /** As above, of a component that was small when its neighbours' bytes were put together. */
+  @Test
+  @Tag("DOC-40")
+  void write_besideAComponentThatHasGrown_tookItsSize() {
+    Blueprint small =
+        Hostile.open(
+                "{'components':[{'id':'a','type':'text','text':'A'},"
+                    + "{'id':'c','type':'text'},{'id':'b','type':'text','text':'B'}]}")
+            .blueprint();
+    assertThat(write(small)).isLessThan(1_000);
+    JsonString text = JsonString.of("x".repeat(SIZE_BYTES));
+    requireSmallWrites(small.withField("c", Path.of("text"), text, -1));
+  }
+
+  private static void requireSmallWrites(Blueprint large) {
+    String hash = large.hash();
+    assertThat(write(large)).isGreaterThan(SIZE_BYTES);
+    Runnable edits =
+        () -> {
+          Blueprint version = large;
+          for (int i = 0; i < 20; i++) {
+            version = version.withField("b", Path.of("text"), JsonString.of("B" + i), -1);
+            assertThat(version.hash()).isNotEqualTo(hash);
+            assertThat(write(version)).isGreaterThan(SIZE_BYTES);
+          }
+        };
+    edits.run();
+    assertThat(Allocation.bytes(edits)).isLessThan(SIZE_BYTES);
+  }
+
+  private static long write(Blueprint version) {
+    long[] bytes = {0};
+    version.forEachChunk((chunk, offset, length) -> bytes[0] += length);
+    assertThat(version.byteCount()).isEqualTo(bytes[0]);
+    return bytes[0];
   }
 }
