@@ -1,7 +1,9 @@
 package dev.blueline.pipeline;
 
+import dev.blueline.edit.Delta;
 import dev.blueline.execute.Answers;
 import dev.blueline.execute.Execution;
+import dev.blueline.model.Blueprint;
 import dev.blueline.pipeline.CommandRun.Checked;
 import dev.blueline.pipeline.Outcome.Kind;
 import dev.blueline.plan.Correction;
@@ -27,7 +29,11 @@ final class PartialRun {
   private final List<Correction> corrections = new ArrayList<>();
   private final List<Violation> introduced = new ArrayList<>();
   private final Set<String> failures = new LinkedHashSet<>();
-  private Execution whole;
+
+  /** What the steps did, each by itself; joined once all are done. */
+  private final List<Delta> deltas = new ArrayList<>();
+
+  private Blueprint present;
 
   /**
    * Prepares for a plan.
@@ -38,7 +44,7 @@ final class PartialRun {
   PartialRun(CommandRun run, List<Refusal> refusals) {
     this.run = run;
     this.refusals = refusals;
-    this.whole = Execution.nothing(run.blueprint());
+    this.present = run.blueprint();
   }
 
   /**
@@ -52,13 +58,16 @@ final class PartialRun {
     Answers answers = asked == null ? run.answers(steps, false) : asked;
     steps.forEach(step -> run(step, answers));
     Verification verification = new Verification(introduced, List.of(), 0, List.copyOf(failures));
-    whole = whole.settled(run.blueprint());
+    Execution whole = whole().settled(run.blueprint());
     Execution all = new Execution(whole.blueprint(), whole.delta(), done, corrections, null);
-    return run.partial(kind(), plan, all, verification, refusals);
+    return run.partial(kind(all.delta().isEmpty()), plan, all, verification, refusals);
   }
 
-  private Kind kind() {
-    boolean isUnchanged = whole.delta().isEmpty();
+  private Execution whole() {
+    return new Execution(present, Delta.squashed(deltas), List.of(), List.of(), null);
+  }
+
+  private Kind kind(boolean isUnchanged) {
     if (refusals.isEmpty()) {
       return isUnchanged ? Kind.NO_CHANGE : Kind.APPLIED;
     }
@@ -66,16 +75,16 @@ final class PartialRun {
   }
 
   private void run(Step step, @Nullable Answers answers) {
-    Execution execution = run.execute(List.of(step), whole.blueprint(), answers);
+    Execution execution = run.execute(List.of(step), present, answers);
     if (execution.refusal() != null) {
       refusals.add(execution.refusal().at(step));
       return;
     }
-    Checked checked = run.check(NO_PLAN, whole.blueprint(), execution);
+    Checked checked = run.check(NO_PLAN, present, execution);
     Verification verification = checked.verification();
     failures.addAll(verification.failures());
     if (!verification.blocking().isEmpty()) {
-      refusals.add(Violations.refusalOf(verification.blocking(), whole.blueprint(), step));
+      refusals.add(Violations.refusalOf(verification.blocking(), present, step));
       return;
     }
     keep(checked.execution(), verification, answers);
@@ -88,12 +97,7 @@ final class PartialRun {
     if (answers != null) {
       answers.advance(execution.delta());
     }
-    whole =
-        new Execution(
-            execution.blueprint(),
-            whole.delta().squash(execution.delta()),
-            List.of(),
-            List.of(),
-            null);
+    deltas.add(execution.delta());
+    present = execution.blueprint();
   }
 }

@@ -2,7 +2,11 @@ package dev.blueline.testsuite.hostile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.blueline.BlueprintEngine;
+import dev.blueline.CommandResult;
+import dev.blueline.EngineOptions;
 import dev.blueline.Session;
+import dev.blueline.Status;
 import dev.blueline.edit.Delta;
 import dev.blueline.edit.Edit;
 import dev.blueline.edit.Edit.SetField;
@@ -114,5 +118,25 @@ class GrowthBugsTest {
     version.forEachChunk((chunk, offset, length) -> bytes[0] += length);
     assertThat(version.byteCount()).isEqualTo(bytes[0]);
     return bytes[0];
+  }
+
+  /** After each step the whole delta so far was squashed anew. */
+  @Test
+  @Tag("SES-11")
+  void execute_inPart_costTheSquareOfItsSteps() {
+    EngineOptions options = EngineOptions.builder().cacheSize(0).partialApplication(true).build();
+    BlueprintEngine inPart = BlueprintEngine.create(options);
+    String cards = Hostile.list(1_000, i -> "{'id':'c" + i + "','type':'card'}");
+    Blueprint page = Hostile.open("{'components':[" + cards + "]}").blueprint();
+    Allocation.requireLinear(
+        400,
+        count -> {
+          String command = Hostile.list(count, i -> " hide c" + i).replace(",", ";");
+          return () -> {
+            CommandResult result = inPart.open(page).execute(command);
+            assertThat(result.status()).isEqualTo(Status.APPLIED);
+            assertThat(result.delta().size()).isEqualTo(count);
+          };
+        });
   }
 }
