@@ -46,6 +46,9 @@ final class Binder {
 
   private final @Nullable Explainer explainer;
 
+  /** How many targets the steps have together. */
+  private long targetCount;
+
   private Binder(
       Template template,
       Blueprint blueprint,
@@ -82,23 +85,39 @@ final class Binder {
     return known;
   }
 
-  static Plan bind(String command, Template template, Blueprint blueprint, List<String> pronouns) {
-    return bind(command, template, blueprint, pronouns, null);
-  }
-
-  /** As {@link #bind(String, Template, Blueprint, List)}; tells how it went about it. */
   static Plan bind(
       String command,
       Template template,
       Blueprint blueprint,
       List<String> pronouns,
+      BindingLimit limit) {
+    return bind(command, template, blueprint, pronouns, limit, null);
+  }
+
+  /** Binds a template as far as a limit lets it; tells the explainer how it went about it. */
+  static Plan bind(
+      String command,
+      Template template,
+      Blueprint blueprint,
+      List<String> pronouns,
+      BindingLimit limit,
       @Nullable Explainer explainer) {
     Binder binder = new Binder(template, blueprint, pronouns, explainer);
-    for (ClauseTemplate clause : template.clauses()) {
-      binder.bind(clause);
-    }
+    binder.bindAll(limit);
     return new Plan(
         command, template.words().corrected(), binder.steps, binder.refusals, List.of());
+  }
+
+  private void bindAll(BindingLimit limit) {
+    int clauses = 0;
+    Refusal tooMuch = null;
+    while (clauses < template.clauses().size() && tooMuch == null) {
+      bind(template.clauses().get(clauses++));
+      tooMuch = limit.refusalOf(clauses, targetCount - blueprint.size());
+    }
+    if (tooMuch != null) {
+      refusals.add(tooMuch);
+    }
   }
 
   private int nextIndex() {
@@ -350,6 +369,7 @@ final class Binder {
       likenesses.follow(step);
     }
     steps.add(step);
+    targetCount += ids.size();
     if (explainer != null) {
       explainer.bound(clause, step);
     }

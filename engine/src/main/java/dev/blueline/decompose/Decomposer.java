@@ -72,13 +72,28 @@ public final class Decomposer {
    * @param pronouns the ids that "it" stands for at its start
    */
   public Decomposition decompose(String command, Blueprint blueprint, List<String> pronouns) {
+    return decompose(command, blueprint, pronouns, true, BindingLimit.NONE);
+  }
+
+  /**
+   * As {@link #decompose(String, Blueprint, List)}, as far as a limit lets it.
+   *
+   * @param inPart whether what can be read of a command that is too large is of use
+   */
+  public Decomposition decompose(
+      String command,
+      Blueprint blueprint,
+      List<String> pronouns,
+      boolean inPart,
+      BindingLimit limit) {
     boolean isKept = !isTooLarge(command);
     Template known = isKept ? templates.getIfPresent(command) : null;
     Template template = known == null ? read(command) : known;
     if (known == null && isKept) {
       templates.put(command, template);
     }
-    Plan plan = Binder.bind(command, template, blueprint, pronouns);
+    Template meant = inPart ? template : template.whole();
+    Plan plan = Binder.bind(command, meant, blueprint, pronouns, limit);
     Plan read =
         plan.refusals().isEmpty()
             ? plan
@@ -131,8 +146,8 @@ public final class Decomposer {
   }
 
   /** As {@link #decompose}, without a trace in the cache, and with nothing repaired. */
-  public Plan read(String command, Blueprint blueprint, List<String> pronouns) {
-    return Binder.bind(command, quietly(command), blueprint, pronouns);
+  public Plan read(String command, Blueprint blueprint, List<String> pronouns, BindingLimit limit) {
+    return Binder.bind(command, quietly(command).whole(), blueprint, pronouns, limit);
   }
 
   /** What its words say, looked up without a trace where they are known. */
@@ -147,9 +162,9 @@ public final class Decomposer {
    * @param reading the command, or what it was read as
    */
   public List<ClauseExplanation> explain(
-      String reading, Blueprint blueprint, List<String> pronouns) {
+      String reading, Blueprint blueprint, List<String> pronouns, BindingLimit limit) {
     Explainer explainer = new Explainer();
-    Binder.bind(reading, read(reading), blueprint, pronouns, explainer);
+    Binder.bind(reading, read(reading), blueprint, pronouns, limit, explainer);
     return explainer.clauses();
   }
 

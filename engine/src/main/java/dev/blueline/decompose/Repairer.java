@@ -250,7 +250,7 @@ final class Repairer {
     }
     Words respelled = words.respelled(fixes);
     Template template = new ClauseSplitter(respelled).split();
-    return Binder.bind(command, template, blueprint, pronouns);
+    return Binder.bind(command, template, blueprint, pronouns, BindingLimit.NONE);
   }
 
   /** Leaves out what is not needed for the command to be read. */

@@ -1,6 +1,7 @@
 package dev.blueline.decompose;
 
 import dev.blueline.plan.Refusal;
+import dev.blueline.plan.RefusalCode;
 import java.util.List;
 
 /**
@@ -10,4 +11,20 @@ import java.util.List;
  * @param clauses the steps it asks for, in order
  * @param refusals what of it could not be read
  */
-record Template(Words words, List<ClauseTemplate> clauses, List<Refusal> refusals) {}
+record Template(Words words, List<ClauseTemplate> clauses, List<Refusal> refusals) {
+
+  /** Returns whether it says more than a command may. */
+  boolean isTooLarge() {
+    for (Refusal refusal : refusals) {
+      if (refusal.code() == RefusalCode.TOO_LARGE) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Returns this without clauses, where all of them are refused for one. */
+  Template whole() {
+    return isTooLarge() ? new Template(words, List.of(), refusals) : this;
+  }
+}

@@ -13,6 +13,9 @@ public final class Meter {
   /** To ask the clock at every edit would cost as much as a small one. */
   private static final int EDITS_BETWEEN_LOOKS = 1_024;
 
+  /** A clause may be as much work as the document has components. */
+  private static final int CLAUSES_BETWEEN_LOOKS = 16;
+
   /** An operation of a patch may be as much work as the document is large. */
   private static final int OPERATIONS_BETWEEN_LOOKS = 16;
 
@@ -84,6 +87,18 @@ public final class Meter {
     if (refusal != null) {
       throw new BudgetExceeded(refusal);
     }
+  }
+
+  /**
+   * Returns why so many clauses that name so many components are too much to read, or null.
+   *
+   * @param targets how many are named again, at least
+   */
+  public @Nullable Refusal refusalOfReading(int clauses, long targets) {
+    if (targets > budget.edits()) {
+      return exceeded(targets + " targets that are named again", budget.edits() + "");
+    }
+    return clauses % CLAUSES_BETWEEN_LOOKS == 0 ? refusalOfTime(clock.nanos()) : null;
   }
 
   /**

@@ -57,17 +57,20 @@ final class CommandRun {
     if (veto != null) {
       return refused(Outcome.emptyPlan(view.command()), veto);
     }
-    Plan plan = decompose();
+    Plan plan = decompose(mode == Mode.PARTIAL);
     view = hooks.isEmpty() ? view : view.with(plan);
     boolean isRefused = !plan.refusals().isEmpty() && mode != Mode.PARTIAL;
     veto = isRefused ? null : hooks.after(Stage.DECOMPOSE, view);
     return veto == null ? run(plan, mode, answers) : refused(plan, veto);
   }
 
-  private Plan decompose() {
+  private Plan decompose(boolean inPart) {
     begin(Point.DECOMPOSE_BEGIN);
     Decomposition read =
-        parts.decomposer().decompose(view.command(), blueprint, setting.pronouns());
+        parts
+            .decomposer()
+            .decompose(
+                view.command(), blueprint, setting.pronouns(), inPart, meter::refusalOfReading);
     end(Stage.DECOMPOSE, Point.DECOMPOSE_END);
     isHit = read.isHit();
     return read.plan();

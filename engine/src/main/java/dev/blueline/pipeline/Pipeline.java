@@ -3,6 +3,7 @@ package dev.blueline.pipeline;
 import dev.blueline.edit.Delta;
 import dev.blueline.edit.JsonPatch;
 import dev.blueline.execute.Answers;
+import dev.blueline.execute.Meter;
 import dev.blueline.model.Blueprint;
 import dev.blueline.observe.CommandSample;
 import dev.blueline.observe.FlightSpan;
@@ -132,7 +133,10 @@ public final class Pipeline {
 
   /** Tells how a command was read that ended so. */
   public List<ClauseExplanation> explain(Outcome outcome, List<String> pronouns) {
-    return parts.decomposer().explain(outcome.plan().reading(), outcome.before(), pronouns);
+    Meter meter = new Meter(parts.budget(), parts.clock());
+    return parts
+        .decomposer()
+        .explain(outcome.plan().reading(), outcome.before(), pronouns, meter::refusalOfReading);
   }
 
   /**

@@ -31,7 +31,8 @@ final class TryOut {
 
   /** Returns what a command would do, whatever the rules say to it. */
   Outcome rehearse(String command) {
-    Plan plan = read(command);
+    Meter meter = meter();
+    Plan plan = read(command, meter);
     if (!plan.refusals().isEmpty()) {
       return refused(Kind.REJECTED, plan, plan.refusals());
     }
@@ -39,7 +40,7 @@ final class TryOut {
     if (!conflicts.isEmpty()) {
       return refused(Kind.CONFLICTED, plan, conflicts);
     }
-    Execution execution = execute(plan, meter());
+    Execution execution = execute(plan, meter);
     return execution.refusal() == null
         ? Outcome.of(plan, blueprint, execution)
         : refused(Kind.ROLLED_BACK, plan, List.of(execution.refusal()));
@@ -73,8 +74,8 @@ final class TryOut {
 
   /** As {@link #run}, with what the rules say to it. */
   private @Nullable Checked check(String command) {
-    Plan plan = read(command);
     Meter meter = meter();
+    Plan plan = read(command, meter);
     if (plan.steps().isEmpty()
         || !new PlanCheck(parts, setting).refusals(plan, meter).isEmpty()
         || !ConflictFinder.find(plan, blueprint).isEmpty()) {
@@ -88,8 +89,8 @@ final class TryOut {
     return verification.blocking().isEmpty() ? new Checked(execution, verification) : null;
   }
 
-  private Plan read(String command) {
-    return parts.decomposer().read(command, blueprint, setting.pronouns());
+  private Plan read(String command, Meter meter) {
+    return parts.decomposer().read(command, blueprint, setting.pronouns(), meter::refusalOfReading);
   }
 
   private Meter meter() {

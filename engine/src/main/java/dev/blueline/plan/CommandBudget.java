@@ -5,11 +5,13 @@ package dev.blueline.plan;
  * RefusalCode#BUDGET_EXCEEDED}, and nothing is changed.
  *
  * @param steps steps of its plan
- * @param edits edits it makes, those that make room included
+ * @param edits edits it makes, those that make room included; so many components it may name again
+ *     that it named before
  * @param bytes size of its edits in memory, as the history estimates it
  * @param agentCalls calls of an agent, repeated ones included
  * @param wallNanos time from its start to its commit, in nanoseconds; looked at between stages, at
- *     every thousandth edit and sixteenth operation of a patch, and while it waits for an agent
+ *     every sixteenth clause, every thousandth edit and sixteenth operation of a patch, and while
+ *     it waits for an agent
  */
 public record CommandBudget(int steps, int edits, long bytes, int agentCalls, long wallNanos) {
   /** 10,000 steps, 1,000,000 edits, 256 MiB, 1,000 calls, a minute. */

@@ -14,8 +14,12 @@ import dev.blueline.model.Blueprint;
 import dev.blueline.model.JsonNumber;
 import dev.blueline.model.JsonString;
 import dev.blueline.model.Path;
+import dev.blueline.plan.CommandBudget;
+import dev.blueline.plan.Refusal;
+import dev.blueline.plan.RefusalCode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -24,6 +28,7 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class GrowthBugsTest {
   private static final int SIZE_BYTES = 2 << 20;
+  private static final int TEXTS = 4_000;
 
   /** Each write looked at all others of its component. */
   @Test
@@ -138,5 +143,59 @@ class GrowthBugsTest {
             assertThat(result.delta().size()).isEqualTo(count);
           };
         });
+  }
+
+  private static Session manyTexts(EngineOptions.Builder options) {
+    BlueprintEngine engine = BlueprintEngine.create(options.build());
+    String texts = Hostile.list(TEXTS, i -> "{'id':'t" + i + "','type':'text'}");
+    return engine.open(engine.read(Hostile.json("{'components':[" + texts + "]}")));
+  }
+
+  /** A command that was too large already was bound to the document, clause by clause. */
+  @Test
+  @Tag("CMD-78")
+  void execute_tooManyClausesAboutAll_boundThem() {
+    Session session = manyTexts(EngineOptions.builder());
+    CommandResult result = session.execute("hide all texts except t1; ".repeat(2_500));
+    assertThat(result.errors()).extracting(Refusal::code).containsExactly(RefusalCode.TOO_LARGE);
+    assertThat(result.steps()).isEmpty();
+  }
+
+  /** Clauses that each name all components made more targets than edits were allowed. */
+  @Test
+  @Tag("AGENT-40")
+  void execute_manyClausesAboutAll_boundThemBeforeItCounted() {
+    CommandBudget budget = CommandBudget.DEFAULT.withEdits(10 * TEXTS);
+    Session session = manyTexts(EngineOptions.builder().budget(budget));
+    CommandResult result = session.execute("hide all texts except t1; ".repeat(900));
+    assertThat(result.errors())
+        .extracting(Refusal::code)
+        .containsExactly(RefusalCode.BUDGET_EXCEEDED);
+    assertThat(result.errors().get(0).message()).contains("targets that are named again");
+    assertThat(result.steps()).hasSize(12);
+  }
+
+  @Test
+  @Tag("AGENT-40")
+  void execute_moreTargetsThanEdits_areNotTooMany() {
+    Session session = manyTexts(EngineOptions.builder().budget(CommandBudget.DEFAULT.withEdits(1)));
+    CommandResult result = session.execute("hide t0; hide t0");
+    assertThat(result.status()).isEqualTo(Status.APPLIED);
+  }
+
+  /** Clauses that name nothing cost as much, and no time was looked at before all were bound. */
+  @Test
+  @Tag("AGENT-43")
+  void execute_clausesThatNameNothing_endWithTheTime() {
+    AtomicLong nanos = new AtomicLong();
+    Session session =
+        manyTexts(
+            EngineOptions.builder()
+                .budget(CommandBudget.DEFAULT.withWallNanos(1_000))
+                .clock(() -> nanos.addAndGet(100)));
+    CommandResult result = session.execute("hide all texts except all texts; ".repeat(900));
+    List<Refusal> errors = result.errors();
+    assertThat(errors).hasSizeLessThan(200);
+    assertThat(errors.get(errors.size() - 1).code()).isEqualTo(RefusalCode.BUDGET_EXCEEDED);
   }
 }
