@@ -158,7 +158,10 @@ public final class EngineOptions {
       return this;
     }
 
-    /** Sets how many readings of commands are kept, 0 for none. Default: 100. */
+    /**
+     * Sets how many readings of commands are kept, 0 for none. Default: 100. A command of 1,024
+     * characters or more takes the place of several: of one more for each 1,024 of them.
+     */
     public Builder cacheSize(int entries) {
       require(entries >= 0, "a cache size is at least 0, not " + entries);
       cacheSize = entries;

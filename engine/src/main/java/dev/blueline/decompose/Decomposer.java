@@ -24,10 +24,14 @@ public final class Decomposer {
    * miss would, for any document and session. Letter case and spacing are part of the key because
    * they are part of the answer: a text value keeps its case, and spans count every character.
    *
-   * Bound. As many templates as are wanted, each of a command within its limit: what is too large is
-   * never kept.
+   * Bound. As many templates as are wanted of commands as people write them. A template takes some
+   * twenty times its text, so a longer command takes the place of several: one for each KiB that it
+   * has begun. What is too large is never kept.
    */
   private static final int MAX_BYTES = 64 * 1024;
+
+  /** A sentence, or ten of them. */
+  private static final int USUAL_LENGTH = 1024;
 
   /** How many versions' vocabularies are kept. */
   private static final int VERSIONS = 16;
@@ -49,11 +53,17 @@ public final class Decomposer {
   /**
    * Creates a decomposer.
    *
-   * @param cacheSize how many templates are kept; 0 for none
+   * @param cacheSize how many templates are kept, where each has a command of less than 1,024
+   *     characters; a longer one counts once more for each 1,024 of them. 0 for none
    */
   public Decomposer(int cacheSize) {
     templates =
-        Caffeine.newBuilder().maximumSize(cacheSize).executor(Runnable::run).recordStats().build();
+        Caffeine.newBuilder()
+            .maximumWeight(cacheSize)
+            .weigher((String command, Template template) -> 1 + command.length() / USUAL_LENGTH)
+            .executor(Runnable::run)
+            .recordStats()
+            .build();
   }
 
   /**

@@ -8,6 +8,8 @@ import dev.blueline.EngineOptions;
 import dev.blueline.model.Blueprint;
 import dev.blueline.observe.CacheStatistics;
 import dev.blueline.testsuite.fixture.Doc;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -50,6 +52,28 @@ class IntentCacheTest {
     assertThat(engine.cacheStatistics()).isEqualTo(new CacheStatistics(1, 2, 0));
     assertThat(engine.cacheStatistics().hitRate()).isEqualTo(1 / 3.0);
     assertThat(new CacheStatistics(0, 0, 0).hitRate()).isZero();
+  }
+
+  /** What is kept of a command grows with it: a hundred long ones took more than 100 MiB. */
+  @Tag("OBS-7")
+  @Test
+  void cache_ofLongCommands_keepsAsManyFewerAsTheyAreLonger() {
+    BlueprintEngine few = BlueprintEngine.create(EngineOptions.builder().cacheSize(16).build());
+    String longCommand = "hide buy; ".repeat(700);
+    List<String> sentences =
+        IntStream.range(0, 16).mapToObj(i -> "hide the button" + " ".repeat(60 * i)).toList();
+
+    sentences.forEach(sentence -> few.run(shop, sentence));
+    assertThat(few.cacheStatistics().evictions()).isZero();
+    for (int i = 0; i < 16; i++) {
+      few.run(shop, longCommand + " ".repeat(i));
+    }
+    long kept =
+        IntStream.range(0, 16)
+            .filter(i -> few.run(shop, longCommand + " ".repeat(i)).isCacheHit())
+            .count();
+
+    assertThat(kept).isLessThanOrEqualTo(2);
   }
 
   @Tag("DET-10")
