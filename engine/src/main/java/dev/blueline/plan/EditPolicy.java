@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  * built-in agent, another one, a patch, or what made room. Undo and redo are free. Immutable and
  * thread-safe; made by {@link #builder()}.
  *
- * <p>Costs nothing where it allows everything; else the edits, times the depth of what they touch
- * where components are frozen.
+ * <p>Costs nothing where it allows everything; else the number of edits. Where components are
+ * frozen it costs the depth of what they touch too, and edits of the tree are done once more.
  */
 public final class EditPolicy {
   /** Allows everything. */
@@ -72,7 +72,7 @@ public final class EditPolicy {
 
   /**
    * Returns in words why a delta is forbidden, or null where it is allowed. Each edit is judged in
-   * the version that it meets.
+   * the tree that it meets, which only matters where components are frozen.
    *
    * @param before the version that it was made for
    */
@@ -86,17 +86,41 @@ public final class EditPolicy {
       if (denial != null) {
         return denial;
       }
-      version = delta.edit(i).applyTo(version);
+      version = i + 1 < delta.size() ? treeAfter(delta.edit(i), version) : version;
     }
     return null;
+  }
+
+  /**
+   * What lies within what is frozen hangs on the tree alone: values are not written again, so what
+   * stands in the components is not what an edit expects.
+   */
+  private Blueprint treeAfter(Edit edit, Blueprint version) {
+    if (frozen.isEmpty()) {
+      return version;
+    }
+    if (edit instanceof Edit.Insert insert) {
+      return version.withInserted(insert.component(), insert.parent(), insert.index());
+    }
+    if (edit instanceof Edit.Remove remove) {
+      return version.withRemoved(Objects.requireNonNull(remove.component().text("id")));
+    }
+    if (edit instanceof Edit.Move move) {
+      return version.withMoved(move.component(), move.to().parent(), move.to().index());
+    }
+    return edit instanceof Edit.SetField set && isList(set.path(), version)
+        ? version.withField(set.component(), set.path(), set.after(), -1)
+        : version;
+  }
+
+  private static boolean isList(Path path, Blueprint version) {
+    return path.size() == 1 && path.last().equals(version.schema().childrenKey());
   }
 
   private @Nullable String denialOf(Edit edit, Blueprint version) {
     if (edit instanceof Edit.SetField set) {
       String frozenId = frozenIn(set.component(), version);
-      boolean isList =
-          set.path().size() == 1 && set.path().last().equals(version.schema().childrenKey());
-      return frozenId != null || isList
+      return frozenId != null || isList(set.path(), version)
           ? frozenId
           : denialOf(set.path(), set.before(), set.after());
     }

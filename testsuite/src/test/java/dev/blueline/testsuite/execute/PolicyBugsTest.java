@@ -16,10 +16,16 @@ import dev.blueline.CommandResult;
 import dev.blueline.EngineOptions;
 import dev.blueline.Session;
 import dev.blueline.Status;
+import dev.blueline.edit.Delta;
+import dev.blueline.edit.Edit;
 import dev.blueline.edit.JsonPatch;
+import dev.blueline.model.Blueprint;
+import dev.blueline.model.JsonBoolean;
+import dev.blueline.model.JsonNull;
 import dev.blueline.model.Path;
 import dev.blueline.plan.EditPolicy;
 import dev.blueline.testsuite.fixture.Blueprints;
+import dev.blueline.testsuite.fixture.Doc;
 import dev.blueline.testsuite.fixture.Edited;
 import dev.blueline.testsuite.fixture.Edits;
 import java.util.List;
@@ -54,6 +60,43 @@ class PolicyBugsTest {
                 + "'value':{'id':'bin','type':'container','children':[]}},"
                 + "{'op':'move','from':'/components/3','path':'/components/4/children/0'},"
                 + "{'op':'remove','path':'/components/4'}]"));
+  }
+
+  private static final Blueprint TREE =
+      Doc.ofJson(
+          """
+          {"components":[{"id":"in","type":"card","children":[
+          {"id":"kept","type":"text","text":"a"}]},{"id":"out","type":"card"}]}""");
+
+  /** With any policy each edit was applied a second time; this one could not even be the first. */
+  @Test
+  void denialOf_whereNothingIsFrozen_appliesNothing() {
+    Edit unfit = new Edit.SetField("none", Path.of("text"), JsonNull.NULL, JsonBoolean.TRUE, -1);
+    Delta delta = Delta.of(List.of(unfit, unfit));
+
+    assertThat(EditPolicy.builder().forbidAdding().build().denialOf(delta, TREE)).isNull();
+    assertThat(EditPolicy.builder().freeze("kept").build().denialOf(delta, TREE)).isNull();
+  }
+
+  /** Values are not written, the tree is followed: into a list that only the delta makes, too. */
+  @Test
+  void denialOf_editsOfTheTreeBehindEditsOfValues_areJudgedWhereTheyAre() {
+    JsonPatch patch =
+        patch(
+            "[{'op':'replace','path':'/components/0/children/0/text','value':'b'},"
+                + "{'op':'add','path':'/components/0/children/0/note','value':'n'},"
+                + "{'op':'add','path':'/components/0/children/0/children','value':[]},"
+                + "{'op':'move','from':'/components/1','path':'/components/0/children/0/children/0'},"
+                + "{'op':'remove','path':'/components/0'}]");
+    Delta delta = patch.toDelta(TREE);
+
+    assertThat(EditPolicy.builder().freeze("out").build().denialOf(delta, TREE))
+        .isEqualTo("'out' is frozen");
+    assertThat(EditPolicy.builder().freeze("kept").build().denialOf(delta, TREE))
+        .isEqualTo("'kept' is frozen");
+    assertThat(EditPolicy.builder().freeze("other").build().denialOf(delta, TREE)).isNull();
+    assertThat(EditPolicy.builder().forbidRemoving().build().denialOf(delta, TREE))
+        .isEqualTo("components may not be removed");
   }
 
   @Provide
