@@ -3,7 +3,6 @@ package dev.blueline.pipeline;
 import dev.blueline.edit.Delta;
 import dev.blueline.edit.Edit;
 import dev.blueline.model.Blueprint;
-import dev.blueline.model.Component;
 import dev.blueline.model.Depth;
 import dev.blueline.model.JsonArray;
 import dev.blueline.model.JsonObject;
@@ -82,14 +81,7 @@ public record DocumentLimits(int maxDepth, int maxComponents) {
     if (id == null || !after.contains(id)) {
       return false;
     }
-    boolean[] isTooDeep = {false};
-    after.forEachWithin(id, component -> isTooDeep[0] |= isTooDeep(after, component));
-    return isTooDeep[0];
-  }
-
-  private boolean isTooDeep(Blueprint after, Component component) {
-    int levels = maxDepth + 1 - level(after, component.id());
-    return Depth.exceeds(levels, component.fields(), after.schema());
+    return Depth.exceeds(maxDepth + 1 - level(after, id), after.json(id), after.schema());
   }
 
   /** How many objects a component is in, itself and the document included. */

@@ -15,6 +15,7 @@ import dev.blueline.model.Blueprint;
 import dev.blueline.model.JsonArray;
 import dev.blueline.model.JsonValue;
 import dev.blueline.plan.RefusalCode;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -103,5 +104,25 @@ class DepthBugsTest {
     assertThat(result.errors())
         .extracting(error -> error.code())
         .containsExactly(RefusalCode.INVALID_PATCH);
+  }
+
+  /** Of what came to lie deeper each component was looked at, but not what stands among them. */
+  @Tag("SES-16")
+  @Test
+  void apply_patchThatMovesAMalformedEntryTooDeep_isRefused() {
+    String deep = nested(300).toJson().toString();
+    String malformed = "[".repeat(300) + "]".repeat(300);
+    String other = ",{\"id\":\"n\",\"children\":[" + malformed + "]}]}";
+    Blueprint page = engine.read(deep.substring(0, deep.length() - 2) + other);
+    String end = "/components/0" + "/children/0".repeat(299) + "/children/0";
+    String move = "[{\"op\":\"move\",\"from\":\"/components/1\",\"path\":\"" + end + "\"}]";
+
+    CommandResult result =
+        engine.open(page).apply(engine.readPatch(move.getBytes(StandardCharsets.UTF_8)));
+
+    assertThat(result.errors())
+        .extracting(error -> error.code())
+        .containsExactly(RefusalCode.BUDGET_EXCEEDED);
+    assertThat(result.blueprint()).isSameAs(page);
   }
 }
