@@ -19,9 +19,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +28,7 @@ final class DirectoryFiles implements StateFiles {
   private final Path root;
 
   /** A process cannot wait for a lock that it has itself: its threads wait here first. */
-  private final Map<String, Semaphore> locks = new ConcurrentHashMap<>();
+  final NamedLocks locks = new NamedLocks();
 
   DirectoryFiles(Path root) throws IOException {
     this.root = Files.createDirectories(root.toAbsolutePath().normalize()).toRealPath();
@@ -180,30 +178,16 @@ final class DirectoryFiles implements StateFiles {
 
   @Override
   public Closeable lock(String name) throws IOException {
-    Semaphore own = own(name);
-    own.acquireUninterruptibly();
-    try {
-      return Uninterrupted.run(() -> held(name, own, true));
-    } catch (IOException | RuntimeException e) {
-      own.release();
-      throw e;
-    }
+    return held(name, locks.acquire(name), true);
   }
 
   @Override
   public @Nullable Closeable tryLock(String name) throws IOException {
-    Semaphore own = own(name);
-    if (!own.tryAcquire()) {
-      return null;
-    }
+    NamedLocks.Lock own = locks.tryAcquire(name);
     try {
-      return Uninterrupted.run(() -> held(name, own, false));
+      return own == null ? null : held(name, own, false);
     } catch (NotFree e) {
-      own.release();
       return null;
-    } catch (IOException | RuntimeException e) {
-      own.release();
-      throw e;
     }
   }
 
@@ -213,36 +197,66 @@ final class DirectoryFiles implements StateFiles {
     return exists(name) && StateFiles.super.isLocked(name);
   }
 
-  private Semaphore own(String name) {
-    return locks.computeIfAbsent(name, key -> new Semaphore(1));
-  }
-
   /** Somebody else has a lock. */
   private static final class NotFree extends IOException {
     private static final long serialVersionUID = 1;
   }
 
-  private Closeable held(String name, Semaphore own, boolean waits) throws IOException {
-    Path path = inFolder(name);
-    RandomAccessFile file = new RandomAccessFile(path.toFile(), "rw");
+  /** Whatever is thrown, our own lock is free again. */
+  private Closeable held(String name, NamedLocks.Lock own, boolean waits) throws IOException {
+    Closeable held = null;
     try {
-      FileLock lock = waits ? file.getChannel().lock() : file.getChannel().tryLock();
-      if (lock == null) {
-        throw new NotFree();
+      RandomAccessFile file = Uninterrupted.run(() -> locked(inFolder(name), waits));
+      held = new HeldFile(file, own);
+      return held;
+    } finally {
+      if (held == null) {
+        own.release();
       }
-      return () -> {
+    }
+  }
+
+  /** Whatever is thrown, the file is closed. */
+  private static RandomAccessFile locked(Path path, boolean waits) throws IOException {
+    RandomAccessFile file = new RandomAccessFile(path.toFile(), "rw");
+    FileLock lock = null;
+    try {
+      lock = waits ? file.getChannel().lock() : file.getChannel().tryLock();
+    } catch (OverlappingFileLockException e) {
+      throw new NotFree();
+    } finally {
+      if (lock == null) {
+        file.close();
+      }
+    }
+    if (lock == null) {
+      throw new NotFree();
+    }
+    return file;
+  }
+
+  /**
+   * A lock of ours and of the file; to close it again frees nothing that somebody else has by then.
+   */
+  private static final class HeldFile implements Closeable {
+    private final RandomAccessFile file;
+    private final NamedLocks.Lock own;
+    private final AtomicBoolean isClosed = new AtomicBoolean();
+
+    HeldFile(RandomAccessFile file, NamedLocks.Lock own) {
+      this.file = file;
+      this.own = own;
+    }
+
+    @Override
+    public void close() throws IOException {
+      if (isClosed.compareAndSet(false, true)) {
         try {
           file.close();
         } finally {
           own.release();
         }
-      };
-    } catch (OverlappingFileLockException e) {
-      file.close();
-      throw new NotFree();
-    } catch (IOException | RuntimeException e) {
-      file.close();
-      throw e;
+      }
     }
   }
 
@@ -256,8 +270,7 @@ final class DirectoryFiles implements StateFiles {
     return root.toString();
   }
 
+  /** Nothing is open but what locks hold, and they free it. */
   @Override
-  public void close() {
-    locks.clear();
-  }
+  public void close() {}
 }
