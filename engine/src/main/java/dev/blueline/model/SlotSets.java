@@ -62,7 +62,7 @@ final class SlotSets {
   /** Returns how many slots have a key. Costs one lookup. */
   int count(String key) {
     Object known = sets.get(key);
-    return known == null ? 0 : asTree(known).size();
+    return known == null ? 0 : known instanceof Integer ? 1 : asTree(known).size();
   }
 
   /** Returns the slots that have a key. */
