@@ -179,7 +179,7 @@ final class ParameterBinder {
   /** A colour inside a border is stored as every colour is. */
   private StyleWord border(StyleWord style) {
     Border border = Border.of(spelled(style.value()), blueprint.tokens());
-    if (!border.isSound() && isPlain(style.value())) {
+    if (!border.isSound() && hasOnlyWords(style.value())) {
       throw new UnboundException(RefusalCode.INVALID_VALUE, "'" + style.value() + "' is no border");
     }
     return new StyleWord(style.key(), border.withHexColours().toString());
@@ -199,7 +199,7 @@ final class ParameterBinder {
   }
 
   /** Whether there are words, numbers and colours alone, of which each must be a part of it. */
-  private static boolean isPlain(String border) {
+  private static boolean hasOnlyWords(String border) {
     for (int i = 0; i < border.length(); i++) {
       char c = border.charAt(i);
       if (!Letters.isLetterOrDigit(c) && " #._-%".indexOf(c) < 0) {

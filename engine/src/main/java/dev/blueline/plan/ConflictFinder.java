@@ -52,7 +52,7 @@ public final class ConflictFinder {
       return steps.size() < 2;
     }
     for (int i = 0; i < steps.size(); i++) {
-      if (!isPlain(steps.get(i)) || isAboutSame(steps, i)) {
+      if (!isSimple(steps.get(i)) || isAboutSame(steps, i)) {
         return false;
       }
     }
@@ -69,7 +69,7 @@ public final class ConflictFinder {
   }
 
   /** Whether a step is about one component and leaves all where they are. */
-  private static boolean isPlain(Step step) {
+  private static boolean isSimple(Step step) {
     return step.targets().size() == 1
         && step.anchor() == null
         && step.intent() != Intent.REMOVE_COMPONENT;

@@ -82,7 +82,7 @@ final class StyleEditor {
 
   static void writeNumber(StepEditor editor, Parameters.StyleNumber style) {
     for (Component target : editor.targets()) {
-      if (isPlain(target, style.key())) {
+      if (isUnitless(target, style.key())) {
         writePlain(editor, target, style.key(), style.amount());
       } else {
         writeLength(editor, target, style.key(), style.amount());
@@ -91,7 +91,7 @@ final class StyleEditor {
   }
 
   /** Of a document's own keys nobody knows that they are lengths, unless their values say so. */
-  private static boolean isPlain(Component target, String key) {
+  private static boolean isUnitless(Component target, String key) {
     boolean mayBePlain = PLAIN_NUMBERS.contains(key) || !target.schema().isStyleKey(key);
     String present = target.styleText(key);
     return mayBePlain && (present == null || !present.endsWith("px"));
