@@ -2,10 +2,9 @@ package dev.blueline.execute;
 
 import dev.blueline.edit.Edit;
 import dev.blueline.edit.Footprint;
+import dev.blueline.edit.WrittenPlaces;
 import dev.blueline.model.Blueprint;
 import dev.blueline.model.Component;
-import dev.blueline.model.JsonArray;
-import dev.blueline.model.JsonNull;
 import dev.blueline.model.JsonObject;
 import dev.blueline.model.JsonValue;
 import dev.blueline.model.Path;
@@ -93,15 +92,9 @@ final class StepBounds {
   }
 
   private static int count(JsonObject component, Blueprint version) {
-    int count = 1;
-    if (component.get(version.schema().childrenKey()) instanceof JsonArray children) {
-      for (int i = 0; i < children.size(); i++) {
-        boolean isComponent =
-            children.get(i) instanceof JsonObject child && child.text("id") != null;
-        count += isComponent ? count((JsonObject) children.get(i), version) : 0;
-      }
-    }
-    return count;
+    int[] count = {0};
+    Component.forEachId(component, version.schema(), id -> count[0]++);
+    return count[0];
   }
 
   private boolean includesField(Edit.SetField set, Blueprint version) {
@@ -139,19 +132,7 @@ final class StepBounds {
       Path path,
       @Nullable JsonValue before,
       @Nullable JsonValue after) {
-    if (writesValue(component, path)) {
-      return true;
-    }
-    boolean isNew = before == null || before == JsonNull.NULL;
-    if (!isNew || !(after instanceof JsonObject object) || object.size() == 0) {
-      return false;
-    }
-    for (int i = 0; i < object.size(); i++) {
-      if (!includesValue(component, path.child(object.name(i)), null, object.value(i))) {
-        return false;
-      }
-    }
-    return true;
+    return WrittenPlaces.areAll(place -> writesValue(component, place), path, before, after);
   }
 
   /** Whoever takes a component away does not write in it before; whoever brings one may. */

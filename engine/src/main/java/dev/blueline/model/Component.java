@@ -1,6 +1,7 @@
 package dev.blueline.model;
 
 import java.util.Objects;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -95,6 +96,25 @@ public final class Component {
             && object.get(schema.childrenKey()) instanceof JsonArray children
         ? children
         : JsonArray.EMPTY;
+  }
+
+  /**
+   * Visits the ids of a component and of all within it, in the order in which they are spelled. What
+   * spells no component is passed over, with all within it.
+   */
+  public static void forEachId(
+      JsonObject component, BlueprintSchema schema, Consumer<String> visitor) {
+    String id = component.text("id");
+    if (id == null || id.isEmpty()) {
+      return;
+    }
+    visitor.accept(id);
+    JsonArray children = readChildren(schema, component);
+    for (int i = 0; i < children.size(); i++) {
+      if (children.get(i) instanceof JsonObject child) {
+        forEachId(child, schema, visitor);
+      }
+    }
   }
 
   int slot() {

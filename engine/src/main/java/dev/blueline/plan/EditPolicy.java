@@ -2,9 +2,8 @@ package dev.blueline.plan;
 
 import dev.blueline.edit.Delta;
 import dev.blueline.edit.Edit;
+import dev.blueline.edit.WrittenPlaces;
 import dev.blueline.model.Blueprint;
-import dev.blueline.model.JsonNull;
-import dev.blueline.model.JsonObject;
 import dev.blueline.model.JsonValue;
 import dev.blueline.model.Path;
 import java.util.ArrayList;
@@ -146,19 +145,9 @@ public final class EditPolicy {
 
   /** A value that comes with the object around it is judged by its own place. */
   private boolean isAllowed(Path path, @Nullable JsonValue then, @Nullable JsonValue now) {
-    if (allowed.isEmpty() || allowed.stream().anyMatch(path::startsWith)) {
-      return true;
-    }
-    boolean isNew = then == null || then == JsonNull.NULL;
-    if (isNew && now instanceof JsonObject object && object.size() > 0) {
-      for (int i = 0; i < object.size(); i++) {
-        if (!isAllowed(path.child(object.name(i)), null, object.value(i))) {
-          return false;
-        }
-      }
-      return true;
-    }
-    return false;
+    return allowed.isEmpty()
+        || WrittenPlaces.areAll(
+            place -> allowed.stream().anyMatch(place::startsWith), path, then, now);
   }
 
   private @Nullable String denialOfRemoval(Edit.Remove remove, Blueprint version) {

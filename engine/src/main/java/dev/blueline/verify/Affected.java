@@ -6,7 +6,6 @@ import dev.blueline.model.Aspects;
 import dev.blueline.model.Blueprint;
 import dev.blueline.model.BlueprintSchema;
 import dev.blueline.model.Component;
-import dev.blueline.model.JsonArray;
 import dev.blueline.model.JsonObject;
 import dev.blueline.verify.Validator.Scope;
 import java.util.ArrayDeque;
@@ -156,17 +155,7 @@ final class Affected {
     }
 
     private void addAll(JsonObject component, Concerned out) {
-      String id = component.text("id");
-      if (id != null) {
-        add(id, Aspects.ALL, out);
-      }
-      if (component.get(schema.childrenKey()) instanceof JsonArray children) {
-        for (int i = 0; i < children.size(); i++) {
-          if (children.get(i) instanceof JsonObject child) {
-            addAll(child, out);
-          }
-        }
-      }
+      Component.forEachId(component, schema, id -> add(id, Aspects.ALL, out));
     }
 
     private Concerned all() {
