@@ -37,7 +37,7 @@ import java.util.function.Supplier;
  */
 public final class Session implements AutoCloseable {
   /** The origin of what a person did. */
-  public static final String USER = Transition.USER;
+  public static final String USER = History.USER;
 
   /** The origin of a batch. */
   public static final String BATCH = "batch";
@@ -288,9 +288,15 @@ public final class Session implements AutoCloseable {
   }
 
   /**
-   * Runs some work in which all commits become one thing to undo, however many there are. Other
-   * threads wait meanwhile. If the work throws, all is as it was before, what it undid or made
-   * again included. Where the session is kept, so is the group: whole, or not at all.
+   * Runs some work in which all commits become one thing to undo, however many there are. Its
+   * origin is that of the commits where they have the same one, else {@link #USER}. If the work
+   * throws, all is as it was before, what it undid or made again included. Where the session is
+   * kept, so is the group: whole, or not at all.
+   *
+   * <p>Other threads that would change the document wait until the group ends. Those that read do
+   * not, and see what it has done so far. Its commits count in {@link #version} and are told to
+   * listeners one by one when the group is over; where it failed, one more takes them back: the
+   * version goes on and never comes down.
    *
    * @param name what it is called in the history
    * @throws StateException if the session cannot be kept; then all is as it was before
@@ -321,7 +327,8 @@ public final class Session implements AutoCloseable {
   }
 
   /**
-   * Joins everything done since a mark into one thing to undo.
+   * Joins everything done since a mark into one thing to undo. Its origin is that of what is joined
+   * where that is the same, else {@link #USER}.
    *
    * @param mark one that {@link #mark} gave; since one that is still to come, as of a group that
    *     failed, nothing was done

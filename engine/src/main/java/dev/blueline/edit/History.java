@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * before.
  */
 public final class History {
+  /** The origin of what a person did, and of what several joined as one thing to undo. */
+  public static final String USER = "user";
+
   private final Bounds bounds;
   private final EntryList done;
   private final EntryList undone;
@@ -255,19 +258,25 @@ public final class History {
 
   /**
    * Returns the history with all entries since a mark joined into one, or into none where they came
-   * back to where they began.
+   * back to where they began. Its origin is theirs where they have the same one, else {@link
+   * #USER}.
    *
    * @param present the document as it is now
    */
-  public History squashed(long mark, String label, String origin, Blueprint present) {
+  public History squashed(long mark, String label, Blueprint present) {
     List<Entry> entries = since(mark);
     if (entries.isEmpty()) {
       return this;
     }
     History rest = without(entries);
     Delta all = deltaSince(mark).net(undoSince(mark, present), present);
-    History result = rest.record(label, origin, all, entries.get(0).pronouns());
+    History result = rest.record(label, originOf(entries), all, entries.get(0).pronouns());
     return new History(bounds, result.done, EntryList.EMPTY, result.nextSequence);
+  }
+
+  private static String originOf(List<Entry> entries) {
+    String first = entries.get(0).origin();
+    return entries.stream().allMatch(entry -> entry.origin().equals(first)) ? first : USER;
   }
 
   /** Returns what was done since a mark and not undone, as one delta. */

@@ -11,9 +11,6 @@ import java.util.List;
  * Immutable.
  */
 public sealed interface Transition {
-  /** The origin of what a person did, and of groups. */
-  String USER = "user";
-
   /** Returns by how many groups one is deeper behind it; -1 where one ends. */
   default int depth() {
     return 0;
@@ -123,7 +120,7 @@ public sealed interface Transition {
   record Squashed(long mark, String label) implements Bookkeeping {
     @Override
     public SessionImage applyTo(SessionImage image) {
-      return image.with(image.history().squashed(mark, label, USER, image.blueprint()));
+      return image.with(image.history().squashed(mark, label, image.blueprint()));
     }
   }
 

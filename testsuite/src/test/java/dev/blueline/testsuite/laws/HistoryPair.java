@@ -55,7 +55,7 @@ final class HistoryPair {
       case REDO -> redo();
       case UNDO_OF_ORIGIN -> undo(history.lastOf(action.origin()));
       case MARK -> mark = history.mark();
-      case SQUASH -> squash(action.origin());
+      case SQUASH -> squash();
       case BAIL_OUT -> bailOut();
     }
   }
@@ -118,10 +118,12 @@ final class HistoryPair {
     }
   }
 
-  private void squash(String origin) {
+  private void squash() {
     List<Entry> since = since();
+    List<String> origins = since.stream().map(Entry::origin).distinct().toList();
+    String origin = origins.size() == 1 ? origins.get(0) : "user";
     History before = history;
-    history = history.squashed(mark, "group", origin, document);
+    history = history.squashed(mark, "group", document);
     if (since.isEmpty()) {
       assertThat(history).isSameAs(before);
       return;

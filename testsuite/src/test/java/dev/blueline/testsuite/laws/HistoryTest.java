@@ -56,7 +56,7 @@ class HistoryTest {
         History.empty(WIDE)
             .record("there", "user", delta, List.of())
             .record("back", "user", delta.inverse(), List.of());
-    assertThat(both.squashed(0, "group", "user", base).entries()).isEmpty();
+    assertThat(both.squashed(0, "group", base).entries()).isEmpty();
   }
 
   @Test
@@ -65,7 +65,7 @@ class HistoryTest {
     List<Edit> both = new ArrayList<>(delta.edits());
     both.addAll(delta.inverse().edits());
     History one = History.empty(WIDE).record("there and back", "user", Delta.of(both), List.of());
-    assertThat(one.squashed(0, "group", "user", base).entries()).isEmpty();
+    assertThat(one.squashed(0, "group", base).entries()).isEmpty();
   }
 
   /** Forgotten entries are dropped now and then, many at a time, and never seen. */

@@ -1,6 +1,7 @@
 package dev.blueline.testsuite.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import dev.blueline.BatchOptions;
 import dev.blueline.BatchResult;
@@ -12,6 +13,7 @@ import dev.blueline.model.Blueprint;
 import dev.blueline.testsuite.fixture.Doc;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -56,6 +58,26 @@ class CommitEventTest {
 
     assertThat(events).extracting(CommitEvent::version).containsExactly(1L, 2L, 3L);
     assertThat(events).extracting(CommitEvent::origin).containsOnly("helper");
+  }
+
+  /** A group is no commit of its own: its commits are told when it is over. */
+  @Tag("SES-34")
+  @Test
+  void group_thatFails_tellsItsCommitsAndWhatTakesThemBack() {
+    assertThatIllegalStateException()
+        .isThrownBy(() -> session.group("drag", this::hideBothAndFail));
+
+    assertThat(events).extracting(CommitEvent::version).containsExactly(1L, 2L, 3L);
+    assertThat(events.get(2).after()).isSameAs(base);
+    assertThat(session.version()).isEqualTo(3);
+  }
+
+  private void hideBothAndFail() {
+    session.execute("hide buy");
+    session.execute("hide sell");
+    assertThat(events).isEmpty();
+    assertThat(CompletableFuture.supplyAsync(session::version).join()).isEqualTo(2);
+    throw new IllegalStateException("on purpose");
   }
 
   @Tag("SES-26")

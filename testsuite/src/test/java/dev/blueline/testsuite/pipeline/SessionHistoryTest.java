@@ -38,8 +38,42 @@ class SessionHistoryTest {
 
     assertThat(session.history().entries())
         .extracting(History.Entry::origin)
-        .containsExactly("user", "helper", "batch", "user", "user");
+        .containsExactly("user", "helper", "batch", "user", "helper");
     assertThat(session.history().last().label()).isEqualTo("drag");
+  }
+
+  /** What is joined was told as the user's, whoever had done it. */
+  @Tag("HIST-23")
+  @Test
+  void groupAndSquash_ofOneOrigin_keepIt() {
+    session.group("all", () -> List.of("hide buy", "hide sell").forEach(this::help));
+    long mark = session.mark();
+    List.of("show buy", "show sell").forEach(this::help);
+    session.squashTo(mark, "shown");
+
+    assertThat(session.history().entries())
+        .extracting(History.Entry::origin)
+        .containsExactly("helper", "helper");
+    assertThat(session.undo("helper").status()).isEqualTo(Status.APPLIED);
+    assertThat(session.undo("helper").status()).isEqualTo(Status.APPLIED);
+    assertThat(session.blueprint().hash()).isEqualTo(base.hash());
+  }
+
+  @Tag("HIST-23")
+  @Test
+  void group_ofSeveralOrigins_isTheUsers() {
+    session.group("inner and outer", () -> session.group("inner", this::helpAndHide));
+
+    assertThat(session.history().last().origin()).isEqualTo(Session.USER);
+  }
+
+  private void help(String command) {
+    session.execute(command, "helper");
+  }
+
+  private void helpAndHide() {
+    help("hide buy");
+    session.execute("hide sell");
   }
 
   @Tag("HIST-14")
