@@ -1,7 +1,6 @@
 package dev.blueline;
 
 import dev.blueline.decompose.Decomposer;
-import dev.blueline.edit.History;
 import dev.blueline.edit.JsonPatch;
 import dev.blueline.execute.AgentCaller;
 import dev.blueline.execute.CallOptions;
@@ -258,18 +257,19 @@ public final class BlueprintEngine implements AutoCloseable {
   public Session open(Blueprint blueprint, EditPolicy policy) {
     requireOpen();
     Objects.requireNonNull(policy, "policy");
-    SessionImage first =
-        SessionImage.of(Objects.requireNonNull(blueprint, "blueprint"), historyBounds());
+    return unkept(
+        SessionImage.of(Objects.requireNonNull(blueprint, "blueprint"), options.historyBounds),
+        policy);
+  }
+
+  private Session unkept(SessionImage first, EditPolicy policy) {
     return new Session(pipeline, options, policy, new Unkept(first), SessionOptions.defaults());
   }
 
-  private History.Bounds historyBounds() {
-    return new History.Bounds(options.historyEntries, options.historyBytes);
-  }
-
   /**
-   * Opens a session of the engine's store: goes on with the one of that id, or begins it. Costs
-   * reading its last checkpoint and what was done since.
+   * Opens a session of the engine's store: goes on with the one of that id, or begins it. What was
+   * on its way when its process ended is done now, by this engine's agent, as the options say.
+   * Costs reading its last checkpoint and what was done since.
    *
    * @param id 1 to 64 letters, digits, '-', '_' and '.', the first no '.'
    * @param first the document to begin with where there is no such session; else it is not looked
@@ -295,12 +295,30 @@ public final class BlueprintEngine implements AutoCloseable {
     return opened(id, null, how);
   }
 
-  private Session opened(String id, @Nullable Blueprint first, SessionOptions how) {
+  /**
+   * Opens a copy of a session of the store, as it is kept now, under the policy of the options.
+   * Nothing of the copy is kept: who has the session open goes on with it, and what was on its way
+   * is neither done nor dismissed.
+   *
+   * @throws dev.blueline.state.StateException if it is not there, or cannot be read
+   */
+  public Session openCopy(String id) {
+    Objects.requireNonNull(id, "id");
+    return unkept(store().read(id, reader, options.historyBounds), options.policy);
+  }
+
+  private StateStore store() {
     requireOpen();
     StateStore store = options.store;
     if (store == null) {
       throw new IllegalStateException("the engine's options have no store to keep sessions in");
     }
+    return store;
+  }
+
+  private Session opened(String id, @Nullable Blueprint first, SessionOptions how) {
+    Objects.requireNonNull(how, "how");
+    StateStore store = store();
     SessionLog log =
         store.open(
             new OpenRequest(
@@ -308,25 +326,21 @@ public final class BlueprintEngine implements AutoCloseable {
                 first,
                 how.actor,
                 how.patience,
-                historyBounds(),
+                options.historyBounds,
                 reader,
                 new Opener(gates(), decomposer::hottest)));
     try {
       if (!hasRead.getAndSet(true)) {
         decomposer.readAhead(store.words());
       }
-      return resumed(log, how);
+      EditPolicy policy = how.policy == null ? options.policy : how.policy;
+      Session session = new Session(pipeline, options, policy, log, how);
+      session.resume();
+      return session;
     } catch (RuntimeException | Error e) {
       closeAfter(log, e);
       throw e;
     }
-  }
-
-  private Session resumed(SessionLog log, SessionOptions how) {
-    EditPolicy policy = how.policy == null ? options.policy : how.policy;
-    Session session = new Session(pipeline, options, policy, log, how);
-    session.resume();
-    return session;
   }
 
   /** Who cannot open a session does not keep it from others. */
@@ -358,7 +372,8 @@ public final class BlueprintEngine implements AutoCloseable {
   public List<BatchResult> runAll(List<BatchRequest> requests, BatchOptions batchOptions) {
     requireOpen();
     Objects.requireNonNull(batchOptions, "batchOptions");
-    return new ManyBatches(List.copyOf(requests), batchOptions).run(options.batchThreads, threads);
+    List<BatchRequest> all = List.copyOf(Objects.requireNonNull(requests, "requests"));
+    return new ManyBatches(all, batchOptions).run(options.batchThreads, threads);
   }
 
   /** Returns how often the words of commands were known already, over all sessions. */

@@ -32,8 +32,7 @@ public final class EngineOptions {
   final Verifier verifier;
   final int cacheSize;
   final double confidenceThreshold;
-  final int historyEntries;
-  final long historyBytes;
+  final History.Bounds historyBounds;
   final boolean isPartial;
   final boolean makesRoom;
   final boolean repairs;
@@ -60,8 +59,7 @@ public final class EngineOptions {
     verifier = builder.verifier;
     cacheSize = builder.cacheSize;
     confidenceThreshold = builder.confidenceThreshold;
-    historyEntries = builder.historyEntries;
-    historyBytes = builder.historyBytes;
+    historyBounds = builder.historyBounds;
     isPartial = builder.isPartial;
     makesRoom = builder.makesRoom;
     repairs = builder.repairs;
@@ -104,8 +102,7 @@ public final class EngineOptions {
     private Verifier verifier = BUILT_IN;
     private int cacheSize = 100;
     private double confidenceThreshold = 0.6;
-    private int historyEntries = History.Bounds.USUAL.maxEntries();
-    private long historyBytes = History.Bounds.USUAL.maxBytes();
+    private History.Bounds historyBounds = History.Bounds.USUAL;
     private boolean isPartial;
     private boolean makesRoom = true;
     private boolean repairs;
@@ -179,8 +176,7 @@ public final class EngineOptions {
     public Builder history(int maxEntries, long maxBytes) {
       require(maxEntries >= 0, "a history has at least 0 entries, not " + maxEntries);
       require(maxBytes >= 0, "a history has at least 0 bytes, not " + maxBytes);
-      historyEntries = maxEntries;
-      historyBytes = maxBytes;
+      historyBounds = new History.Bounds(maxEntries, maxBytes);
       return this;
     }
 

@@ -1,6 +1,8 @@
 package dev.blueline.state;
 
+import dev.blueline.edit.History;
 import dev.blueline.model.JsonObject;
+import dev.blueline.serialize.BlueprintReader;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +39,17 @@ public interface StateStore extends AutoCloseable {
    * @throws StateException with {@link StateException.Reason#UNKNOWN_SESSION} if it is not there
    */
   JsonObject describe(String id);
+
+  /**
+   * Reads what is kept of a session, without opening it: takes no lease, and writes nothing. A
+   * group that is on its way is left out.
+   *
+   * @param reader reads its document
+   * @param bounds how much can be undone
+   * @throws IllegalArgumentException if that is not a valid session id
+   * @throws StateException with {@link StateException.Reason#UNKNOWN_SESSION} if it is not there
+   */
+  SessionImage read(String id, BlueprintReader reader, History.Bounds bounds);
 
   /**
    * Writes a checkpoint of a session that nobody has open.

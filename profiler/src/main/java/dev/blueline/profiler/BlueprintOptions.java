@@ -43,9 +43,14 @@ final class BlueprintOptions {
               + " two whose list of components it has.")
   private @Nullable SchemaChoice schema;
 
+  /** Returns whether a document is named. */
+  boolean isGiven() {
+    return !file.equals(NONE);
+  }
+
   /** Returns the document's file; without one the usage is wrong. */
   Path file() {
-    if (file.equals(NONE)) {
+    if (!isGiven()) {
       throw new ParameterException(
           Objects.requireNonNull(mixee).commandLine(),
           "Missing required option: '--blueprint=FILE'");

@@ -1,6 +1,7 @@
 package dev.blueline.profiler;
 
 import dev.blueline.BlueprintEngine;
+import dev.blueline.CommandResult;
 import dev.blueline.Session;
 import dev.blueline.profiler.io.Console;
 import dev.blueline.profiler.io.Failure;
@@ -85,7 +86,7 @@ final class RunCommand implements Callable<Integer> {
       names = "--preview",
       description =
           "Only show what each command would do. Each sees the document as it was opened, and leaves"
-              + " nothing behind.")
+              + " nothing behind; a session of --store stays as it is, with what is on its way.")
   private boolean isPreview;
 
   @Option(
@@ -115,12 +116,10 @@ final class RunCommand implements Callable<Integer> {
     requireSense();
     List<String> texts = texts();
     OutFile out = outFile == null ? null : OutFile.at(outFile);
-    try (StateStore store = kept.open();
+    try (StateStore store = kept.open(blueprint.isGiven() && !isPreview);
         BlueprintEngine engine = blueprint.engine(isPartial, store);
-        Session session =
-            store == null
-                ? engine.open(blueprint.read(engine))
-                : kept.session(store, engine, blueprint)) {
+        Session session = session(store, engine)) {
+      session.resumed().forEach(this::tellResumed);
       CommandRun run = new CommandRun(session, report());
       execute(texts, run);
       if (out != null) {
@@ -129,6 +128,18 @@ final class RunCommand implements Callable<Integer> {
       }
       return run.end() ? 0 : Failure.REFUSED;
     }
+  }
+
+  private Session session(@Nullable StateStore store, BlueprintEngine engine) {
+    return isPreview || !kept.isWanted()
+        ? kept.copy(store, engine, blueprint)
+        : kept.session(store, engine, blueprint);
+  }
+
+  /** What was on its way is no result of what is asked for now, and so is told beside them. */
+  private void tellResumed(CommandResult result) {
+    String status = result.status().text().replace('_', ' ');
+    console.tell("resumed what was on its way: '" + result.command() + "': " + status);
   }
 
   private void requireSense() {

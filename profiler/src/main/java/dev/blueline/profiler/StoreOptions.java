@@ -4,10 +4,12 @@ import dev.blueline.BlueprintEngine;
 import dev.blueline.EngineOptions;
 import dev.blueline.Session;
 import dev.blueline.SessionOptions;
+import dev.blueline.model.Blueprint;
 import dev.blueline.profiler.io.Failure;
 import dev.blueline.state.StateStore;
 import dev.blueline.state.journal.JournalStore;
 import java.nio.file.Path;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -33,19 +35,48 @@ final class StoreOptions {
     return directory != null || session != null;
   }
 
-  /** Opens the store; null where none is asked for. */
-  @Nullable StateStore open() {
+  /**
+   * Opens the store; null where none is asked for, or there is none and none is to be made.
+   *
+   * @param mayBegin whether to make one
+   */
+  @Nullable StateStore open(boolean mayBegin) {
     Failure.require((directory == null) == (session == null), "--store and --session go together");
-    return directory == null ? null : JournalStore.open(directory);
+    return directory == null || !(mayBegin || JournalStore.isThere(directory))
+        ? null
+        : JournalStore.open(directory);
   }
 
   /** Opens the session, or begins it. */
-  Session session(StateStore store, BlueprintEngine engine, BlueprintOptions blueprint) {
-    String id = session == null ? "" : session;
+  Session session(@Nullable StateStore store, BlueprintEngine engine, BlueprintOptions blueprint) {
+    String id = String.valueOf(session);
+    return isThere(store)
+        ? named(() -> engine.resume(id, SessionOptions.defaults()))
+        : named(() -> engine.open(id, first(engine, blueprint)));
+  }
+
+  /** Opens what the session is, or would begin with, and keeps nothing. */
+  Session copy(@Nullable StateStore store, BlueprintEngine engine, BlueprintOptions blueprint) {
+    return isThere(store)
+        ? engine.openCopy(String.valueOf(session))
+        : engine.open(first(engine, blueprint));
+  }
+
+  private boolean isThere(@Nullable StateStore store) {
+    return store != null && named(() -> store.contains(String.valueOf(session)));
+  }
+
+  private Blueprint first(BlueprintEngine engine, BlueprintOptions blueprint) {
+    Failure.require(
+        blueprint.isGiven() || !isWanted(),
+        "there is no session '" + session + "' in " + directory + "; --blueprint begins it");
+    return blueprint.read(engine);
+  }
+
+  /** What is no name of a session is told as such. */
+  private static <T> T named(Supplier<T> work) {
     try {
-      return store.contains(id)
-          ? engine.resume(id, SessionOptions.defaults())
-          : engine.open(id, blueprint.read(engine));
+      return work.get();
     } catch (IllegalArgumentException e) {
       throw Failure.of(String.valueOf(e.getMessage()));
     }

@@ -4,11 +4,23 @@ import static dev.blueline.profiler.Cli.STOREFRONT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.blueline.BlueprintEngine;
+import dev.blueline.EngineOptions;
+import dev.blueline.Session;
+import dev.blueline.agent.Answer;
+import dev.blueline.agent.Bundle;
+import dev.blueline.agent.EditAgent;
 import dev.blueline.profiler.Cli.Said;
+import dev.blueline.state.StateStore;
+import dev.blueline.state.journal.JournalStore;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -172,8 +184,116 @@ class SessionsCommandTest {
     assertThat(Cli.run("run", "--store", store, "--session", "../x", "--command", "x").err())
         .contains("letters, digits");
     assertThat(Cli.run("run", "--store", store, "--session", "new", "--command", "x").err())
-        .contains("missing required option: '--blueprint=FILE'");
+        .isEqualTo("blueline: there is no session 'new' in " + store + "; --blueprint begins it\n");
     assertThat(Cli.run("sessions", "--store", store.resolve("nowhere")).err())
         .contains("no such directory");
+  }
+
+  /** The directory was made, and the option said to be missing that is needed at the first time. */
+  @Test
+  void run_ofNoSessionWithoutADocument_saysSoAndMakesNothing() {
+    Path none = store.resolve("none");
+    for (Object preview : List.of("--preview", "--partial")) {
+      Said said = Cli.run("run", "--store", none, "--session", "shop", "--command", "x", preview);
+      assertThat(said.exitCode()).isEqualTo(2);
+      assertThat(said.err())
+          .isEqualTo(
+              "blueline: there is no session 'shop' in " + none + "; --blueprint begins it\n");
+      assertThat(none).doesNotExist();
+    }
+  }
+
+  /** It made the directory and the session. */
+  @Tag("STATE-42")
+  @Test
+  void preview_ofASessionThatIsNotThere_makesNothing() {
+    Path none = store.resolve("none");
+
+    assertThat(preview(none, "shop").json()).hasSize(1);
+    assertThat(none).doesNotExist();
+    begin();
+    assertThat(preview(store, "other").json()).hasSize(1);
+    assertThat(sessions("--format", "json").onlyJson()).hasSize(1);
+  }
+
+  private static Said preview(Path store, String id) {
+    return Cli.run(
+        "run",
+        "--store",
+        store,
+        "--session",
+        id,
+        "--blueprint",
+        STOREFRONT,
+        "--preview",
+        "--format",
+        "json",
+        "--command",
+        "make it blue");
+  }
+
+  /** It did the command that was on its way, by the agent of its own engine. */
+  @Tag("STATE-42")
+  @Tag("STATE-43")
+  @Test
+  void preview_ofASessionWithACommandOnItsWay_leavesItToTheNextRun() throws IOException {
+    leaveOnItsWay("make the header bigger", store);
+    Map<Path, String> before = contents();
+
+    JsonNode seen = preview(store, "shop").onlyJson();
+    assertThat(seen.get("status").asText()).isEqualTo("rejected");
+    assertThat(contents()).isEqualTo(before);
+    Said next = run("make it blue");
+    assertThat(next.exitCode()).as(next.err()).isZero();
+    assertThat(next.err())
+        .isEqualTo("blueline: resumed what was on its way: 'make the header bigger': applied\n");
+    JsonNode blue = preview(store, "shop").onlyJson();
+    assertThat(blue.get("version").asInt()).isEqualTo(2);
+    assertThat(blue.get("status").asText()).isEqualTo("no_change");
+  }
+
+  private Map<Path, String> contents() throws IOException {
+    Map<Path, String> contents = new TreeMap<>();
+    for (Path file : files("")) {
+      contents.put(file, Files.readString(file, StandardCharsets.ISO_8859_1));
+    }
+    return contents;
+  }
+
+  /** Leaves a store as it is when the process ends while an agent is asked. */
+  private static void leaveOnItsWay(String command, Path left) throws IOException {
+    Path live = Files.createTempDirectory(left.getParent(), "live");
+    EditAgent copying =
+        new EditAgent() {
+          @Override
+          public String name() {
+            return "copying";
+          }
+
+          @Override
+          public List<Answer> edit(Bundle bundle) {
+            copy(live, left);
+            return List.of();
+          }
+        };
+    try (StateStore kept = JournalStore.open(live);
+        BlueprintEngine engine =
+            BlueprintEngine.create(
+                EngineOptions.builder().store(kept).agent(copying).agentRetries(0).build());
+        Session session = engine.open("shop", engine.read(STOREFRONT))) {
+      session.execute(command);
+    }
+  }
+
+  private static void copy(Path from, Path to) {
+    try (Stream<Path> all = Files.walk(from)) {
+      for (Path file : all.filter(Files::isRegularFile).toList()) {
+        Path target = to.resolve(from.relativize(file));
+        Files.createDirectories(target.getParent());
+        Files.copy(file, target);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

@@ -69,6 +69,10 @@ final class Inspector {
     return loaded(store.reader(id), memory);
   }
 
+  Loaded loaded(SessionReader reader) throws IOException {
+    return loaded(reader, leaseOf(reader.session()));
+  }
+
   private Loaded loaded(SessionReader reader, LeaseMemory memory) throws IOException {
     return reader.load(Lease.isHeld(files, memory) ? null : memory.head(), Care.STRICT);
   }
@@ -183,7 +187,7 @@ final class Inspector {
       throws IOException {
     SessionReader reader = store.reader(id);
     try {
-      loaded(reader, leaseOf(id));
+      loaded(reader);
     } catch (StateException e) {
       findings.add(new Finding("session_damaged", id, String.valueOf(e.getMessage())));
       return;

@@ -19,6 +19,7 @@ import dev.blueline.state.StateOptions;
 import dev.blueline.state.StateStore;
 import dev.blueline.state.files.StateFiles;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -81,6 +82,11 @@ public final class JournalStore implements StateStore {
       throw new StateException(
           Reason.READ_ONLY, directory + ": it is no directory that can be written", e);
     }
+  }
+
+  /** Returns whether there is a store in a directory. Makes none. */
+  public static boolean isThere(Path directory) {
+    return Files.exists(directory.resolve(StoreFormat.FILE));
   }
 
   /** Opens a store in memory. */
@@ -279,6 +285,13 @@ public final class JournalStore implements StateStore {
   public JsonObject describe(String id) {
     requireThere(id);
     return doing("reading session " + id, () -> inspector().describe(id));
+  }
+
+  @Override
+  public SessionImage read(String id, BlueprintReader documents, History.Bounds bounds) {
+    requireThere(id);
+    SessionReader reader = new SessionReader(files, id, documents, bounds);
+    return doing("reading session " + id, () -> inspector().loaded(reader).beforeGroups());
   }
 
   @Override

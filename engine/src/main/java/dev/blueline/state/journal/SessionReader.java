@@ -43,6 +43,11 @@ final class SessionReader {
     LENIENT
   }
 
+  /** Returns whose session it finds. */
+  String session() {
+    return session;
+  }
+
   /** Returns what was passed over, for people. */
   List<String> problems() {
     return problems;

@@ -78,9 +78,14 @@ public record Console(
    */
   public int fail(Throwable cause) {
     Failure failure = cause instanceof Failure known ? known : unexpected(cause);
-    err.print("blueline: " + oneLine(failure.problem()) + "\n");
-    err.flush();
+    tell(failure.problem());
     return failure.exitCode();
+  }
+
+  /** Says something on standard error, in one line. */
+  public void tell(String text) {
+    err.print("blueline: " + oneLine(text) + "\n");
+    err.flush();
   }
 
   private static Failure unexpected(Throwable cause) {

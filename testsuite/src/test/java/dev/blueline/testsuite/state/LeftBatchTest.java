@@ -7,6 +7,7 @@ import dev.blueline.BatchOptions;
 import dev.blueline.BlueprintEngine;
 import dev.blueline.Session;
 import dev.blueline.SessionOptions;
+import dev.blueline.Status;
 import dev.blueline.plan.RefusalCode;
 import dev.blueline.state.Durability;
 import dev.blueline.state.Recovery;
@@ -17,6 +18,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -57,6 +59,39 @@ class LeftBatchTest {
         Opened.ID,
         Deeds.DOCUMENT,
         SessionOptions.builder().patience(Duration.ZERO).recovery(recovery).build());
+  }
+
+  /** A preview on the command line did what was on its way. */
+  @Tag("STATE-41")
+  @Test
+  void openCopy_ofASessionWithABatchOnItsWay_leavesItAndWritesNothing() {
+    left.meet(Trouble.at("write", "", "nothing is to be written"));
+    try (Session copy = engine.openCopy(Opened.ID)) {
+      assertThat(copy.resumed()).isEmpty();
+      assertThat(copy.execute("make two red").status()).isEqualTo(Status.APPLIED);
+    }
+    left.meet(Trouble.NONE);
+    try (Session session = open(Recovery.RESUME)) {
+      assertThat(session.resumed()).hasSize(2);
+      assertThat(session.version()).isEqualTo(1);
+      session.group("half done", () -> requireCopyIsAt(1, session));
+      assertThat(engine.openCopy(Opened.ID).version()).isEqualTo(2);
+    }
+  }
+
+  private void requireCopyIsAt(long version, Session session) {
+    session.execute("make two blue");
+    try (Session copy = engine.openCopy(Opened.ID)) {
+      assertThat(copy.version()).isEqualTo(version);
+    }
+  }
+
+  @Tag("STATE-41")
+  @Test
+  void openCopy_ofNoSession_saysSo() {
+    assertThatExceptionOfType(StateException.class)
+        .isThrownBy(() -> engine.openCopy("nosuch"))
+        .matches(e -> e.reason() == StateException.Reason.UNKNOWN_SESSION);
   }
 
   /** What is written first is the segment's own line and that of the lease. */
