@@ -275,7 +275,7 @@ public final class BlueprintEngine implements AutoCloseable {
    * @param first the document to begin with where there is no such session; else it is not looked
    *     at
    * @throws dev.blueline.state.StateException if somebody else has it open, something of it is
-   *     damaged or missing, or it cannot be kept
+   *     damaged or missing, it was written with other schemas or greater limits, or cannot be kept
    * @throws IllegalStateException if the options have no store
    */
   public Session open(String id, Blueprint first, SessionOptions how) {

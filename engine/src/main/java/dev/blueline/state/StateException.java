@@ -10,6 +10,12 @@ public sealed class StateException extends RuntimeException permits StateCorrupt
   public enum Reason {
     /** A file is damaged or missing; see {@link StateCorruptException}. */
     CORRUPT,
+    /**
+     * It is whole, but was written with other schemas, or within greater limits, than it is read
+     * with: give {@code schemas} and {@code documentLimits} of {@code EngineOptions}, or {@link
+     * StateOptions.Builder#schemas}, as they were. Nothing is lost.
+     */
+    OTHER_OPTIONS,
     /** A newer version of the library wrote it. */
     NEWER_FORMAT,
     /** Another store of this process has the directory open. */
@@ -43,6 +49,16 @@ public sealed class StateException extends RuntimeException permits StateCorrupt
   /** Makes an exception with a message for people, where there is no cause to tell. */
   public StateException(Reason reason, String message) {
     this(reason, message, null);
+  }
+
+  /** Returns the exception for something whole that cannot be read as it was written. */
+  public static StateException ofOtherOptions(String what, String problem) {
+    return new StateException(
+        Reason.OTHER_OPTIONS,
+        what
+            + " is whole, but was written with other schemas (EngineOptions.schemas,"
+            + " StateOptions.schemas) or greater documentLimits than it is read with: "
+            + problem);
   }
 
   /** Returns what went wrong. */

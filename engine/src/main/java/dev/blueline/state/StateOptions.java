@@ -255,8 +255,10 @@ public final class StateOptions {
     }
 
     /**
-     * Sets the schemas that documents are read by where a store is looked at without an engine.
-     * Default: storefront, then web.
+     * Sets the schemas that documents are read by where a store is looked at, checkpointed or
+     * recovered without an engine: those of the engines that write to it, in their order. A session
+     * that is read by others is refused as {@link StateException.Reason#OTHER_OPTIONS}. Default:
+     * storefront, then web.
      */
     public Builder schemas(BlueprintSchema... value) {
       require(value.length > 0, "a store needs a schema");

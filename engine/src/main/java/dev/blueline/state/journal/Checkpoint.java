@@ -98,7 +98,8 @@ record Checkpoint(
    * good as damaged.
    *
    * @param name the file's, for messages
-   * @throws StateException if it is damaged, of another session, or of a newer version
+   * @throws StateException if it is damaged, of another session, of a newer version, or written
+   *     with other schemas or greater limits than the reader's
    */
   static Checkpoint read(String session, String name, byte[] bytes, BlueprintReader reader) {
     String fault = faultOf(session, bytes, reader);
@@ -107,7 +108,9 @@ record Checkpoint(
     }
     try {
       return read(name, reader.readState(bytes), reader);
-    } catch (IllegalArgumentException | BlueprintFormatException e) {
+    } catch (BlueprintFormatException e) {
+      throw StateException.ofOtherOptions(name, e.describe());
+    } catch (IllegalArgumentException e) {
       throw new StateCorruptException(name, "the checkpoint", String.valueOf(e.getMessage()));
     }
   }
@@ -120,8 +123,7 @@ record Checkpoint(
     JsonObject about = StateJson.object(json.get("session"));
     Blueprint blueprint = reader.of(StateJson.object(json.get("document")));
     if (!blueprint.hash().equals(StateJson.text(about, "hash"))) {
-      throw new StateCorruptException(
-          name, "the document", "its hash is another; was it read by the same schemas?");
+      throw StateException.ofOtherOptions(name, "the hash of its document is another");
     }
     return new Checkpoint(
         StateJson.text(about, "id"),

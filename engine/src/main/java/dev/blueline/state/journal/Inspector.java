@@ -8,7 +8,6 @@ import dev.blueline.state.Finding;
 import dev.blueline.state.InFlight;
 import dev.blueline.state.SessionSummary;
 import dev.blueline.state.SessionSummary.Status;
-import dev.blueline.state.StateCorruptException;
 import dev.blueline.state.StateException;
 import dev.blueline.state.files.StateFiles;
 import dev.blueline.state.journal.JournalLine.Place;
@@ -52,7 +51,7 @@ final class Inspector {
           Instant.ofEpochMilli(loaded.startedMillis()),
           Instant.ofEpochMilli(loaded.updatedMillis()),
           checkpoints);
-    } catch (StateCorruptException e) {
+    } catch (StateException e) {
       return new SessionSummary(
           id, Status.ERROR, 0, "", actor, Instant.EPOCH, Instant.EPOCH, checkpoints);
     }
@@ -189,7 +188,9 @@ final class Inspector {
     try {
       loaded(reader);
     } catch (StateException e) {
-      findings.add(new Finding("session_damaged", id, String.valueOf(e.getMessage())));
+      boolean isWhole = e.reason() == StateException.Reason.OTHER_OPTIONS;
+      String kind = isWhole ? "other_options" : "session_damaged";
+      findings.add(new Finding(kind, id, String.valueOf(e.getMessage())));
       return;
     }
     for (Place place : reader.damaged()) {

@@ -8,6 +8,7 @@ import dev.blueline.serialize.BlueprintReader;
 import dev.blueline.state.Replay;
 import dev.blueline.state.SessionImage;
 import dev.blueline.state.StateCorruptException;
+import dev.blueline.state.StateException;
 import dev.blueline.state.files.StateFiles;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -63,6 +64,7 @@ final class SessionReader {
    *
    * @param head how far it got, as its last holder says; null where nobody says
    * @throws StateCorruptException if something of it is missing
+   * @throws StateException if it is whole and cannot be read as it was written
    */
   Loaded load(LeaseMemory.@Nullable Head head, Care care) throws IOException {
     lines.addAll(journal.next());
@@ -173,17 +175,21 @@ final class SessionReader {
         throw new IllegalArgumentException("it leads to another document than it says");
       }
       return StateJson.number(body, "at");
-    } catch (IllegalArgumentException | EditMismatchException | BlueprintFormatException e) {
+    } catch (BlueprintFormatException e) {
+      throw StateException.ofOtherOptions(line.place().file() + ": " + entry(line), e.describe());
+    } catch (IllegalArgumentException | EditMismatchException e) {
       throw new StateCorruptException(
-          line.place().file(),
-          "entry "
-              + line.ordinal()
-              + " of session "
-              + session
-              + " at byte "
-              + line.place().offset(),
-          String.valueOf(e.getMessage()));
+          line.place().file(), entry(line), String.valueOf(e.getMessage()));
     }
+  }
+
+  private String entry(JournalLine line) {
+    return "entry "
+        + line.ordinal()
+        + " of session "
+        + session
+        + " at byte "
+        + line.place().offset();
   }
 
   /** What the history was bounded by in an epoch; ours where no lease of it says. */
