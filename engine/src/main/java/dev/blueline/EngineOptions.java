@@ -141,6 +141,9 @@ public final class EngineOptions {
     public Builder schemas(BlueprintSchema... values) {
       Objects.requireNonNull(values, "schemas");
       require(values.length > 0, "an engine needs a schema");
+      for (BlueprintSchema schema : values) {
+        Objects.requireNonNull(schema, "schemas");
+      }
       schemas = List.of(values);
       return this;
     }
@@ -332,7 +335,10 @@ public final class EngineOptions {
 
     /** Sets who is asked before and after each stage, in that order. Default: nobody. */
     public Builder hooks(List<? extends StageHook> values) {
-      hooks = List.copyOf(Objects.requireNonNull(values, "hooks"));
+      for (StageHook hook : Objects.requireNonNull(values, "hooks")) {
+        Objects.requireNonNull(hook, "hooks");
+      }
+      hooks = List.copyOf(values);
       return this;
     }
 

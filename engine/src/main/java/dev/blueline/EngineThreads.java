@@ -1,7 +1,7 @@
 package dev.blueline;
 
+import dev.blueline.execute.ClosedException;
 import java.util.concurrent.Executor;
-import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -26,7 +26,7 @@ final class EngineThreads implements Executor {
 
   private synchronized ThreadPoolExecutor threads() {
     if (isClosed) {
-      throw new RejectedExecutionException("the engine is closed");
+      throw new ClosedException("the engine is closed");
     }
     ThreadPoolExecutor known = threads;
     if (known == null) {

@@ -124,7 +124,10 @@ public final class Session implements AutoCloseable {
         () -> commits.add(pipeline.run(plan, setting(commits.state(), Handoff.NONE)), USER));
   }
 
-  /** Runs a command on the present document and commits nothing. Waits for nobody. */
+  /**
+   * Runs a command on the present document and commits nothing. Waits for no other thread of the
+   * session; an agent of the options is asked as it is by {@link #execute(String)}, at its price.
+   */
   public CommandResult preview(String command) {
     Objects.requireNonNull(command, "command");
     SessionState seen = commits.state();
@@ -138,7 +141,7 @@ public final class Session implements AutoCloseable {
 
   /**
    * Tells how a command is read on the present document, and what it would do; commits nothing.
-   * Waits for nobody. Costs about two previews.
+   * Waits, and asks, as {@link #preview} does. Costs about two previews.
    */
   public Explanation explain(String command) {
     Objects.requireNonNull(command, "command");
@@ -157,7 +160,8 @@ public final class Session implements AutoCloseable {
 
   /**
    * Applies a JSON Patch, verified and undoable like a command: whole or not at all, whatever
-   * {@link EngineOptions.Builder#partialApplication} says.
+   * {@link EngineOptions.Builder#partialApplication} says. Behind each of its operations every id
+   * is there once: a component is moved by {@code move}, or by {@code remove} before {@code add}.
    */
   public CommandResult apply(JsonPatch patch) {
     Objects.requireNonNull(patch, "patch");
@@ -381,9 +385,14 @@ public final class Session implements AutoCloseable {
    * command that fails is reported, and the rest goes on.
    */
   public BatchResult executeBatch(List<String> commands, BatchOptions options) {
-    List<String> all = List.copyOf(Objects.requireNonNull(commands, "commands"));
+    Objects.requireNonNull(commands, "commands").forEach(Session::requireCommand);
+    List<String> all = List.copyOf(commands);
     Objects.requireNonNull(options, "options");
     return turn.work(() -> runBatch(all, options), () -> refused(all, AT_WORK));
+  }
+
+  private static void requireCommand(String command) {
+    Objects.requireNonNull(command, "commands");
   }
 
   private BatchResult refused(List<String> all, Refusal refusal) {
@@ -408,7 +417,7 @@ public final class Session implements AutoCloseable {
     try {
       return commits.add(outcomeOf(batch, setting), all.size() + " commands");
     } catch (StateException e) {
-      return refused(all, Commits.refusalOf(e));
+      return commits.add(BatchOutcome.notKept(all, setting, Commits.refusalOf(e)), "");
     } catch (RuntimeException | StackOverflowError e) {
       return commits.add(BatchOutcome.failed(all, setting, e), "");
     }

@@ -11,11 +11,14 @@ public enum Status {
   NO_CHANGE,
   /** Partial application was asked for: some steps were done, some refused. */
   PARTIAL,
-  /** A step, or its verification, failed; nothing changed. */
+  /** A step failed, or its verification, or what was done could not be kept; nothing changed. */
   ROLLED_BACK,
   /** Two steps contradict one another; nothing ran. */
   CONFLICTED,
-  /** It was not understood, ambiguous, invalid or denied; nothing ran. */
+  /**
+   * It was not understood, ambiguous, invalid or denied; nothing changed. What a policy, a budget
+   * or a hook denies is rejected at whichever stage, so that agents may have been called by then.
+   */
   REJECTED;
 
   private final String text = name().toLowerCase(Locale.ROOT);

@@ -16,6 +16,10 @@ import java.util.List;
  * or answers too late is asked again as often as the options say, and then the command is refused;
  * the document is as it was.
  *
+ * <p>An agent does not call the session that asks it: on the session's own thread, as with an
+ * executor that runs calls there, a command is refused; on any other it waits for the one that
+ * waits for the agent, until that gives up. What it needs is in the bundle.
+ *
  * @see AsyncEditAgent
  */
 public interface EditAgent {

@@ -37,12 +37,20 @@ public record BatchOutcome(
 
   /** Returns the outcome of a batch that was refused without being tried. */
   public static BatchOutcome refused(List<String> commands, Setting setting, Refusal refusal) {
+    return refused(Outcome.Kind.REJECTED, commands, setting, refusal);
+  }
+
+  /** Returns the outcome of a batch that was done and could not be kept. */
+  public static BatchOutcome notKept(List<String> commands, Setting setting, Refusal refusal) {
+    return refused(Outcome.Kind.ROLLED_BACK, commands, setting, refusal);
+  }
+
+  private static BatchOutcome refused(
+      Outcome.Kind kind, List<String> commands, Setting setting, Refusal refusal) {
     return unchanged(
-        Outcome.Kind.REJECTED,
+        kind,
         commands,
-        command ->
-            Outcome.refused(
-                Outcome.Kind.REJECTED, Outcome.emptyPlan(command), setting.blueprint(), refusal),
+        command -> Outcome.refused(kind, Outcome.emptyPlan(command), setting.blueprint(), refusal),
         setting);
   }
 

@@ -84,15 +84,26 @@ public final class DeltaRecorder {
    * Goes back to where it was: what was recorded since is gone, as if it had never been done. Costs
    * a pointer.
    *
-   * @param size the number of edits then
-   * @param blueprint the version then
+   * @param size the number of edits then, as {@link #size} gave it
+   * @param blueprint the version then, as {@link #blueprint} gave it; what is recorded from here on
+   *     is wrong if it is another
+   * @throws IllegalArgumentException if there are fewer edits
    */
   public void rollBack(int size, Blueprint blueprint) {
+    Objects.requireNonNull(blueprint, "blueprint");
+    if (size < 0 || size > edits.size()) {
+      throw new IllegalArgumentException(
+          "one goes back to 0 to " + edits.size() + " edits, not to " + size);
+    }
     edits.subList(size, edits.size()).clear();
     version = blueprint;
   }
 
-  /** Returns the edit at an index. */
+  /**
+   * Returns the edit at an index.
+   *
+   * @throws IndexOutOfBoundsException if there is none
+   */
   public Edit edit(int index) {
     return edits.get(index);
   }

@@ -150,12 +150,21 @@ final class CallRound {
   private void start(Attempt attempt) {
     try {
       options.executor().execute(attempt.task());
+    } catch (ClosedException e) {
+      failUnasked(attempt.position, e);
+      return;
     } catch (RuntimeException | Error e) {
       attempt.end(null, e);
     }
     if (attempt.hasEnded() && attempt.deadlineNanos - clock.nanos() < 0) {
       attempt.expire(); // it ran here, where nobody could wait for it
     }
+  }
+
+  private void failUnasked(int i, ClosedException cause) {
+    calls[i]--;
+    String problem = "the agent '" + agent.name() + "' was not called: " + cause.getMessage();
+    fail(i, Refusal.of(RefusalCode.AGENT_FAILED, problem));
   }
 
   /** What depends on an agent's stage runs where that is cancelled, and may take its time. */
@@ -217,7 +226,9 @@ final class CallRound {
       }
     }
     boolean isOver = endNanos - clock.nanos() <= 0;
-    if (calls[i] <= options.retries() && !isOver) {
+    boolean isRepeated = calls[i] <= options.retries() && !isOver;
+    log(attempt, isRepeated ? System.Logger.Level.DEBUG : System.Logger.Level.WARNING);
+    if (isRepeated) {
       call(i);
     } else {
       boolean mayBeOfOne = attempt.hasThrown();
@@ -239,7 +250,6 @@ final class CallRound {
   private @Nullable Refusal refusalOf(Attempt attempt) {
     Throwable failure = attempt.failure();
     if (failure != null) {
-      LOG.log(System.Logger.Level.WARNING, "the agent '" + agent.name() + "' failed", failure);
       return Refusal.of(
           RefusalCode.AGENT_FAILED,
           "the agent '" + agent.name() + "' failed: " + failure.getClass().getSimpleName());
@@ -248,6 +258,13 @@ final class CallRound {
       return attempt.isCancelled() ? late() : noAnswer();
     }
     return null;
+  }
+
+  /** The last failure is told; those that are tried again only where one looks closely. */
+  private void log(Attempt attempt, System.Logger.Level level) {
+    if (attempt.failure() != null) {
+      LOG.log(level, "the agent '" + agent.name() + "' failed", attempt.failure());
+    }
   }
 
   private Refusal late() {

@@ -10,6 +10,7 @@ public final class BlueprintFormatException extends RuntimeException {
   private static final char LINE_SEPARATOR = 0x2028;
   private static final char PARAGRAPH_SEPARATOR = 0x2029;
 
+  private final String problem;
   private final int line;
   private final int column;
   private final String pointer;
@@ -23,10 +24,16 @@ public final class BlueprintFormatException extends RuntimeException {
    * @param pointer the JSON Pointer of the value at fault; empty for the whole
    */
   public BlueprintFormatException(String problem, int line, int column, String pointer) {
-    super(problem);
+    super(described(problem, line, column, pointer));
+    this.problem = problem;
     this.line = line;
     this.column = column;
     this.pointer = pointer;
+  }
+
+  /** Returns what is wrong, without the place. */
+  public String problem() {
+    return problem;
   }
 
   /** Returns the line of the text, from 1; 0 if there is no text. */
@@ -47,11 +54,15 @@ public final class BlueprintFormatException extends RuntimeException {
   /**
    * Returns what is wrong and, as far as it is known, where: {@code 3:17: duplicate key at
    * /tokens}. It is one line: a control character, which the name of a member may hold, is shown as
-   * its escape.
+   * its escape. The message of the exception is the same.
    */
   public String describe() {
+    return described(problem, line, column, pointer);
+  }
+
+  private static String described(String problem, int line, int column, String pointer) {
     StringBuilder out = new StringBuilder(line > 0 ? line + ":" + column + ": " : "");
-    String text = getMessage() + (pointer.isEmpty() ? "" : " at " + pointer);
+    String text = problem + (pointer.isEmpty() ? "" : " at " + pointer);
     text.chars().forEach(c -> appendVisible((char) c, out));
     return out.toString();
   }

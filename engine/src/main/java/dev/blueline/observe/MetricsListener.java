@@ -2,8 +2,9 @@ package dev.blueline.observe;
 
 /**
  * Is told what every command came to, every stage took and every call of an agent brought: all that
- * counters and quantiles are made from. What it throws is dropped. It is called by whichever thread
- * runs the command, so by several at a time; the command waits for it, so it should only count.
+ * counters and quantiles are made from. What it throws is logged and dropped. It is called by
+ * whichever thread runs the command, so by several at a time; the command waits for it, so it
+ * should only count.
  *
  * <p>Told are the commands and plans that an engine runs, those of previews and batches included;
  * patches, undo and redo are none, and what the engine tries out for itself is not told.

@@ -1,8 +1,8 @@
 package dev.blueline.observe;
 
 /**
- * Is told when a stage of a command has ended, on the thread that ran it. What it throws is
- * dropped: a listener never takes a command down.
+ * Is told when a stage of a command has ended, on the thread that ran it. What it throws is logged
+ * and dropped: a listener never takes a command down.
  */
 @FunctionalInterface
 public interface StageListener {

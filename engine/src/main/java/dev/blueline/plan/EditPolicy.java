@@ -213,6 +213,7 @@ public final class EditPolicy {
      * screen to make room. An id that no component has freezes nothing.
      */
     public Builder freeze(String... ids) {
+      Objects.requireNonNull(ids, "ids");
       for (String id : ids) {
         frozen.add(Objects.requireNonNull(id, "id"));
       }

@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param span the words concerned; null for the command as a whole
  * @param candidates ids of components that may have been meant; may be found when first read, at
  *     the cost of a walk over the document
- * @param suggestions commands that would work on the same version of the document; may be found
- *     when first read, at the cost of running each
+ * @param suggestions commands that would work on the same version of the document: each was tried,
+ *     with the built-in agent and without hooks, so that another agent, or a hook, may still refuse
+ *     it; may be found when first read, at the cost of running each
  */
 public record Refusal(
     RefusalCode code,

@@ -51,8 +51,6 @@ public final class PointerLocator {
 
   /** Returns a refusal with the line and column of its pointer, if it has none yet. */
   public BlueprintFormatException placed(BlueprintFormatException refusal) {
-    return refusal.line() > 0
-        ? refusal
-        : refuse(String.valueOf(refusal.getMessage()), refusal.pointer());
+    return refusal.line() > 0 ? refusal : refuse(refusal.problem(), refusal.pointer());
   }
 }

@@ -261,7 +261,11 @@ public final class StateOptions {
      * storefront, then web.
      */
     public Builder schemas(BlueprintSchema... value) {
+      Objects.requireNonNull(value, "schemas");
       require(value.length > 0, "a store needs a schema");
+      for (BlueprintSchema schema : value) {
+        Objects.requireNonNull(schema, "schemas");
+      }
       schemas = List.of(value);
       return this;
     }

@@ -15,7 +15,11 @@ import java.util.function.Consumer;
  * options.
  */
 public interface Validator {
-  /** Returns the rule's id as results show it. */
+  /**
+   * Returns the rule's id as results show it, and as its violations carry it; one by another id is
+   * told under that. Validators of one id are parts of one rule to whoever reads results, as the
+   * built-in {@code structure} is: take one that is not taken.
+   */
   String id();
 
   /** Returns how bad a violation is. */

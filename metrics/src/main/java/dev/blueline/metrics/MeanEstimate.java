@@ -24,7 +24,8 @@ public record MeanEstimate(long count, double nanos, @Nullable Bounds bounds) {
   public static final double CONFIDENCE = 0.95;
 
   /**
-   * Where the true mean lies. The lower one can be below zero: then the samples say little.
+   * Where the true mean lies. A lower one of zero is as low as times go: the samples say little
+   * then.
    *
    * @param lowNanos the lower bound in nanoseconds
    * @param highNanos the upper bound in nanoseconds
@@ -40,6 +41,6 @@ public record MeanEstimate(long count, double nanos, @Nullable Bounds bounds) {
     double t =
         TDistribution.of(moments.count() - 1.0).inverseSurvivalProbability((1 - CONFIDENCE) / 2);
     double margin = t * Math.sqrt(moments.varianceOfMean());
-    return new Bounds(moments.mean() - margin, moments.mean() + margin);
+    return new Bounds(Math.max(0, moments.mean() - margin), moments.mean() + margin);
   }
 }

@@ -5,6 +5,7 @@ import dev.blueline.observe.CommandSample;
 import dev.blueline.observe.MetricsListener;
 import dev.blueline.observe.Stage;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,9 @@ public final class MetricsFanOut implements MetricsListener {
    * @throws NullPointerException if one is null
    */
   public static MetricsListener of(MetricsListener... listeners) {
+    for (MetricsListener listener : Objects.requireNonNull(listeners, "listeners")) {
+      Objects.requireNonNull(listener, "listeners");
+    }
     List<MetricsListener> hearing =
         Stream.of(listeners).filter(listener -> !listener.equals(NONE)).toList();
     return switch (hearing.size()) {

@@ -7,10 +7,12 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.function.IntSupplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -37,6 +39,8 @@ import picocli.CommandLine.TypeConversionException;
       "3:a profile is slower than the one it is compared with"
     })
 public final class BluelineCommand {
+  private static final String WHOLE = "a whole number, or too large";
+
   private BluelineCommand() {}
 
   /** Runs the command and ends the process. */
@@ -89,6 +93,10 @@ public final class BluelineCommand {
             .addSubcommand(new ProfileCommand(console))
             .addSubcommand(new SessionsCommand(console))
             .registerConverter(Path.class, BluelineCommand::path)
+            .registerConverter(BigDecimal.class, text -> number(text, BigDecimal::new, "a number"))
+            .registerConverter(Integer.class, text -> number(text, Integer::valueOf, WHOLE))
+            .registerConverter(int.class, text -> number(text, Integer::valueOf, WHOLE))
+            .registerConverter(Long.class, text -> number(text, Long::valueOf, WHOLE))
             .setExpandAtFiles(false) // a command may start with @
             .setOut(new PrintWriter(help)) // picocli would show the stack of a failing stream
             .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8))
@@ -107,6 +115,14 @@ public final class BluelineCommand {
     } catch (InvalidPathException e) {
       throw new TypeConversionException(
           "'" + text + "' is no file name here: " + e.getReason().toLowerCase(Locale.ROOT));
+    }
+  }
+
+  private static <T> T number(String text, Function<String, T> reading, String what) {
+    try {
+      return reading.apply(text);
+    } catch (NumberFormatException e) {
+      throw new TypeConversionException("'" + text + "' is not " + what);
     }
   }
 

@@ -98,11 +98,11 @@ final class CommandFile {
               new BlueprintFormatException(
                   "a line is a JSON string or {\"command\": \"...\"}", 0, 0, "/command"));
     } catch (BlueprintFormatException e) {
-      throw malformed(e.column(), e.getMessage());
+      throw malformed(e.column(), e.problem());
     }
   }
 
-  private Failure malformed(int column, @org.jspecify.annotations.Nullable String problem) {
+  private Failure malformed(int column, String problem) {
     return Failure.of(file.name() + ":" + line + ":" + column + ": " + problem);
   }
 }

@@ -20,7 +20,11 @@ final class LoadOptions {
   @Option(
       names = "--iterations",
       paramLabel = "N",
-      description = "Passes over the commands that are measured. Default: as --seconds says.")
+      description = {
+        "Passes over the commands that are measured, by each thread. Default: as --seconds says.",
+        "They come four at a time, with others between them, so this is rounded up to fours, and to 8"
+            + " at least; so is --warmup."
+      })
   private @Nullable Long iterations;
 
   @Option(
@@ -68,7 +72,8 @@ final class LoadOptions {
     Failure.require(iterations == null || iterations > 0, "--iterations is at least 1");
     Failure.require(warmup == null || warmup > 0, "--warmup is at least 1");
     Failure.require(
-        seconds.signum() > 0 && seconds.doubleValue() <= 86_400, "--seconds is from 0 to 86,400");
+        seconds.signum() > 0 && seconds.doubleValue() <= 86_400,
+        "--seconds is above 0 and at most 86,400");
     Failure.require(
         threads > 0 && threads <= MOST_THREADS, "--threads is from 1 to " + MOST_THREADS);
     Failure.require(

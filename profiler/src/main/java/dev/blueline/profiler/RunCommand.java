@@ -149,6 +149,9 @@ final class RunCommand implements Callable<Integer> {
     if (batch != null && isPreview) {
       throw usage("--batch and --preview exclude one another");
     }
+    if (batch == BatchMode.ATOMIC && isPartial) {
+      throw usage("--batch atomic and --partial exclude one another");
+    }
   }
 
   private ParameterException usage(String problem) {

@@ -16,6 +16,10 @@ enum SessionsAction {
     return this == SHOW || this == RECOVER || this == CHECKPOINT;
   }
 
+  boolean takesId() {
+    return needsId() || this == VERIFY;
+  }
+
   /** Returns the value of the parameter. */
   @Override
   public String toString() {

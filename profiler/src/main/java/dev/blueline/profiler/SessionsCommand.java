@@ -65,7 +65,11 @@ final class SessionsCommand implements Callable<Integer> {
       description = "list, show, verify, health, recover, checkpoint or prune.")
   private SessionsAction action = SessionsAction.LIST;
 
-  @Parameters(index = "1", paramLabel = "ID", arity = "0..1", description = "Which session.")
+  @Parameters(
+      index = "1",
+      paramLabel = "ID",
+      arity = "0..1",
+      description = "Which session, for show, verify, recover, checkpoint.")
   private @Nullable String id;
 
   SessionsCommand(Console console) {
@@ -76,6 +80,9 @@ final class SessionsCommand implements Callable<Integer> {
   public Integer call() {
     Failure.require(
         id != null || !action.needsId(), "'sessions " + action + "' takes the id of a session");
+    Failure.require(
+        id == null || action.takesId(),
+        "'sessions " + action + "' is about the whole store and takes no id of a session");
     Failure.require(
         Files.isDirectory(directory), directory + ": no such directory to keep sessions in");
     StateOptions.Builder options = StateOptions.builder();

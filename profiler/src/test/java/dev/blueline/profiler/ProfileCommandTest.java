@@ -257,7 +257,7 @@ class ProfileCommandTest {
     "--threads,2000,--threads is from 1 to 1024",
     "--iterations,0,--iterations is at least 1",
     "--warmup,-1,--warmup is at least 1",
-    "--seconds,0,'--seconds is from 0 to 86,400'",
+    "--seconds,0,'--seconds is above 0 and at most 86,400'",
     "--rate,0,'--rate is above 0 and at most 1,000,000,000'",
     "--agent-latency,-1,'--agent-latency is from 0 to 10,000'",
     "--target,0,--target is above 0",
@@ -271,6 +271,25 @@ class ProfileCommandTest {
     assertThat(said.exitCode()).isEqualTo(2);
     assertThat(said.err()).isEqualTo("blueline: " + message + "\n");
     assertThat(said.out()).isEmpty();
+  }
+
+  /** They showed the names of Java's classes. */
+  @ParameterizedTest
+  @CsvSource({
+    "--seconds,x,is not a number",
+    "--scale,abc,'is not a whole number, or too large'",
+    "--iterations,1.5,'is not a whole number, or too large'",
+    "--forks,99999999999,'is not a whole number, or too large'"
+  })
+  void number_thatIsNone_isToldWithoutJavasNames(String option, String value, String message) {
+    Said said = profile(option, value);
+
+    assertThat(said.exitCode()).isEqualTo(2);
+    assertThat(said.err())
+        .startsWith("blueline: invalid value for option '" + option + "'")
+        .contains("'" + value + "' " + message)
+        .doesNotContain("java.")
+        .hasLineCount(1);
   }
 
   @ParameterizedTest

@@ -6,10 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.blueline.profiler.Cli.Said;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -223,6 +226,39 @@ class RunCommandTest {
 
     assertThat(said.exitCode()).isEqualTo(2);
     assertThat(said.err()).contains("--batch and --preview exclude one another");
+  }
+
+  /** An atomic batch was applied whole or not at all, whatever --partial said. */
+  @Tag("CLI-15")
+  @Test
+  void partial_andAtomicBatch() {
+    Said said =
+        Cli.run(
+            "run", "--blueprint", STOREFRONT, "--command", "x", "--partial", "--batch", "atomic");
+
+    assertThat(said.exitCode()).isEqualTo(2);
+    assertThat(said.err()).contains("--batch atomic and --partial exclude one another");
+  }
+
+  /** The JVM had one of its own files in its place, which was read and found too large. */
+  @EnabledOnOs(OS.LINUX)
+  @Test
+  void commands_fromStandardInputThatIsClosed_sayThatItCannotBeRead() throws Exception {
+    Process process =
+        new ProcessBuilder(
+                "sh",
+                "-c",
+                "exec \"$0\" -cp \"$1\" \"$2\" run --blueprint \"$3\" --commands - <&-",
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                System.getProperty("java.class.path"),
+                BluelineCommand.class.getName(),
+                STOREFRONT.toString())
+            .redirectErrorStream(true)
+            .start();
+
+    String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertThat(said).isEqualTo("blueline: standard input: cannot be read, it is closed\n");
+    assertThat(process.waitFor()).isEqualTo(2);
   }
 
   @Tag("CLI-15")

@@ -163,7 +163,15 @@ class SessionsCommandTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"sessions show", "sessions show nobody", "sessions recover", "sessions fly"})
+      strings = {
+        "sessions show",
+        "sessions show nobody",
+        "sessions recover",
+        "sessions fly",
+        "sessions list shop",
+        "sessions health shop",
+        "sessions prune shop"
+      })
   void sessions_askedForWhatIsNot_isOneClearLine(String line) {
     begin();
     Object[] arguments = Stream.of(line.split(" ")).skip(1).toArray();

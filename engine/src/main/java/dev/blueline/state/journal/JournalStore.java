@@ -23,6 +23,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -34,9 +35,7 @@ import org.jspecify.annotations.Nullable;
  * there is no more than the process; all else is the same.
  */
 public final class JournalStore implements StateStore {
-  /**
-   * Roots that are open in this process: a second opening would take its own leases for granted.
-   */
+  /** Roots that are open here: a second opening would take its own leases for granted. */
   private static final Set<String> OPEN = ConcurrentHashMap.newKeySet();
 
   private static final System.Logger LOG = System.getLogger("dev.blueline");
@@ -56,7 +55,7 @@ public final class JournalStore implements StateStore {
 
   private JournalStore(StateFiles files, StateOptions options) throws IOException {
     this.files = files;
-    this.options = options;
+    this.options = Objects.requireNonNull(options, "options");
     root = files.root();
     StoreFormat.check(files);
     journal = new Journal(files, options);
@@ -76,6 +75,7 @@ public final class JournalStore implements StateStore {
    *     written
    */
   public static JournalStore open(Path directory, StateOptions options) {
+    Objects.requireNonNull(directory, "directory");
     try {
       return open(StateFiles.of(directory), options);
     } catch (IOException e) {
@@ -258,6 +258,7 @@ public final class JournalStore implements StateStore {
 
   @Override
   public boolean contains(String id) {
+    requireOpen();
     SessionFolder.requireId(id);
     return doing(
         "looking for session " + id,

@@ -1,5 +1,7 @@
 package dev.blueline.state.journal;
 
+import java.util.Objects;
+
 /** Where the files of a session are. */
 final class SessionFolder {
   static final String ALL = "sessions";
@@ -20,6 +22,7 @@ final class SessionFolder {
    * @throws IllegalArgumentException if it is none
    */
   static void requireId(String id) {
+    Objects.requireNonNull(id, "id");
     boolean fits = !id.isEmpty() && id.length() <= LONGEST_ID && id.charAt(0) != '.';
     for (int i = 0; i < id.length() && fits; i++) {
       char c = id.charAt(i);

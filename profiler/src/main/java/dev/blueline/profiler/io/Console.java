@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import picocli.CommandLine.Help.Ansi;
 
 /**
@@ -28,11 +29,32 @@ public record Console(
   public static Console ofProcess() {
     // Not System.out: it hides what goes wrong with writing.
     return new Console(
-        System.in,
+        isInputOurs() ? System.in : new ClosedInput(),
         new Output(new FileOutputStream(FileDescriptor.out)),
         utf8(new FileOutputStream(FileDescriptor.err)),
         isTerminal(System.console()),
         Ansi.AUTO.enabled());
+  }
+
+  /**
+   * Returns whether standard input is what we were given. Where we were given none, the first file
+   * that the JVM opens takes its place, one of its own. A system that does not tell is believed.
+   */
+  private static boolean isInputOurs() {
+    try {
+      Path home = Path.of(System.getProperty("java.home")).toRealPath();
+      return !Path.of("/proc/self/fd/0").toRealPath().startsWith(home);
+    } catch (IOException e) {
+      return true;
+    }
+  }
+
+  /** Standard input that was closed before the process began. */
+  private static final class ClosedInput extends InputStream {
+    @Override
+    public int read() throws IOException {
+      throw new IOException("cannot be read, it is closed");
+    }
   }
 
   /** Returns a console of streams that nobody watches. */

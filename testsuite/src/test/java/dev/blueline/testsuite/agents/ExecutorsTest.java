@@ -193,6 +193,19 @@ class ExecutorsTest {
     trial.refused(COMMAND, AGENT_FAILED);
   }
 
+  /** It was told as the agent's failure, of a class that no agent throws, in two calls. */
+  @Tag("SES-32")
+  @Test
+  void execute_whenTheEngineIsClosed_saysSoAndCallsNoAgent() {
+    Trial trial = new Trial(Way.BLOCKING.options(bundle -> List.of()).agentRetries(2));
+    trial.engine.close();
+
+    CommandResult result = trial.refused(COMMAND, AGENT_FAILED);
+
+    assertThat(result.errors().get(0).message()).endsWith("was not called: the engine is closed");
+    assertThat(result.agentCalls()).isZero();
+  }
+
   private static List<Answer> begin(CountDownLatch begun, CountDownLatch never)
       throws InterruptedException {
     begun.countDown();

@@ -8,11 +8,17 @@ import dev.blueline.BlueprintEngine;
 import dev.blueline.EngineOptions;
 import dev.blueline.Session;
 import dev.blueline.SessionOptions;
+import dev.blueline.edit.DeltaRecorder;
 import dev.blueline.edit.JsonPatch;
 import dev.blueline.model.Blueprint;
 import dev.blueline.model.BlueprintSchema;
+import dev.blueline.plan.EditPolicy;
 import dev.blueline.plan.Plan;
+import dev.blueline.state.StateOptions;
+import dev.blueline.state.journal.JournalStore;
 import dev.blueline.testsuite.fixture.Doc;
+import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -47,11 +53,27 @@ class NullArgumentsTest {
         call("commands", () -> new BatchRequest(SESSION, null)),
         call("operations", () -> JsonPatch.of((List<JsonPatch.Operation>) null)),
         call("schemas", () -> EngineOptions.builder().schemas((BlueprintSchema[]) null)),
+        call("how", () -> ENGINE.open("x", DOCUMENT, null)),
+        call("id", () -> ENGINE.openCopy(null)),
+        call("requests", () -> ENGINE.runAll(null, BatchOptions.atomic())),
+        call("commands", () -> SESSION.executeBatch(listOfNull(), BatchOptions.atomic())),
+        call("schemas", () -> EngineOptions.builder().schemas((BlueprintSchema) null)),
+        call("hooks", () -> EngineOptions.builder().hooks(listOfNull())),
+        call("directory", () -> JournalStore.open((Path) null)),
+        call("id", () -> JournalStore.inMemory(StateOptions.defaults()).contains(null)),
+        call("schemas", () -> StateOptions.builder().schemas((BlueprintSchema[]) null)),
+        call("schemas", () -> StateOptions.builder().schemas((BlueprintSchema) null)),
+        call("ids", () -> EditPolicy.builder().freeze((String[]) null)),
+        call("blueprint", () -> new DeltaRecorder(DOCUMENT).rollBack(0, null)),
         call("validators", () -> EngineOptions.builder().validators(null)),
         call("hooks", () -> EngineOptions.builder().hooks(null)),
         call("agentTimeout", () -> EngineOptions.builder().agentTimeout(null)),
         call("actor", () -> SessionOptions.builder().actor(null)),
         call("patience", () -> SessionOptions.builder().patience(null)));
+  }
+
+  private static <T> List<T> listOfNull() {
+    return Collections.singletonList(null);
   }
 
   private static Arguments call(String argument, ThrowingCallable call) {

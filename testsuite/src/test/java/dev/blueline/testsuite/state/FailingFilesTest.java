@@ -202,6 +202,24 @@ class FailingFilesTest {
     }
   }
 
+  /** The batch was told as rejected, as if nothing had run. */
+  @Tag("STATE-8")
+  @Test
+  void executeBatch_cannotBeKept_isRolledBackAsACommandIs() {
+    try (Opened opened = opened(Durability.COMMIT)) {
+      Session session = opened.session();
+      disk.meet(Trouble.at("write", "journal/", FULL));
+      assertThat(session.execute("make one red").status()).isEqualTo(Status.ROLLED_BACK);
+      BatchResult batch =
+          session.executeBatch(List.of("make one red", "make two red"), BatchOptions.atomic());
+      assertThat(batch.status()).isEqualTo(Status.ROLLED_BACK);
+      assertThat(batch.results())
+          .allMatch(result -> result.status() == Status.ROLLED_BACK)
+          .allMatch(result -> result.errors().get(0).code() == RefusalCode.NOT_KEPT);
+      disk.meet(Trouble.NONE);
+    }
+  }
+
   @Tag("STATE-10")
   @ParameterizedTest
   @CsvSource({"create,checkpoint_", "write,checkpoint_", "force,checkpoint_", "rename,checkpoint_"})
