@@ -1,6 +1,7 @@
 package dev.blueline.testsuite.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.blueline.BlueprintEngine;
@@ -37,5 +38,16 @@ class RefusalTextBugsTest {
   void placeThatIsNotKnown_isNotDescribedAsLineNought() {
     assertThat(new BlueprintFormatException("wrong", 0, 0, "/a").describe())
         .isEqualTo("wrong at /a");
+  }
+
+  /** Its message said what is wrong and not where, and so did every log. */
+  @Tag("API-1")
+  @Test
+  void message_ofARefusedDocument_saysWhereToo() {
+    assertThatExceptionOfType(BlueprintFormatException.class)
+        .isThrownBy(() -> BlueprintEngine.create().read("{\n \"a\": x}"))
+        .matches(e -> e.describe().equals(e.getMessage()))
+        .withMessageStartingWith("2:7: ")
+        .matches(e -> e.getMessage().endsWith(e.problem() + " at /a") || e.pointer().isEmpty());
   }
 }
