@@ -55,6 +55,11 @@ public record Console(
     public int read() throws IOException {
       throw new IOException("cannot be read, it is closed");
     }
+
+    @Override
+    public int read(byte[] bytes, int from, int length) throws IOException {
+      return read();
+    }
   }
 
   /** Returns a console of streams that nobody watches. */
