@@ -4,6 +4,7 @@ import dev.blueline.collect.PersistentVector;
 import dev.blueline.edit.History.Bounds;
 import dev.blueline.edit.History.Entry;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -12,8 +13,9 @@ import org.jspecify.annotations.Nullable;
 final class EntryList {
   /*
    * Idea. A history grows at its end and, once it is full, goes at its beginning, entry by entry. So
-   * the newest entries are a chain, to which one is added for the price of a link; 32 of them become
-   * a block, with the sum of their sizes, and the blocks are a vector. To forget the oldest entry is
+   * the newest entries are a chain, to which one is added for the price of a link. Once there are 64,
+   * the older half becomes a block, with the sum of its sizes, and the blocks are a vector; what goes
+   * to and fro at the end, as undo and redo do, makes a block once in 32 times at most. To forget the oldest entry is
    * to count one more dead in front. While the bound in bytes is not met, what was forgotten is not
    * looked at: it was written a thousand commands ago, and is in no cache any more. A block goes out
    * of the sum of sizes as one, once all of it is dead; and when the dead blocks take a fifth of all,
@@ -24,7 +26,7 @@ final class EntryList {
    * list here; it happens where one origin among several is undone.
    *
    * Bound. O(1) amortized to add or take the last and to forget the first, O(n) for others. Dead
-   * blocks take no more than a quarter of the living, and 31 dead entries more stay within the bound
+   * blocks take no more than a quarter of the living, and 63 dead entries more stay within the bound
    * in bytes.
    */
   private static final int DEAD_SHARE = 4;
@@ -34,7 +36,7 @@ final class EntryList {
 
   private final PersistentVector<Block> blocks;
 
-  /** The newest entries, fewer than a block has. */
+  /** The newest entries, fewer than two blocks have. */
   private final @Nullable Link newest;
 
   /** How many entries, at the beginning, are forgotten. */
@@ -87,6 +89,15 @@ final class EntryList {
       }
       bytes = newest.bytes;
     }
+
+    /** Returns all but the last entry as a chain. */
+    Link withoutLast() {
+      Link link = new Link(entries[0], null);
+      for (int i = 1; i < BLOCK - 1; i++) {
+        link = new Link(entries[i], link);
+      }
+      return link;
+    }
   }
 
   int size() {
@@ -122,7 +133,7 @@ final class EntryList {
     return Objects.requireNonNull(link);
   }
 
-  /** Returns the sum of the entries' sizes. Costs a look at 31 that were forgotten at most. */
+  /** Returns the sum of the entries' sizes. Costs a look at 63 that were forgotten at most. */
   long sizeBytes() {
     if (dead > blockedCount()) {
       return mostBytes() - link(dead - blockedCount() - 1).bytes;
@@ -162,20 +173,41 @@ final class EntryList {
 
   /** Returns a copy of the entries from a rank on. */
   List<Entry> from(int rank) {
-    List<Entry> copy = new ArrayList<>(size() - rank);
-    for (int i = rank; i < size(); i++) {
-      copy.add(get(i));
+    Entry[] copy = new Entry[size() - rank];
+    int left = copy.length;
+    for (Link link = newest; link != null && left > 0; link = link.older) {
+      copy[--left] = link.entry;
     }
-    return copy;
+    while (left > 0) {
+      left--;
+      copy[left] = get(rank + left);
+    }
+    return new ArrayList<>(Arrays.asList(copy));
   }
 
   EntryList with(Entry entry) {
     Link link = new Link(entry, newest);
-    if (link.count < BLOCK) {
-      return new EntryList(blocks, link, dead, deadBytes, blockBytes);
+    return link.count < 2 * BLOCK
+        ? new EntryList(blocks, link, dead, deadBytes, blockBytes)
+        : withBlock(link);
+  }
+
+  /** Makes a block of the older half of a chain, unless all of it is dead. */
+  private EntryList withBlock(Link longest) {
+    Entry[] newer = new Entry[BLOCK];
+    Link link = longest;
+    for (int i = BLOCK - 1; i >= 0; i--) {
+      newer[i] = link.entry;
+      link = Objects.requireNonNull(link.older);
     }
-    return new EntryList(
-        blocks.append(new Block(link)), null, dead, deadBytes, blockBytes + link.bytes);
+    Link chain = null;
+    for (Entry entry : newer) {
+      chain = new Link(entry, chain);
+    }
+    return dead >= blockedCount() + BLOCK
+        ? new EntryList(blocks, chain, dead - BLOCK, deadBytes, blockBytes)
+        : new EntryList(
+            blocks.append(new Block(link)), chain, dead, deadBytes, blockBytes + link.bytes);
   }
 
   /** Returns the list with an entry more, at a rank. */
@@ -191,7 +223,9 @@ final class EntryList {
     if (newest != null) {
       return new EntryList(blocks, newest.older, dead, deadBytes, blockBytes);
     }
-    return first(size() - 1);
+    Block last = blocks.get(blocks.size() - 1);
+    return new EntryList(
+        blocks.removeLast(), last.withoutLast(), dead, deadBytes, blockBytes - last.bytes);
   }
 
   /**

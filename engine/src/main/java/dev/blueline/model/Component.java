@@ -99,8 +99,8 @@ public final class Component {
   }
 
   /**
-   * Visits the ids of a component and of all within it, in the order in which they are spelled. What
-   * spells no component is passed over, with all within it.
+   * Visits the ids of a component and of all within it, in the order in which they are spelled.
+   * What spells no component is passed over, with all within it.
    */
   public static void forEachId(
       JsonObject component, BlueprintSchema schema, Consumer<String> visitor) {
