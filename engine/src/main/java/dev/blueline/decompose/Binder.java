@@ -1,13 +1,11 @@
 package dev.blueline.decompose;
 
 import dev.blueline.collect.LazyList;
-import dev.blueline.edit.Footprint;
 import dev.blueline.model.Blueprint;
 import dev.blueline.model.Component;
 import dev.blueline.plan.Intent;
 import dev.blueline.plan.Parameters;
 import dev.blueline.plan.Parameters.Direction;
-import dev.blueline.plan.Parameters.Visibility;
 import dev.blueline.plan.Plan;
 import dev.blueline.plan.Refusal;
 import dev.blueline.plan.RefusalCode;
@@ -227,20 +225,10 @@ final class Binder {
     }
     spoken = binding.components();
     isNamedHere = true;
-    boolean page = clause.anchor() == TargetPhrase.PAGE;
-    if (page) {
-      parameters.requireOnPage(binding.components());
+    Binding anchor = anchor(clause, change, binding.components());
+    if (BoundDoubt.isPossible(change)) {
+      new BoundDoubt(blueprint, targets, steps).requirePlain(clause.target(), change, spoken);
     }
-    Binding anchor = clause.anchor() == null || page ? null : targets.bind(clause.anchor(), spoken);
-    if (anchor != null && isAtEnd(change)) {
-      parameters.requireIn(ParameterBinder.only(anchor), binding.components());
-      anchor = null;
-    }
-    if (anchor != null && change.parameters() instanceof Parameters.Reorder) {
-      anchor = targets.besides(anchor, binding.components());
-    }
-    requireSure(change, binding.components());
-    requireClear(clause, change, binding.components());
     Property source = change.source();
     Parameters bound =
         source == null || anchor == null
@@ -260,65 +248,30 @@ final class Binder {
         Math.min(confidence, binding.confidence()));
   }
 
+  /** Returns what a clause goes by besides its targets; null where that is nothing. */
+  private @Nullable Binding anchor(
+      ClauseTemplate clause, Change change, List<Component> components) {
+    if (clause.anchor() == null) {
+      return null;
+    }
+    if (clause.anchor() == TargetPhrase.PAGE) {
+      parameters.requireOnPage(components);
+      return null;
+    }
+    Binding anchor = targets.bind(clause.anchor(), spoken);
+    if (isAtEnd(change)) {
+      parameters.requireIn(ParameterBinder.only(anchor), components);
+      return null;
+    }
+    return change.parameters() instanceof Parameters.Reorder
+        ? targets.besides(anchor, components)
+        : anchor;
+  }
+
   /** Whether what is moved goes to an end of what it lies in, and not beside anything. */
   private static boolean isAtEnd(Change change) {
     return change.parameters() instanceof Parameters.Reorder reorder
         && (reorder.direction() == Direction.FIRST || reorder.direction() == Direction.LAST);
-  }
-
-  private void requireClear(ClauseTemplate clause, Change change, List<Component> components) {
-    Binding doubt = null;
-    if (change.parameters() instanceof Parameters.Swap) {
-      doubt = targets.doubtOfSwap(clause.target(), spoken);
-    } else if (change.parameters() == Visibility.SHOW && !isAnyShown()) {
-      doubt = HiddenAround.of(blueprint, clause.target(), components);
-    }
-    if (doubt != null) {
-      throw new UnboundException(doubt);
-    }
-  }
-
-  private boolean isAnyShown() {
-    for (Step step : steps) {
-      if (step.intent() == Intent.SET_VISIBILITY) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private void requireSure(Change change, List<Component> components) {
-    Doubt doubt = change.doubt();
-    Parameters stated = change.stated();
-    if (doubt == null && stated == null) {
-      return;
-    }
-    for (Component component : components) {
-      String objection = null;
-      if (isKnown(change, component)) {
-        objection = doubt == null ? null : doubt.objection(change.parameters(), component);
-        if (objection == null && stated != null) {
-          objection = StatedValue.objection(stated, component, blueprint.tokens());
-        }
-      }
-      if (objection != null) {
-        throw new UnboundException(RefusalCode.INVALID_VALUE, objection);
-      }
-    }
-  }
-
-  /** Of what an earlier step changes nobody knows yet what it will be. */
-  private boolean isKnown(Change change, Component component) {
-    if (steps.isEmpty()) {
-      return true;
-    }
-    Footprint own = StepFootprint.of(change.parameters(), List.of(component.id()), blueprint);
-    for (Step step : steps) {
-      if (step.footprint().writesSame(own)) {
-        return false;
-      }
-    }
-    return true;
   }
 
   private Change taken(Change change, Property source, Binding anchor) {
