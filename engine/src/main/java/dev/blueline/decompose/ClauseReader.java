@@ -117,9 +117,11 @@ final class ClauseReader {
       changed--;
     }
     Reading reading = readForm(start, changed, previous);
-    return reading == null || reading.openText() || !reading.target().mayExcept()
-        ? null
-        : reading.withTarget(reading.target().except(exceptions));
+    boolean isSure =
+        reading != null && reading.problem() == null && !reading.openText() && !reading.isGuess();
+    return reading != null && isSure && reading.target().mayExcept()
+        ? reading.withTarget(reading.target().except(exceptions))
+        : null;
   }
 
   /** "Now playing title: red": what was taken for courtesy may be the first word of a name. */
