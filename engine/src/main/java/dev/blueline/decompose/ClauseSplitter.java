@@ -359,8 +359,19 @@ final class ClauseSplitter {
         return refusal(RefusalCode.VAGUE_COMMAND, message, from, end);
       }
     }
-    String message = typed + " is no instruction that Blueline knows";
-    return refusal(RefusalCode.NOT_UNDERSTOOD, message, from, end);
+    boolean isBegun = isVerbAlone(from, end);
+    String message =
+        isBegun ? " does not say what to change" : " is no instruction that Blueline knows";
+    return refusal(RefusalCode.NOT_UNDERSTOOD, typed + message, from, end);
+  }
+
+  /** "Hide", "hide the": mostly somebody is still typing. */
+  private boolean isVerbAlone(int from, int end) {
+    int at = from + 1;
+    while (at < end && words.isKind(at, Kind.WORD) && Lexicon.isDeterminer(words.get(at))) {
+      at++;
+    }
+    return at == end && words.isKind(from, Kind.WORD) && Lexicon.verb(words.get(from)) != null;
   }
 
   private int trimmedEnd(int from, int to) {

@@ -69,7 +69,7 @@ public sealed interface Parameters {
       BY,
       /** The new value in px. */
       TO,
-      /** The new value in px, of what has less. */
+      /** The new value in px, of what has less, or none that is known. */
       AT_LEAST
     }
 

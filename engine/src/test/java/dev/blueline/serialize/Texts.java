@@ -63,7 +63,7 @@ final class Texts {
   static void assertRefused(
       ThrowingCallable reading, int line, int column, String pointer, String message) {
     BlueprintFormatException refusal = refusal(reading);
-    assertThat(refusal).hasMessage(message);
+    assertThat(refusal.problem()).isEqualTo(message);
     assertThat(refusal.pointer()).as("pointer").isEqualTo(pointer);
     assertThat(refusal.line() + ":" + refusal.column())
         .as("line and column")

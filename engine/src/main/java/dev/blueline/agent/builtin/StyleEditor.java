@@ -128,8 +128,8 @@ final class StyleEditor {
 
   private static boolean canStart(
       StepEditor editor, Component target, String key, double present, Amount amount) {
-    boolean isNone = amount.kind() == Amount.Kind.AT_LEAST && target.style(key) == null;
-    boolean canStart = amount.kind() == Amount.Kind.TO || isNone || !Double.isNaN(present);
+    boolean isGiven = amount.kind() == Amount.Kind.TO || amount.kind() == Amount.Kind.AT_LEAST;
+    boolean canStart = isGiven || !Double.isNaN(present);
     if (!canStart) {
       editor.refuse(
           RefusalCode.INVALID_VALUE, "'" + target.id() + "' has no " + key + " to start from");

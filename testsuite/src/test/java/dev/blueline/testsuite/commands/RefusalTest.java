@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a refusal says, and how large a command may be. */
 class RefusalTest {
@@ -50,6 +51,17 @@ class RefusalTest {
     int[] points = command.codePoints().toArray();
     assertThat(new String(points, span.start(), span.end() - span.start()))
         .isEqualTo("the sidebar");
+  }
+
+  /** Where each keystroke is previewed, this is what is shown first. */
+  @Tag("CMD-75")
+  @ParameterizedTest
+  @ValueSource(strings = {"hide", "hide the", "Delete", "make all", "please move the"})
+  void verbAlone_isToldWhatItLacks(String command) {
+    Refusal refusal = refusal(command);
+
+    assertThat(refusal.code()).isEqualTo(RefusalCode.NOT_UNDERSTOOD);
+    assertThat(refusal.message()).endsWith(" does not say what to change");
   }
 
   @Tag("CMD-82")
