@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads clauses that set something to a value: {@code change the color of the header to red}. */
 final class AssignmentReader {
+  /** A value without a word in front of it is short; to look further back takes the square. */
+  private static final int MOST_VALUE_WORDS = 8;
+
   private final Words words;
   private final TargetReader targets;
   private final ValueReader values;
@@ -221,7 +224,7 @@ final class AssignmentReader {
 
   /** Reads "SUBJECT VALUE" with nothing between, for a subject that ends in a property. */
   @Nullable Reading readJuxtaposed(int from, int to, Verb verb) {
-    for (int i = to - 1; i > from; i--) {
+    for (int i = to - 1; i > from && i >= to - MOST_VALUE_WORDS; i--) {
       Reading token = tokens.assign(from, i, i, to, verb);
       if (token != null && token.problem() == null) {
         return token;

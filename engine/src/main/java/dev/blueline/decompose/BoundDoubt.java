@@ -4,9 +4,7 @@ import dev.blueline.decompose.Binder.UnboundException;
 import dev.blueline.edit.Footprint;
 import dev.blueline.model.Blueprint;
 import dev.blueline.model.Component;
-import dev.blueline.plan.Intent;
 import dev.blueline.plan.Parameters;
-import dev.blueline.plan.Parameters.Visibility;
 import dev.blueline.plan.RefusalCode;
 import dev.blueline.plan.Step;
 import dev.blueline.plan.StepFootprint;
@@ -34,7 +32,6 @@ final class BoundDoubt {
   static boolean isPossible(Change change) {
     return change.doubt() != null
         || change.stated() != null
-        || change.parameters() == Visibility.SHOW
         || change.parameters() instanceof Parameters.Swap;
   }
 
@@ -46,7 +43,8 @@ final class BoundDoubt {
         throw new UnboundException(RefusalCode.INVALID_VALUE, objection);
       }
     }
-    Binding unclear = unclear(phrase, change, components);
+    boolean isSwap = change.parameters() instanceof Parameters.Swap;
+    Binding unclear = isSwap ? targets.doubtOfSwap(phrase, components) : null;
     if (unclear != null) {
       throw new UnboundException(unclear);
     }
@@ -73,24 +71,5 @@ final class BoundDoubt {
       }
     }
     return true;
-  }
-
-  private @Nullable Binding unclear(
-      TargetPhrase phrase, Change change, List<Component> components) {
-    if (change.parameters() instanceof Parameters.Swap) {
-      return targets.doubtOfSwap(phrase, components);
-    }
-    return change.parameters() == Visibility.SHOW && !isAnyShown()
-        ? HiddenAround.of(blueprint, phrase, components)
-        : null;
-  }
-
-  private boolean isAnyShown() {
-    for (Step step : steps) {
-      if (step.intent() == Intent.SET_VISIBILITY) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  * {@code a 2px dashed border}. A colour before it is its own, and never the component's.
  */
 final class DecorationReader {
+  /** A width, a line and a colour, and one more, which is none. */
+  private static final int MOST_PARTS = 4;
+
   private final Words words;
   private final ValueReader values;
 
@@ -67,7 +70,7 @@ final class DecorationReader {
   private String parts(int to) {
     StringJoiner parts = new StringJoiner(" ");
     isColourAlone = true;
-    while (at < to) {
+    for (int i = 0; i < MOST_PARTS && at < to; i++) {
       int end = partEnd(to);
       if (end == at) {
         break;

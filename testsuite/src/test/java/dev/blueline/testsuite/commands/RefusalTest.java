@@ -56,7 +56,7 @@ class RefusalTest {
   /** Where each keystroke is previewed, this is what is shown first. */
   @Tag("CMD-75")
   @ParameterizedTest
-  @ValueSource(strings = {"hide", "hide the", "Delete", "make all", "please move the"})
+  @ValueSource(strings = {"hide", "hide the", "Delete", "set a", "please move the"})
   void verbAlone_isToldWhatItLacks(String command) {
     Refusal refusal = refusal(command);
 

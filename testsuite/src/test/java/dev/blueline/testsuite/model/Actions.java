@@ -217,7 +217,7 @@ final class Actions {
     session.group(
         "drag",
         () -> IntStream.rangeClosed(0, random.nextInt(MAX_GROUPED)).forEach(i -> commit(random)));
-    plain.join(from, "drag", "user");
+    plain.join(from, "drag");
   }
 
   private void preview(SplittableRandom random) {

@@ -112,11 +112,17 @@ final class PlainSession {
     }
   }
 
-  /** Joins all entries from one on; what comes back to where it began is forgotten. */
-  void join(int from, String label, String origin) {
+  /**
+   * Joins all entries from one on; what comes back to where it began is forgotten. What several did
+   * is of the origin "user".
+   */
+  void join(int from, String label) {
     if (from < done.size()) {
       JsonObject before = done.get(from).before();
-      done.subList(from, done.size()).clear();
+      List<Entry> joined = done.subList(from, done.size());
+      long origins = joined.stream().map(Entry::origin).distinct().count();
+      String origin = origins == 1 ? done.get(from).origin() : "user";
+      joined.clear();
       if (!before.equals(document)) {
         done.add(new Entry(label, origin, before, document));
       }
