@@ -125,12 +125,7 @@ final class AssignmentReader {
     TargetPhrase both = of ? null : ofBothSizes(from, leftEnd);
     Amount length = both == null ? null : values.amount(rightFrom, to, Amount.Kind.TO);
     if (both != null && length != null && length.makesLength()) {
-      return Reading.of(
-          verb,
-          both,
-          List.of(
-              SizeReader.resize(Dimension.WIDTH, length),
-              SizeReader.resize(Dimension.HEIGHT, length)));
+      return Reading.of(verb, both, SizeReader.both(length, length));
     }
     Reading token = of ? null : tokens.assign(from, leftEnd, rightFrom, to, verb);
     if (token != null) {

@@ -124,8 +124,9 @@ final class Binder {
 
   private void bind(ClauseTemplate clause) {
     try {
-      if (isOfOther(clause)) {
-        refuse(clause, clause.rival());
+      Rival rival = clause.rival();
+      if (rival != null && isOfOther(rival)) {
+        refuse(clause, rival);
       } else if (clause.addition() != null) {
         add(clause, clause.addition());
       } else if (!bindToken(clause, false)) {
@@ -137,19 +138,15 @@ final class Binder {
   }
 
   /** "Go and the header red": whether the end of its text says something of a component. */
-  private boolean isOfOther(ClauseTemplate clause) {
-    Rival rival = clause.rival();
-    if (rival == null || rival.other() == null) {
+  private boolean isOfOther(Rival rival) {
+    if (rival.other() == null) {
       return false;
     }
     Binding other = new TargetBinder(blueprint, TargetLog.NONE).bind(rival.other(), spoken);
     return other.failure() == null || other.failure() == RefusalCode.AMBIGUOUS_TARGET;
   }
 
-  private void refuse(ClauseTemplate clause, @Nullable Rival rival) {
-    if (rival == null) {
-      return;
-    }
+  private void refuse(ClauseTemplate clause, Rival rival) {
     if (explainer != null) {
       explainer.refused(clause);
     }

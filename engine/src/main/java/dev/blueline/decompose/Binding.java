@@ -34,9 +34,8 @@ record Binding(
   }
 
   /** As {@link #failed}, where it may mean either of some words. */
-  static Binding unclear(
-      String message, Noun at, List<Component> candidates, List<String> instead) {
+  static Binding unclear(String message, Noun at, List<String> instead) {
     RefusalCode code = RefusalCode.AMBIGUOUS_TARGET;
-    return new Binding(List.of(), 0, code, message, candidates, at, instead);
+    return new Binding(List.of(), 0, code, message, List.of(), at, instead);
   }
 }

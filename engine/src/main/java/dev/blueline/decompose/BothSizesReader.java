@@ -1,7 +1,6 @@
 package dev.blueline.decompose;
 
 import dev.blueline.plan.Parameters.Amount;
-import dev.blueline.plan.Parameters.Dimension;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -66,9 +65,6 @@ final class BothSizesReader {
   }
 
   private static @Nullable List<Change> both(@Nullable Amount width, @Nullable Amount height) {
-    return width == null || height == null
-        ? null
-        : List.of(
-            SizeReader.resize(Dimension.WIDTH, width), SizeReader.resize(Dimension.HEIGHT, height));
+    return width == null || height == null ? null : SizeReader.both(width, height);
   }
 }

@@ -275,15 +275,7 @@ final class ChangeReader {
 
   /** The end of the longest property phrase at an index, or -1. */
   private int propertyEnd(int index) {
-    if (!words.isKind(index, Kind.WORD) || !Lexicon.startsProperty(words.get(index))) {
-      return -1;
-    }
-    for (int length = 3; length >= 1; length--) {
-      if (index + length <= to && words.property(index, index + length) != null) {
-        return index + length;
-      }
-    }
-    return -1;
+    return words.isKind(index, Kind.WORD) ? words.propertyEnd(index, to) : -1;
   }
 
   private int colourEnd(int index) {

@@ -214,12 +214,7 @@ final class ClauseSplitter {
 
   /** "Hello, font size 20px". */
   private boolean namesProperty(int from) {
-    for (int length = 3; length >= 1; length--) {
-      if (from + length < words.size() && words.property(from, from + length) != null) {
-        return true;
-      }
-    }
-    return false;
+    return words.propertyEnd(from, words.size() - 1) > 0;
   }
 
   /** A clause may itself hold a few joints: "make the header and the footer bigger". */

@@ -1,7 +1,6 @@
 package dev.blueline.decompose;
 
 import dev.blueline.decompose.Words.Kind;
-import dev.blueline.model.Letters;
 import java.util.Set;
 
 /** Finds the words around a clause that change nothing: {@code please}, {@code could you}. */
@@ -176,15 +175,11 @@ final class Courtesy {
   /** "Buy, thanks", "Buy, ok?": behind such a mark no text is meant, unless a capital shows one. */
   private int withoutThanks(int end, int to) {
     for (int i = end; i < to - 1; i++) {
-      if (isMark(i) && !isMark(i + 1) && isThanks(i + 1, to) && !isCapital(i + 1)) {
+      if (isMark(i) && !isMark(i + 1) && isThanks(i + 1, to) && !words.isCapital(i + 1)) {
         return words.is(i, "!") || words.is(i, "?") ? i + 1 : i;
       }
     }
     return to;
-  }
-
-  private boolean isCapital(int index) {
-    return Letters.isCapital(words.typed(index, index + 1).charAt(0));
   }
 
   /** Returns whether there is nothing but thanks, and marks. */

@@ -47,7 +47,7 @@ final class Pronouns {
     boolean isTwo = noun.count() == 0 || noun.count() == spoken.size();
     boolean isEnough = spoken.size() > 1 || !isOfSeveral(noun);
     return isTwo && isEnough
-        ? Binding.of(spoken, CONFIDENCE)
+        ? unsaid(spoken)
         : Binding.failed(
             RefusalCode.AMBIGUOUS_TARGET,
             "it does not say what else '" + noun.head() + "' stands for: " + named(spoken),

@@ -120,7 +120,6 @@ final class SharedPart {
             + list.get(last).full()
             + "', too",
         part.through(list.get(last)),
-        List.of(),
         ways);
   }
 

@@ -5,6 +5,7 @@ import dev.blueline.plan.Intent;
 import dev.blueline.plan.Parameters;
 import dev.blueline.plan.Parameters.Amount;
 import dev.blueline.plan.Parameters.Dimension;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -218,6 +219,10 @@ final class SizeReader {
   private void skipFiller() {
     int bit = words.is(at, "a") ? at + 1 : at;
     at = words.is(bit, "bit") && words.is(bit + 1, "of") ? bit + 2 : at;
+  }
+
+  static List<Change> both(Amount width, Amount height) {
+    return List.of(resize(Dimension.WIDTH, width), resize(Dimension.HEIGHT, height));
   }
 
   static Change resize(Dimension dimension, Amount amount) {

@@ -1,7 +1,6 @@
 package dev.blueline.decompose;
 
 import dev.blueline.decompose.Words.Kind;
-import dev.blueline.model.Letters;
 import dev.blueline.plan.Intent;
 import dev.blueline.plan.Parameters.Amount;
 import java.util.EnumSet;
@@ -94,25 +93,21 @@ final class TextDoubt {
 
   /** Returns whether some words may say how something is to look. */
   boolean isDoubtful(int from, int to) {
-    boolean isCapital = Letters.isCapital(words.typed(from, to).charAt(0));
-    return !isCapital && (isChange(from, to) || isMeasure(from, to) || isPlace(from, to));
+    return !words.isCapital(from)
+        && (isChange(from, to) || isMeasure(from, to) || isPlace(from, to));
   }
 
   /** Behind "say" or "read", where what stands there is surely said; else the same index. */
   int behindSay(int index, int to) {
     boolean says = words.is(index, "say") || words.is(index, "read");
     boolean isText =
-        index + 1 < to && (words.isKind(index + 1, Kind.QUOTED) || startsCapital(index + 1));
-    return says && isText && !startsCapital(index) ? index + 1 : index;
+        index + 1 < to && (words.isKind(index + 1, Kind.QUOTED) || words.isCapital(index + 1));
+    return says && isText && !words.isCapital(index) ? index + 1 : index;
   }
 
   /** "To say go" says "go", or all of it; "to read more" is a text of many buttons. */
   boolean mayBeSaid(int index, int to) {
-    return words.is(index, "say") && !startsCapital(index) && index + 1 < to;
-  }
-
-  private boolean startsCapital(int index) {
-    return Letters.isCapital(words.typed(index, index + 1).charAt(0));
+    return words.is(index, "say") && !words.isCapital(index) && index + 1 < to;
   }
 
   /** Behind "changed to", "replaced with"; the same index where no such words stand. */
@@ -135,7 +130,7 @@ final class TextDoubt {
    */
   boolean isState(int end, int value) {
     boolean isBe = words.is(value - 1, "be") || words.is(end, "is") || words.is(end, "are");
-    if (words.isKind(end, Kind.SIGN) || (isBe && startsCapital(value))) {
+    if (words.isKind(end, Kind.SIGN) || (isBe && words.isCapital(value))) {
       return false;
     }
     boolean than = words.is(value + 1, "than") && Lexicon.size(words.get(value)) != null;

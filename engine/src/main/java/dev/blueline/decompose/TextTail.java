@@ -1,7 +1,6 @@
 package dev.blueline.decompose;
 
 import dev.blueline.decompose.Words.Kind;
-import dev.blueline.model.Letters;
 import dev.blueline.plan.Intent;
 import dev.blueline.plan.Parameters;
 import java.util.List;
@@ -163,15 +162,11 @@ final class TextTail {
 
   private boolean hasCapital(int start) {
     for (int i = start; i < textEnd; i++) {
-      if (isCapital(i)) {
+      if (words.isCapital(i)) {
         return true;
       }
     }
     return false;
-  }
-
-  private boolean isCapital(int index) {
-    return Letters.isCapital(words.typed(index, index + 1).charAt(0));
   }
 
   /** "Offers, 20px". */
@@ -262,7 +257,7 @@ final class TextTail {
             && !read.target().isInherited()
             && read.addition() == null;
     boolean isText = renamed == null && read != null && read.openText();
-    return isOther && (!isText || isCapital(end - 1)) ? read : null;
+    return isOther && (!isText || words.isCapital(end - 1)) ? read : null;
   }
 
   private Reading refused(@Nullable String other) {
@@ -287,7 +282,7 @@ final class TextTail {
 
   /** The verb said again for what stands behind a joint. */
   private String apart(int joint, int start, Reading other) {
-    boolean isText = other.asksOnlyFor(Intent.EDIT_TEXT) || isCapital(textEnd - 1);
+    boolean isText = other.asksOnlyFor(Intent.EDIT_TEXT) || words.isCapital(textEnd - 1);
     String verb = isText ? "rename" : "make";
     return to(head(joint)) + " and " + verb + " " + words.typed(start, textEnd);
   }

@@ -27,6 +27,8 @@ final class Words {
     MARK
   }
 
+  private static final int MOST_PROPERTY_WORDS = 3;
+
   private final String text;
   private Kind[] kinds = new Kind[16];
   private String[] words = new String[16];
@@ -200,6 +202,21 @@ final class Words {
   @Nullable Property property(int from, int to) {
     boolean may = from < to && Lexicon.startsProperty(words[from]);
     return may ? Lexicon.property(joined(from, to)) : null;
+  }
+
+  /** Returns the end of the longest property that starts at an index; -1 where none does. */
+  int propertyEnd(int index, int to) {
+    for (int end = Math.min(to, index + MOST_PROPERTY_WORDS); end > index; end--) {
+      if (property(index, end) != null) {
+        return end;
+      }
+    }
+    return -1;
+  }
+
+  /** Returns whether a word starts with a capital, as it was typed. */
+  boolean isCapital(int index) {
+    return Letters.isCapital(typed(index, index + 1).charAt(0));
   }
 
   Span span(int from, int to) {
