@@ -96,22 +96,14 @@ final class AssignmentReader {
   }
 
   private boolean isAssigner(int index, int from) {
+    if (!words.is(index, "to")) {
+      return words.is(index, "as") || words.is(index, "into") || words.isKind(index, Kind.SIGN);
+    }
     boolean callToAction =
-        words.is(index, "to")
-            && index > from
-            && words.is(index - 1, "call")
-            && words.is(index + 1, "action");
+        index > from && words.is(index - 1, "call") && words.is(index + 1, "action");
     boolean secondToLast =
-        words.is(index, "to")
-            && words.is(index + 1, "last")
-            && index > from
-            && Lexicon.ordinal(words.get(index - 1)) > 0;
-    return !callToAction
-        && !secondToLast
-        && (words.is(index, "to")
-            || words.is(index, "as")
-            || words.is(index, "into")
-            || words.isKind(index, Kind.SIGN));
+        words.is(index + 1, "last") && index > from && Lexicon.ordinal(words.get(index - 1)) > 0;
+    return !callToAction && !secondToLast;
   }
 
   private @Nullable Reading read(

@@ -22,35 +22,61 @@ final class EditDistance {
   /** Longer words are never near. */
   static final int MAX_LENGTH = 48;
 
+  /** More than any distance, and no overflow when something is added. */
+  private static final int TOO_FAR = 1 << 20;
+
   private EditDistance() {}
 
   /**
    * Returns the distance, or the greatest int where it is more than {@code most}; that is mostly
-   * known after a few letters. Costs the product of the lengths at most, and nothing for long
-   * words.
+   * known after a few letters. Costs the shorter length times {@code most} at most, and nothing for
+   * long words.
    */
   static int between(String typed, String word, int most) {
-    if (typed.length() > MAX_LENGTH || word.length() > MAX_LENGTH) {
+    int length = typed.length();
+    int width = word.length();
+    if (length > MAX_LENGTH || width > MAX_LENGTH) {
       return Integer.MAX_VALUE;
     }
-    int[][] rows = new int[typed.length() + 1][];
-    int leastBefore = 0;
-    for (int i = 0; i <= typed.length(); i++) {
-      rows[i] = new int[word.length() + 1];
-      int least = Integer.MAX_VALUE;
-      for (int j = 0; j <= word.length(); j++) {
-        rows[i][j] = i == 0 || j == 0 ? LETTER * (i + j) : step(rows, typed, word, i, j);
-        least = Math.min(least, rows[i][j]);
-      }
+    int band = most / DOUBLED; // so many letters more or less are the most that can be paid for
+    int[] row = new int[width + 1];
+    int[] above = new int[width + 1];
+    int[] second = new int[width + 1];
+    int leastAbove = 0;
+    for (int i = 0; i <= length; i++) {
+      int least = fill(row, above, second, typed, word, i, band);
       // No edit leaves out two rows, and none costs less than nothing.
-      if (Math.min(least, leastBefore) > most) {
+      if (Math.min(least, leastAbove) > most) {
         return Integer.MAX_VALUE;
       }
-      leastBefore = least;
+      leastAbove = least;
+      int[] free = second;
+      second = above;
+      above = row;
+      row = free;
     }
-    boolean first = !typed.isEmpty() && !word.isEmpty() && typed.charAt(0) != word.charAt(0);
-    int distance = rows[typed.length()][word.length()] + (first ? FIRST_LETTER : 0);
-    return distance > most ? Integer.MAX_VALUE : distance;
+    boolean first = length > 0 && width > 0 && typed.charAt(0) != word.charAt(0);
+    int distance = above[width] + (first ? FIRST_LETTER : 0);
+    return Math.abs(length - width) > band || distance > most ? Integer.MAX_VALUE : distance;
+  }
+
+  /** Fills the part of a row that can be paid for, with what is too far at both its ends. */
+  private static int fill(
+      int[] row, int[] above, int[] second, String typed, String word, int i, int band) {
+    int from = Math.max(0, i - band);
+    int to = Math.min(word.length(), i + band);
+    if (from > 0 && from <= row.length) {
+      row[from - 1] = TOO_FAR;
+    }
+    if (to < word.length()) {
+      row[to + 1] = TOO_FAR;
+    }
+    int least = TOO_FAR;
+    for (int j = from; j <= to; j++) {
+      row[j] = i == 0 || j == 0 ? LETTER * (i + j) : step(row, above, second, typed, word, i, j);
+      least = Math.min(least, row[j]);
+    }
+    return least;
   }
 
   /**
@@ -69,10 +95,14 @@ final class EditDistance {
    */
   static boolean mayBeWithin(int most, int longer, int typed, int word) {
     int apart = Integer.bitCount(typed ^ word);
-    return longer * DOUBLED <= most && (apart + 1) / 2 * SWAPPED <= most + SWAPPED;
+    int least =
+        apart < longer
+            ? DOUBLED * (longer - apart) + LETTER * apart
+            : LETTER * longer + REPLACED / 2 * (apart - longer);
+    return least <= most;
   }
 
-  /** A bit for each letter that a word has; each edit changes two at most. */
+  /** A bit for each letter that a word has; a letter replaced changes two, one more or less one. */
   static int letters(String word) {
     int bits = 0;
     for (int i = 0; i < word.length(); i++) {
@@ -81,15 +111,16 @@ final class EditDistance {
     return bits;
   }
 
-  private static int step(int[][] rows, String typed, String word, int i, int j) {
+  private static int step(
+      int[] row, int[] above, int[] second, String typed, String word, int i, int j) {
     char left = typed.charAt(i - 1);
     char right = word.charAt(j - 1);
-    int best = rows[i - 1][j - 1] + (left == right ? 0 : REPLACED);
+    int best = above[j - 1] + (left == right ? 0 : REPLACED);
     boolean doubledTyped = i > 1 && typed.charAt(i - 2) == left;
     boolean doubledWord = j > 1 && word.charAt(j - 2) == right;
-    best = Math.min(best, rows[i - 1][j] + (doubledTyped ? DOUBLED : LETTER));
-    best = Math.min(best, rows[i][j - 1] + (doubledWord ? DOUBLED : LETTER));
+    best = Math.min(best, above[j] + (doubledTyped ? DOUBLED : LETTER));
+    best = Math.min(best, row[j - 1] + (doubledWord ? DOUBLED : LETTER));
     boolean swapped = i > 1 && j > 1 && left == word.charAt(j - 2) && typed.charAt(i - 2) == right;
-    return swapped ? Math.min(best, rows[i - 2][j - 2] + SWAPPED) : best;
+    return swapped ? Math.min(best, second[j - 2] + SWAPPED) : best;
   }
 }

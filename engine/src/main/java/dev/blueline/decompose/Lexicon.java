@@ -23,6 +23,9 @@ final class Lexicon {
   /** The first words of properties, by which most phrases are passed over at once. */
   private static final Set<String> PROPERTY_STARTS = new HashSet<>();
 
+  /** The last words of tokens that are no colours. */
+  private static final Set<String> TOKEN_ENDS = new HashSet<>();
+
   private static final Map<String, SizeWord> SIZES = new HashMap<>();
   private static final Map<String, StyleWord> STYLES = new HashMap<>();
   private static final Map<String, Integer> ORDINALS = new HashMap<>();
@@ -228,6 +231,9 @@ final class Lexicon {
     for (String phrase : phrases.split("\\|", -1)) {
       PROPERTIES.put(phrase, new Property(kind, key));
       PROPERTY_STARTS.add(phrase.split(" ", -1)[0]);
+      if (kind == PropertyKind.TOKEN) {
+        TOKEN_ENDS.add(phrase.substring(phrase.lastIndexOf(' ') + 1));
+      }
       SPELLINGS.addAll(List.of(phrase.split(" ", -1)));
     }
   }
@@ -262,13 +268,23 @@ final class Lexicon {
     if (property == null && phrase.endsWith(NOUN_OF_PROPERTY)) {
       return property(phrase.substring(0, phrase.length() - NOUN_OF_PROPERTY.length()));
     }
-    boolean joined = property == null && (phrase.indexOf('-') > 0 || phrase.indexOf('_') > 0);
-    return joined ? PROPERTIES.get(phrase.replace('-', ' ').replace('_', ' ')) : property;
+    return property == null && isJoined(phrase)
+        ? PROPERTIES.get(phrase.replace('-', ' ').replace('_', ' '))
+        : property;
   }
 
   /** Returns whether a property may start with a word. */
   static boolean startsProperty(String word) {
-    return PROPERTY_STARTS.contains(word) || word.indexOf('-') > 0 || word.indexOf('_') > 0;
+    return PROPERTY_STARTS.contains(word) || isJoined(word);
+  }
+
+  /** Returns whether the name of a token that is no colour may end with a word. */
+  static boolean endsToken(String word) {
+    return TOKEN_ENDS.contains(word) || NOUN_OF_PROPERTY.endsWith(word) || isJoined(word);
+  }
+
+  private static boolean isJoined(String word) {
+    return word.indexOf('-') > 0 || word.indexOf('_') > 0;
   }
 
   static @Nullable SizeWord size(String word) {

@@ -53,8 +53,12 @@ final class TargetReader {
     if (spoken != null) {
       nouns.replaceAll(this::completed);
     }
-    if (nouns.stream().anyMatch(Noun::isElliptic)) {
-      return null;
+    boolean isQuoted = false;
+    for (Noun noun : nouns) {
+      if (noun.isElliptic()) {
+        return null;
+      }
+      isQuoted |= noun.quoted() != null;
     }
     List<Noun> exceptions = List.of();
     if (exception < to) {
@@ -64,7 +68,7 @@ final class TargetReader {
       }
       nouns = allOfKind(nouns, exceptions);
     }
-    boolean mayBeOne = nouns.size() > 1 && nouns.stream().noneMatch(n -> n.quoted() != null);
+    boolean mayBeOne = nouns.size() > 1 && !isQuoted;
     String whole = mayBeOne ? words.name(skipDeterminers(start, to), to) : null;
     return new TargetPhrase(nouns, exceptions, whole, null);
   }

@@ -77,7 +77,8 @@ final class TokenReader {
   }
 
   private @Nullable Path token(int from, int to) {
-    Property property = to - from <= 4 ? words.property(from, to) : null;
+    boolean may = from < to && to - from <= 4 && Lexicon.endsToken(words.get(to - 1));
+    Property property = may ? words.property(from, to) : null;
     return property != null && property.kind() == PropertyKind.TOKEN
         ? Path.of("tokens", property.key())
         : null;

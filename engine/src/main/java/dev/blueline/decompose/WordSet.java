@@ -2,6 +2,7 @@ package dev.blueline.decompose;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,17 +24,33 @@ final class WordSet {
    */
   private final Map<String, Group> groups = new HashMap<>();
 
-  /** Words of one number. */
+  /** Words of one number, the shortest first. */
   private static final class Group {
     final String[] words;
 
     /** What letters each has, so that most are told apart without being read. */
     final int[] letters;
 
+    /** By length, how many words are shorter; the last is for all that are longer. */
+    final int[] starts = new int[EditDistance.MAX_LENGTH + 2];
+
     Group(List<String> some) {
+      some.sort(Comparator.comparingInt(String::length));
       words = some.toArray(new String[0]);
       letters = new int[words.length];
       Arrays.setAll(letters, i -> EditDistance.letters(words[i]));
+      int length = 0;
+      for (int i = 0; i < words.length; i++) {
+        while (length < starts.length && length <= words[i].length()) {
+          starts[length++] = i;
+        }
+      }
+      Arrays.fill(starts, length, starts.length, words.length);
+    }
+
+    /** How many words are shorter than some length. */
+    int start(int length) {
+      return starts[Math.max(0, Math.min(length, starts.length - 1))];
     }
   }
 
@@ -71,7 +88,7 @@ final class WordSet {
 
   /**
    * Visits, in no order that means anything, all words of the same number that may be within a
-   * distance, and some others. Costs the words of that number.
+   * distance, and some others. Costs the words of that number that are about as long.
    */
   void forEachNear(String typed, int most, Consumer<String> visitor) {
     Group group = groups.get(digits(typed));
@@ -79,12 +96,14 @@ final class WordSet {
       return;
     }
     int typedLetters = EditDistance.letters(typed);
-    for (int i = 0; i < group.words.length; i++) {
-      String word = group.words[i];
-      int apart = Math.abs(word.length() - typed.length());
-      if (apart <= MOST_LETTERS_APART
-          && EditDistance.mayBeWithin(most, apart, typedLetters, group.letters[i])) {
-        visitor.accept(word);
+    for (int length = typed.length() - MOST_LETTERS_APART;
+        length <= typed.length() + MOST_LETTERS_APART;
+        length++) {
+      int apart = Math.abs(length - typed.length());
+      for (int i = group.start(length); i < group.start(length + 1); i++) {
+        if (EditDistance.mayBeWithin(most, apart, typedLetters, group.letters[i])) {
+          visitor.accept(group.words[i]);
+        }
       }
     }
   }
