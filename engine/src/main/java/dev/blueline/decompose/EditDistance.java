@@ -25,47 +25,63 @@ final class EditDistance {
   /** More than any distance, and no overflow when something is added. */
   private static final int TOO_FAR = 1 << 20;
 
-  private EditDistance() {}
+  private final String typed;
+  private final String word;
+
+  /** So many letters more or less are the most that can be paid for. */
+  private final int band;
+
+  /** What each start of the word costs, for the letters typed so far; and one and two before. */
+  private int[] row;
+
+  private int[] above;
+  private int[] second;
+
+  private EditDistance(String typed, String word, int most) {
+    this.typed = typed;
+    this.word = word;
+    this.band = most / DOUBLED;
+    this.row = new int[word.length() + 1];
+    this.above = new int[word.length() + 1];
+    this.second = new int[word.length() + 1];
+  }
 
   /**
    * Returns the distance, or the greatest int where it is more than {@code most}; that is mostly
-   * known after a few letters. Costs the shorter length times {@code most} at most, and nothing for
-   * long words.
+   * known after a few letters. Costs the shorter length times {@code most} at most, since only a
+   * band of the table is filled (E. Ukkonen, "Algorithms for approximate string matching",
+   * Information and Control 1985), and nothing for long words.
    */
   static int between(String typed, String word, int most) {
-    int length = typed.length();
-    int width = word.length();
-    if (length > MAX_LENGTH || width > MAX_LENGTH) {
-      return Integer.MAX_VALUE;
-    }
-    int band = most / DOUBLED; // so many letters more or less are the most that can be paid for
-    int[] row = new int[width + 1];
-    int[] above = new int[width + 1];
-    int[] second = new int[width + 1];
+    boolean isLong = typed.length() > MAX_LENGTH || word.length() > MAX_LENGTH;
+    boolean isOff = (long) Math.abs(typed.length() - word.length()) * DOUBLED > most;
+    return isLong || isOff ? Integer.MAX_VALUE : new EditDistance(typed, word, most).upTo(most);
+  }
+
+  private int upTo(int most) {
     int leastAbove = 0;
-    for (int i = 0; i <= length; i++) {
-      int least = fill(row, above, second, typed, word, i, band);
+    for (int i = 0; i <= typed.length(); i++) {
+      int[] free = second;
+      second = above;
+      above = row;
+      row = free;
+      int least = fill(i);
       // No edit leaves out two rows, and none costs less than nothing.
       if (Math.min(least, leastAbove) > most) {
         return Integer.MAX_VALUE;
       }
       leastAbove = least;
-      int[] free = second;
-      second = above;
-      above = row;
-      row = free;
     }
-    boolean first = length > 0 && width > 0 && typed.charAt(0) != word.charAt(0);
-    int distance = above[width] + (first ? FIRST_LETTER : 0);
-    return Math.abs(length - width) > band || distance > most ? Integer.MAX_VALUE : distance;
+    boolean first = !typed.isEmpty() && !word.isEmpty() && typed.charAt(0) != word.charAt(0);
+    int distance = row[word.length()] + (first ? FIRST_LETTER : 0);
+    return distance > most ? Integer.MAX_VALUE : distance;
   }
 
-  /** Fills the part of a row that can be paid for, with what is too far at both its ends. */
-  private static int fill(
-      int[] row, int[] above, int[] second, String typed, String word, int i, int band) {
+  /** Fills the band of a row, with what is too far at both its ends, and returns the least. */
+  private int fill(int i) {
     int from = Math.max(0, i - band);
     int to = Math.min(word.length(), i + band);
-    if (from > 0 && from <= row.length) {
+    if (from > 0) {
       row[from - 1] = TOO_FAR;
     }
     if (to < word.length()) {
@@ -73,7 +89,7 @@ final class EditDistance {
     }
     int least = TOO_FAR;
     for (int j = from; j <= to; j++) {
-      row[j] = i == 0 || j == 0 ? LETTER * (i + j) : step(row, above, second, typed, word, i, j);
+      row[j] = i == 0 || j == 0 ? LETTER * (i + j) : step(i, j);
       least = Math.min(least, row[j]);
     }
     return least;
@@ -111,8 +127,7 @@ final class EditDistance {
     return bits;
   }
 
-  private static int step(
-      int[] row, int[] above, int[] second, String typed, String word, int i, int j) {
+  private int step(int i, int j) {
     char left = typed.charAt(i - 1);
     char right = word.charAt(j - 1);
     int best = above[j - 1] + (left == right ? 0 : REPLACED);
