@@ -124,8 +124,8 @@ final class Binder {
 
   private void bind(ClauseTemplate clause) {
     try {
-      Rival rival = clause.rival();
-      if (rival != null && isOfOther(rival)) {
+      Rival rival = rival(clause, null);
+      if (rival != null) {
         refuse(clause, rival);
       } else if (clause.addition() != null) {
         add(clause, clause.addition());
@@ -137,13 +137,16 @@ final class Binder {
     }
   }
 
-  /** "Go and the header red": whether the end of its text says something of a component. */
-  private boolean isOfOther(Rival rival) {
-    if (rival.other() == null) {
-      return false;
+  /** Returns what its text may mean besides, of some components or of any; mostly null. */
+  private @Nullable Rival rival(ClauseTemplate clause, @Nullable List<Component> found) {
+    for (Rival rival : clause.rivals()) {
+      boolean isMeant =
+          found == null ? rival.isThere(blueprint, spoken) : rival.isOf(found, blueprint, spoken);
+      if (isMeant) {
+        return rival;
+      }
     }
-    Binding other = new TargetBinder(blueprint, TargetLog.NONE).bind(rival.other(), spoken);
-    return other.failure() == null || other.failure() == RefusalCode.AMBIGUOUS_TARGET;
+    return null;
   }
 
   private void refuse(ClauseTemplate clause, Rival rival) {
@@ -215,8 +218,8 @@ final class Binder {
     if (binding.components().isEmpty()) {
       throw new UnboundException(RefusalCode.TARGET_NOT_FOUND, "it does not say what to change");
     }
-    Rival rival = clause.rival();
-    if (rival != null && rival.isSaidBy(binding.components())) {
+    Rival rival = rival(clause, binding.components());
+    if (rival != null) {
       refuse(clause, rival);
       return;
     }

@@ -293,7 +293,6 @@ final class ClauseSplitter {
     }
     TextTail tail = TextTail.of(words, reader, read, from, end);
     Reading reading = tail == null ? read : tail.held(to < words.size());
-    Rival rival = tail == null ? null : tail.rival();
     if (reading.problem() != null) {
       refusals.add(refused(reading.problem(), from, end));
       return;
@@ -303,6 +302,7 @@ final class ClauseSplitter {
       refusals.add(refusal(RefusalCode.TOO_LARGE, message, from, end));
       return;
     }
+    List<Rival> rivals = tail == null ? List.of() : rivals(tail, from, end);
     for (int i = 0; i < reading.changes().size(); i++) {
       clauses.add(
           new ClauseTemplate(
@@ -312,12 +312,18 @@ final class ClauseSplitter {
               reading.plainChange(i),
               reading.anchor(),
               reading.addition(),
-              rival == null ? null : rival.within(words, from, end),
+              rivals,
               words.typed(from, end),
               words.span(from, end),
               sequenced));
     }
     previous = reading;
+  }
+
+  private List<Rival> rivals(TextTail tail, int from, int end) {
+    List<Rival> rivals = tail.rivals();
+    rivals.replaceAll(rival -> rival.within(words, from, end));
+    return rivals;
   }
 
   private Refusal refused(Refusal problem, int from, int end) {

@@ -1,6 +1,7 @@
 package dev.blueline.decompose;
 
 import dev.blueline.plan.Span;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param plainChange what is wanted instead if the property's words are part of a name
  * @param anchor the component to go before or after; null where there is none
  * @param addition what is to be added; null where nothing is
- * @param rival what else its text may be, as only a document knows; or null
+ * @param rivals what else its text may be, as only a document knows
  * @param source the clause as it was typed
  * @param span where it stands
  * @param sequenced whether "then" stands before it
@@ -24,7 +25,7 @@ record ClauseTemplate(
     Change plainChange,
     @Nullable TargetPhrase anchor,
     @Nullable Addition addition,
-    @Nullable Rival rival,
+    List<Rival> rivals,
     String source,
     Span span,
     boolean sequenced) {
@@ -32,6 +33,6 @@ record ClauseTemplate(
   /** Returns what the same words say if they only ask for a change of some components. */
   ClauseTemplate about(TargetPhrase others, Change wanted) {
     return new ClauseTemplate(
-        others, null, wanted, wanted, null, null, rival, source, span, sequenced);
+        others, null, wanted, wanted, null, null, rivals, source, span, sequenced);
   }
 }

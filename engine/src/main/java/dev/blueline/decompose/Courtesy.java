@@ -172,14 +172,22 @@ final class Courtesy {
     return degree && last + 1 - length > from ? length : 0;
   }
 
-  /** "Buy, thanks", "Buy, ok?": behind such a mark no text is meant, unless a capital shows one. */
+  /**
+   * "Buy, thanks", "Buy, ok?": behind such a mark no text is meant, unless a capital shows one, or
+   * it is behind an answer ("No, thanks").
+   */
   private int withoutThanks(int end, int to) {
     for (int i = end; i < to - 1; i++) {
-      if (isMark(i) && !isMark(i + 1) && isThanks(i + 1, to) && !words.isCapital(i + 1)) {
+      boolean mayEnd = isMark(i) && !isMark(i + 1) && !isAnswer(i - 1);
+      if (mayEnd && isThanks(i + 1, to) && !words.isCapital(i + 1)) {
         return words.is(i, "!") || words.is(i, "?") ? i + 1 : i;
       }
     }
     return to;
+  }
+
+  private boolean isAnswer(int index) {
+    return words.is(index, "no") || words.is(index, "yes");
   }
 
   /** Returns whether there is nothing but thanks, and marks. */
@@ -217,6 +225,7 @@ final class Courtesy {
     int textEnd = withoutThanks(end, closed);
     while (textEnd > end
         && !isEllipsis(textEnd)
+        && !(isMark(textEnd - 2) && isAnswer(textEnd - 3)) // "Yes, please"
         && (words.isKind(textEnd - 1, Kind.SEPARATOR)
             || words.is(textEnd - 1, "please")
             || words.is(textEnd - 1, "pls"))) {

@@ -1,25 +1,54 @@
 package dev.blueline.decompose;
 
+import dev.blueline.model.Blueprint;
 import dev.blueline.model.Component;
+import dev.blueline.plan.RefusalCode;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the end of a text without quotation marks may mean besides, if the document is so: it says
- * something of a component ("Go and the header red"), or what is to say so no longer ("Go instead
- * of Search").
+ * What the end of a text without quotation marks may mean besides, if the document is so.
  *
- * @param other the component that something is said of, where there is one of that name; or null
+ * @param kind what that is
+ * @param other the component that is named; or null
  * @param former what is no longer to be said, where it is said now; or null
+ * @param parts how many parts a text has that is a list; else 0
  * @param message why the clause is refused then
  * @param suggestions what says it clearly
  */
 record Rival(
+    Kind kind,
     @Nullable TargetPhrase other,
     @Nullable String former,
+    int parts,
     String message,
     List<String> suggestions) {
+  /** In which way the document decides. */
+  enum Kind {
+    /** "Go and the header red" says something of another component, if there is such a one. */
+    OTHER,
+    /** "Go instead of Search": of what says so now. */
+    FORMER,
+    /** "Go in the footer": of what lies there. */
+    PLACE,
+    /** "Go except the header": of several that it is one of. */
+    EXCEPTION,
+    /** "Salt and Pepper": of as many components as it has parts. */
+    PARTS
+  }
+
+  static Rival of(Kind kind, TargetPhrase other, String message, List<String> suggestions) {
+    return new Rival(kind, other, null, 0, message, suggestions);
+  }
+
+  static Rival ofFormer(String former, String message, List<String> suggestions) {
+    return new Rival(Kind.FORMER, null, former, 0, message, suggestions);
+  }
+
+  static Rival ofParts(int parts, String message, List<String> suggestions) {
+    return new Rival(Kind.PARTS, null, null, parts, message, suggestions);
+  }
 
   /** Returns the same with suggestions for the whole command, whose clause it is about. */
   Rival within(Words words, int from, int to) {
@@ -27,15 +56,54 @@ record Rival(
     for (String clause : suggestions) {
       whole.add(words.replaced(from, to, clause));
     }
-    return new Rival(other, former, message, whole);
+    return new Rival(kind, other, former, parts, message, whole);
   }
 
-  /** Whether one of some components says now what is no longer to be said. */
-  boolean isSaidBy(List<Component> components) {
+  /** Whether it is meant whatever the clause is about: it names a component that is there. */
+  boolean isThere(Blueprint blueprint, List<Component> spoken) {
+    if (kind != Kind.OTHER || other == null) {
+      return false;
+    }
+    Binding found = new TargetBinder(blueprint, TargetLog.NONE).bind(other, spoken);
+    return found.failure() == null || found.failure() == RefusalCode.AMBIGUOUS_TARGET;
+  }
+
+  /** Whether it is meant of some components that the clause is about. */
+  boolean isOf(List<Component> components, Blueprint blueprint, List<Component> spoken) {
+    return switch (kind) {
+      case OTHER -> false;
+      case FORMER -> isSaidBy(components);
+      case PARTS -> components.size() == parts;
+      case PLACE, EXCEPTION -> isAmong(components, blueprint, spoken);
+    };
+  }
+
+  private boolean isSaidBy(List<Component> components) {
     for (Component component : components) {
       String text = former == null ? null : component.text();
       if (text != null && text.equalsIgnoreCase(former)) {
         return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isAmong(List<Component> some, Blueprint blueprint, List<Component> spoken) {
+    if (other == null || (kind == Kind.EXCEPTION && some.size() < 2)) {
+      return false;
+    }
+    for (Noun noun : other.nouns()) {
+      if (noun.isElliptic() && noun.ordinal() != 0) {
+        return true; // "except the first"
+      }
+    }
+    for (Component named :
+        new TargetBinder(blueprint, TargetLog.NONE).bind(other, spoken).components()) {
+      for (Component component : some) {
+        boolean isWithin = component != named && blueprint.isWithin(component.id(), named.id());
+        if (kind == Kind.PLACE ? isWithin : component == named) {
+          return true;
+        }
       }
     }
     return false;

@@ -138,18 +138,21 @@ final class TargetReader {
   /** Returns where something is left out, or the end of the words where nothing is. */
   int exceptionStart(int from, int to) {
     for (int i = from + 1; i < to - 1; i++) {
-      boolean otherThan = words.is(i, "other") && words.is(i + 1, "than");
-      boolean apartFrom = (words.is(i, "apart") || words.is(i, "aside")) && words.is(i + 1, "from");
-      boolean word =
-          words.is(i, "except")
-              || words.is(i, "but")
-              || words.is(i, "excluding")
-              || words.is(i, "excepting");
-      if (word || otherThan || apartFrom) {
+      if (isException(i)) {
         return i;
       }
     }
     return to;
+  }
+
+  /** Returns whether a word says that what follows is left out. */
+  boolean isException(int index) {
+    return switch (words.get(index)) {
+      case "except", "but", "excluding", "excepting" -> words.isKind(index, Kind.WORD);
+      case "other" -> words.is(index + 1, "than");
+      case "apart", "aside" -> words.is(index + 1, "from");
+      default -> false;
+    };
   }
 
   private int behindException(int exception) {

@@ -45,7 +45,10 @@ class CommandCasesTest {
           "attack/chairs",
           "attack/flights",
           "attack/mail",
-          "attack/settings");
+          "attack/settings",
+          "attack/chat",
+          "attack/board",
+          "attack/signup");
 
   private final BlueprintEngine engine = BlueprintEngine.create();
 
