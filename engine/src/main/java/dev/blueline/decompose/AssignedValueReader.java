@@ -8,12 +8,17 @@ import dev.blueline.plan.Parameters.Amount;
 import dev.blueline.plan.Parameters.Edge;
 import dev.blueline.plan.Parameters.StyleWord;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what a property is set to, by the kind of values that it takes. */
 final class AssignedValueReader {
   /** How far to the right it falls, and how far down. */
   private static final int LEAST_OF_A_SHADOW = 2;
+
+  /** Words that no font is called by, and that say something besides. */
+  private static final Set<String> NO_FONTS =
+      Set.of("in", "with", "and", "or", "but", "to", "on", "of", "for", "at", "by", "as");
 
   private final Words words;
   private final ValueReader values;
@@ -61,13 +66,15 @@ final class AssignedValueReader {
     return Reading.of(verb, target, Changes.paint(Changes.colourOf(property), phrase));
   }
 
+  private Reading moreThanQuoted(TargetPhrase target, int from, int to, Verb verb) {
+    String more = words.typed(from + 1, to);
+    return Reading.invalid(verb, target, "it does not say what is to be done with '" + more + "'");
+  }
+
   Reading text(TargetPhrase target, int from, int to, Verb verb) {
-    boolean quoted = words.isKind(from, Kind.QUOTED) && to - from == 1;
-    if (words.isKind(from, Kind.QUOTED) && !quoted) {
-      return Reading.invalid(
-          verb,
-          target,
-          "it does not say what is to be done with '" + words.typed(from + 1, to) + "'");
+    boolean quoted = words.isKind(from, Kind.QUOTED);
+    if (quoted && to - from > 1) {
+      return moreThanQuoted(target, from, to, verb);
     }
     String text = values.text(from, to);
     if (!quoted && isQuotationMark(text.charAt(0))) {
@@ -196,7 +203,11 @@ final class AssignedValueReader {
       String colour = String.valueOf(values.colour(from, to));
       return Reading.of(verb, target, Changes.paint(Parameters.ColourProperty.BORDER, colour));
     }
-    if (!words.isKind(from, Kind.QUOTED) && !mayBe(property.key(), from, to)) {
+    boolean quoted = words.isKind(from, Kind.QUOTED);
+    if (quoted && to - from > 1) {
+      return moreThanQuoted(target, from, to, verb);
+    }
+    if (!quoted && !mayBe(property.key(), from, to)) {
       return invalid(target, property, from, to, verb);
     }
     Parameters value =
@@ -220,8 +231,20 @@ final class AssignedValueReader {
       case "line_height", "letter_spacing" ->
           words.isKind(from, Kind.NUMBER) || words.is(from, "normal");
       case "disabled" -> freeValue(key, from, to) instanceof Parameters.StyleFlag;
+      case "font_family" -> isFontFamily(from, to);
       default -> true;
     };
+  }
+
+  /** "Arial, sans-serif", "Comic Sans"; "Arial in red" says more. */
+  private boolean isFontFamily(int from, int to) {
+    for (int i = from; i < to; i++) {
+      boolean isName = words.isKind(i, Kind.QUOTED) || !NO_FONTS.contains(words.get(i));
+      if (!isName || (words.isKind(i, Kind.WORD) && Lexicon.isDeterminer(words.get(i)))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private int numbers(int from, int to) {

@@ -55,8 +55,8 @@ final class Binder {
     this.template = template;
     this.explainer = explainer;
     this.targets = new TargetBinder(blueprint, explainer == null ? TargetLog.NONE : explainer);
-    this.tokens = new TokenBinder(blueprint);
     this.parameters = new ParameterBinder(blueprint);
+    this.tokens = new TokenBinder(blueprint, parameters);
     this.blueprint = blueprint;
     this.spoken =
         pronouns.isEmpty() ? List.of() : LazyList.of(() -> components(pronouns, blueprint));
@@ -174,6 +174,7 @@ final class Binder {
     if (token == null) {
       return false;
     }
+    parameters.follow(token);
     addStep(clause, Intent.MODIFY_TOKEN, List.of(), token, 1);
     return true;
   }

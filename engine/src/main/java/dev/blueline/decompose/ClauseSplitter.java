@@ -43,6 +43,7 @@ final class ClauseSplitter {
   private final ClauseReader reader;
   private final List<ClauseTemplate> clauses = new ArrayList<>(2);
   private final List<Refusal> refusals = new ArrayList<>(0);
+  private final List<HiddenClause> hidden = new ArrayList<>(0);
   private final Tried[] tried = new Tried[REMEMBERED];
   private int nextTried;
   private @Nullable Reading previous;
@@ -69,7 +70,7 @@ final class ClauseSplitter {
             Refusal.of(RefusalCode.TOO_LARGE, "a command has at most " + MAX_CLAUSES + " clauses"));
       }
     }
-    return new Template(words, clauses, refusals);
+    return new Template(words, clauses, refusals, hidden);
   }
 
   /** The same words are looked at to find where a clause ends, and once more for what it says. */
@@ -103,6 +104,11 @@ final class ClauseSplitter {
       Reading left = joints++ < MAX_JOINTS ? read(from, i, previous) : null;
       if (left != null && left.openText() && words.is(i, "!")) {
         continue; // a text keeps its mark
+      }
+      int said = left != null && left.openText() ? lastCapitalOfJoint(i) : i;
+      if (said > i) {
+        i = said; // "Now and Then and make it red"
+        continue;
       }
       boolean keepsText = isHard && left != null && left.openText();
       if ((isHard && !keepsText)
@@ -147,6 +153,17 @@ final class ClauseSplitter {
       }
     }
     return words.is(last + 1, "after") && words.is(last + 2, "that");
+  }
+
+  /** A capital behind a word that joins belongs to a text; the index where there is none. */
+  private int lastCapitalOfJoint(int index) {
+    int last = index;
+    int end = lastOfJoint(index);
+    for (int i = index + 1; i <= end; i++) {
+      boolean isJoined = words.isKind(i, Kind.WORD) && words.isKind(i - 1, Kind.WORD);
+      last = isJoined && words.isCapital(i) ? i : last;
+    }
+    return last;
   }
 
   private int lastOfJoint(int index) {
@@ -302,7 +319,8 @@ final class ClauseSplitter {
       refusals.add(refusal(RefusalCode.TOO_LARGE, message, from, end));
       return;
     }
-    List<Rival> rivals = tail == null ? List.of() : rivals(tail, from, end);
+    List<Rival> rivals = tail == null ? List.of() : tail.rivals();
+    hidden.addAll(tail == null ? List.of() : tail.hidden(clauses.size() + 1));
     for (int i = 0; i < reading.changes().size(); i++) {
       clauses.add(
           new ClauseTemplate(
@@ -318,12 +336,6 @@ final class ClauseSplitter {
               sequenced));
     }
     previous = reading;
-  }
-
-  private List<Rival> rivals(TextTail tail, int from, int end) {
-    List<Rival> rivals = tail.rivals();
-    rivals.replaceAll(rival -> rival.within(words, from, end));
-    return rivals;
   }
 
   private Refusal refused(Refusal problem, int from, int end) {

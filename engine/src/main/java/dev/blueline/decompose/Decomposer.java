@@ -36,6 +36,9 @@ public final class Decomposer {
   /** How many versions' vocabularies are kept. */
   private static final int VERSIONS = 16;
 
+  /** What texts may have taken in is read with the whole command, each time that is bound. */
+  private static final int MAX_HIDDEN = 8;
+
   private final Cache<String, Template> templates;
 
   /** What misspelt words may stand for, by schema; made for the first command that needs it. */
@@ -104,12 +107,35 @@ public final class Decomposer {
     }
     Template meant = inPart ? template : template.whole();
     Plan plan = Binder.bind(command, meant, blueprint, pronouns, limit);
-    Plan read =
-        plan.refusals().isEmpty()
-            ? plan
-            : Repairer.repair(
-                template.words(), blueprint, pronouns, plan, () -> vocabulary(blueprint));
-    return new Decomposition(read, known != null);
+    boolean isRefused = !plan.refusals().isEmpty();
+    Plan read = isRefused ? repaired(plan, template, blueprint, pronouns) : plan;
+    List<HiddenClause> hidden =
+        isRefused && read.refusals().isEmpty() ? read(read.reading()).hidden() : template.hidden();
+    return new Decomposition(
+        hidden.isEmpty() ? read : heldFor(hidden, read, blueprint, pronouns), known != null);
+  }
+
+  private Plan repaired(
+      Plan refused, Template template, Blueprint blueprint, List<String> pronouns) {
+    return Repairer.repair(
+        template.words(), blueprint, pronouns, refused, () -> vocabulary(blueprint));
+  }
+
+  /** Returns a plan, or its refusal where one of its texts may have taken in a clause. */
+  private Plan heldFor(
+      List<HiddenClause> hidden, Plan plan, Blueprint blueprint, List<String> pronouns) {
+    int most = plan.refusals().isEmpty() ? Math.min(hidden.size(), MAX_HIDDEN) : 0;
+    for (int i = 0; i < most; i++) {
+      String command = hidden.get(i).command();
+      Template template = read(command).whole();
+      Plan bound = Binder.bind(command, template, blueprint, pronouns, BindingLimit.NONE);
+      Plan other =
+          bound.refusals().isEmpty() ? bound : repaired(bound, template, blueprint, pronouns);
+      if (hidden.get(i).isSaidBy(other, plan)) {
+        return hidden.get(i).refused(plan, other);
+      }
+    }
+    return plan;
   }
 
   private Vocabulary vocabulary(Blueprint blueprint) {
@@ -157,7 +183,9 @@ public final class Decomposer {
 
   /** As {@link #decompose}, without a trace in the cache, and with nothing repaired. */
   public Plan read(String command, Blueprint blueprint, List<String> pronouns, BindingLimit limit) {
-    return Binder.bind(command, quietly(command).whole(), blueprint, pronouns, limit);
+    Template template = quietly(command).whole();
+    Plan plan = Binder.bind(command, template, blueprint, pronouns, limit);
+    return heldFor(template.hidden(), plan, blueprint, pronouns);
   }
 
   /** What its words say, looked up without a trace where they are known. */
@@ -190,7 +218,7 @@ public final class Decomposer {
   }
 
   private static Template refused(RefusalCode code, String message) {
-    return new Template(Words.of(""), List.of(), List.of(Refusal.of(code, message)));
+    return new Template(Words.of(""), List.of(), List.of(Refusal.of(code, message)), List.of());
   }
 
   private static boolean isTooLarge(String command) {

@@ -23,9 +23,6 @@ final class Lexicon {
   /** The first words of properties, by which most phrases are passed over at once. */
   private static final Set<String> PROPERTY_STARTS = new HashSet<>();
 
-  /** The last words of tokens that are no colours. */
-  private static final Set<String> TOKEN_ENDS = new HashSet<>();
-
   private static final Map<String, SizeWord> SIZES = new HashMap<>();
   private static final Map<String, StyleWord> STYLES = new HashMap<>();
   private static final Map<String, Integer> ORDINALS = new HashMap<>();
@@ -231,9 +228,6 @@ final class Lexicon {
     for (String phrase : phrases.split("\\|", -1)) {
       PROPERTIES.put(phrase, new Property(kind, key));
       PROPERTY_STARTS.add(phrase.split(" ", -1)[0]);
-      if (kind == PropertyKind.TOKEN) {
-        TOKEN_ENDS.add(phrase.substring(phrase.lastIndexOf(' ') + 1));
-      }
       SPELLINGS.addAll(List.of(phrase.split(" ", -1)));
     }
   }
@@ -258,6 +252,10 @@ final class Lexicon {
     }
   }
 
+  static Set<String> verbs() {
+    return VERBS.keySet();
+  }
+
   static @Nullable Verb verb(String word) {
     return VERBS.get(word);
   }
@@ -278,12 +276,8 @@ final class Lexicon {
     return PROPERTY_STARTS.contains(word) || isJoined(word);
   }
 
-  /** Returns whether the name of a token that is no colour may end with a word. */
-  static boolean endsToken(String word) {
-    return TOKEN_ENDS.contains(word) || NOUN_OF_PROPERTY.endsWith(word) || isJoined(word);
-  }
-
-  private static boolean isJoined(String word) {
+  /** Returns whether a word has words in it. */
+  static boolean isJoined(String word) {
     return word.indexOf('-') > 0 || word.indexOf('_') > 0;
   }
 

@@ -78,13 +78,18 @@ record OpenText(Words words, Reading reading, int from, int textFrom, int textEn
     return words.typed(from, textFrom) + " \"" + text.replace("\"", "") + "\"";
   }
 
-  /** Returns the part of the text before what parts it. */
+  /** Returns the part of the text before what parts it; "Welcome!" keeps its mark. */
   String head(int joint) {
     int end = joint;
-    while (end > textFrom + 1 && isParting(end - 1)) {
+    while (end > textFrom + 1 && isParting(end - 1) && !isEndOfSentence(end - 1)) {
       end--;
     }
+    end += isEndOfSentence(end) && end < textEnd ? 1 : 0;
     return words.typed(textFrom, end).replace("\"", "");
+  }
+
+  private boolean isEndOfSentence(int index) {
+    return words.is(index, "!") || words.is(index, "?");
   }
 
   /** Returns what stands behind the text. */

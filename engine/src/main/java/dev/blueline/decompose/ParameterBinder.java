@@ -6,6 +6,8 @@ import dev.blueline.model.Border;
 import dev.blueline.model.Colour;
 import dev.blueline.model.Component;
 import dev.blueline.model.Letters;
+import dev.blueline.model.Path;
+import dev.blueline.model.Tokens;
 import dev.blueline.plan.Intent;
 import dev.blueline.plan.Parameters;
 import dev.blueline.plan.Parameters.Align;
@@ -17,6 +19,8 @@ import dev.blueline.plan.Parameters.Resize;
 import dev.blueline.plan.Parameters.StyleFlag;
 import dev.blueline.plan.Parameters.StyleNumber;
 import dev.blueline.plan.Parameters.StyleWord;
+import dev.blueline.plan.Parameters.TokenColour;
+import dev.blueline.plan.Parameters.TokenShade;
 import dev.blueline.plan.RefusalCode;
 import java.util.List;
 import java.util.StringJoiner;
@@ -26,8 +30,26 @@ import org.jspecify.annotations.Nullable;
 final class ParameterBinder {
   private final Blueprint blueprint;
 
+  /** As this command has made them so far. */
+  private Tokens tokens;
+
   ParameterBinder(Blueprint blueprint) {
     this.blueprint = blueprint;
+    this.tokens = blueprint.tokens();
+  }
+
+  /** What a command makes of a token is what it means from there on. */
+  void follow(Parameters bound) {
+    if (bound instanceof TokenColour made) {
+      follow(made.path(), Colour.parse(made.colour()));
+    } else if (bound instanceof TokenShade shade) {
+      Colour present = tokens.colour(shade.path().last());
+      follow(shade.path(), present == null ? null : present.withLightnessMoved(shade.points()));
+    }
+  }
+
+  private void follow(Path token, @Nullable Colour made) {
+    tokens = made == null ? tokens : tokens.with(token, made);
   }
 
   /** Returns the parameters for these targets. */
@@ -52,7 +74,7 @@ final class ParameterBinder {
   }
 
   private void requireSaid(Change change, Paint paint) {
-    if (change.isGuess() && blueprint.tokens().colour(paint.colour()) == null) {
+    if (change.isGuess() && tokens.colour(paint.colour()) == null) {
       throw new UnboundException(
           RefusalCode.NOT_UNDERSTOOD,
           "'" + paint.colour().replace('_', ' ') + "' says nothing of a component");
@@ -125,7 +147,7 @@ final class ParameterBinder {
   }
 
   private @Nullable Colour colourOf(String typed) {
-    Colour token = blueprint.tokens().colour(typed);
+    Colour token = tokens.colour(typed);
     return token == null ? colourOfWords(typed) : token;
   }
 
@@ -134,7 +156,7 @@ final class ParameterBinder {
     if (typed.indexOf('_') < 0) {
       return Colour.parse(typed);
     }
-    Colour token = blueprint.tokens().colour(typed.replace('_', ' '));
+    Colour token = tokens.colour(typed.replace('_', ' '));
     return token == null ? Colour.parse(typed.replace("_", "")) : token;
   }
 
@@ -178,7 +200,7 @@ final class ParameterBinder {
 
   /** A colour inside a border is stored as every colour is. */
   private StyleWord border(StyleWord style) {
-    Border border = Border.of(spelled(style.value()), blueprint.tokens());
+    Border border = Border.of(spelled(style.value()), tokens);
     if (!border.isSound() && hasOnlyWords(style.value())) {
       throw new UnboundException(RefusalCode.INVALID_VALUE, "'" + style.value() + "' is no border");
     }
@@ -191,7 +213,7 @@ final class ParameterBinder {
       return border;
     }
     StringJoiner words = new StringJoiner(" ");
-    for (String word : Border.of(border, blueprint.tokens()).words()) {
+    for (String word : Border.of(border, tokens).words()) {
       Colour colour = word.indexOf('_') < 0 ? null : colourOf(word);
       words.add(colour == null ? word : colour.toHex());
     }

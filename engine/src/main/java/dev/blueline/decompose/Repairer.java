@@ -29,7 +29,7 @@ final class Repairer {
    * Bound. At most MAX_SUSPECTS suspects in at most MAX_WORDS words, and MAX_READINGS readings; paid
    * by refused commands alone.
    */
-  private static final int MAX_WORDS = 80;
+  static final int MAX_WORDS = 80;
   private static final int MAX_SUSPECTS = 10;
   private static final int MAX_READINGS = 64;
 
@@ -253,13 +253,16 @@ final class Repairer {
     return Binder.bind(command, template, blueprint, pronouns, BindingLimit.NONE);
   }
 
-  /** Leaves out what is not needed for the command to be read. */
+  /** Leaves out what is not needed for the command to be read, with no step taken for a text. */
   private List<Respelling> needed(List<Respelling> fixes) {
+    Plan all = understood(fixes);
+    int steps = all == null ? 1 : all.steps().size();
     List<Respelling> kept = new ArrayList<>(fixes);
     for (Respelling fix : fixes) {
       List<Respelling> without = new ArrayList<>(kept);
       without.remove(fix);
-      if (isRead(without)) {
+      Plan plan = understood(without);
+      if (plan != null && plan.steps().size() >= steps) {
         kept = without;
       }
     }

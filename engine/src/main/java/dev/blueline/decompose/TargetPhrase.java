@@ -57,11 +57,16 @@ record TargetPhrase(
     return new TargetPhrase(nouns, exceptions, whole, named, longer);
   }
 
-  /** Returns this phrase with the nouns of another one behind its own. */
+  /** Returns this phrase with the nouns of another one behind its own, and what that leaves out. */
   TargetPhrase and(TargetPhrase other) {
-    List<Noun> both = new ArrayList<>(nouns);
-    both.addAll(other.nouns);
-    return new TargetPhrase(both, exceptions, null, null);
+    return new TargetPhrase(
+        joined(nouns, other.nouns), joined(exceptions, other.exceptions), null, null);
+  }
+
+  private static List<Noun> joined(List<Noun> left, List<Noun> right) {
+    List<Noun> both = new ArrayList<>(left);
+    both.addAll(right);
+    return both;
   }
 
   /** Whether its nouns stand in one list, and not on two sides of a word. */

@@ -10,8 +10,10 @@ import java.util.List;
  * @param words the command's words
  * @param clauses the steps it asks for, in order
  * @param refusals what of it could not be read
+ * @param hidden what texts without quotation marks may have taken in
  */
-record Template(Words words, List<ClauseTemplate> clauses, List<Refusal> refusals) {
+record Template(
+    Words words, List<ClauseTemplate> clauses, List<Refusal> refusals, List<HiddenClause> hidden) {
 
   /** Returns whether it says more than a command may. */
   boolean isTooLarge() {
@@ -25,6 +27,6 @@ record Template(Words words, List<ClauseTemplate> clauses, List<Refusal> refusal
 
   /** Returns this without clauses, where all of them are refused for one. */
   Template whole() {
-    return isTooLarge() ? new Template(words, List.of(), refusals) : this;
+    return isTooLarge() ? new Template(words, List.of(), refusals, List.of()) : this;
   }
 }

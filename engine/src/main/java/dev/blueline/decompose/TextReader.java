@@ -38,12 +38,13 @@ final class TextReader {
     Subject subject = Subject.read(words, targets, from, with);
     Property property = subject == null ? null : subject.property();
     boolean text = property != null && property.kind() == PropertyKind.TEXT;
-    if (subject == null || !(text || words.isKind(with + 1, Kind.QUOTED))) {
+    boolean quoted = words.isKind(with + 1, Kind.QUOTED);
+    if (subject == null || !(quoted ? with + 2 == to : text)) {
       return null;
     }
     Change change = new Change(Intent.EDIT_TEXT, new Parameters.Text(values.text(with + 1, to)));
     Reading reading = Reading.of(Verb.REPLACE, subject.target(), change);
-    return words.isKind(with + 1, Kind.QUOTED) ? reading : reading.withOpenText();
+    return quoted ? reading : reading.withOpenText();
   }
 
   /** "the word "X"", "the text "X"". */
@@ -91,8 +92,10 @@ final class TextReader {
     for (int i = from + 1; i < to; i++) {
       boolean as = words.is(i, "as") || words.is(i, "with");
       int value = as ? i + 1 : i;
-      boolean quoted = value == to - 1 && words.isKind(value, Kind.QUOTED);
-      TargetPhrase target = quoted || (as && value < to) ? targets.read(from, i) : null;
+      boolean isQuote = words.isKind(value, Kind.QUOTED);
+      boolean quoted = value == to - 1 && isQuote;
+      boolean isOpen = as && value < to && !isQuote;
+      TargetPhrase target = quoted || isOpen ? targets.read(from, i) : null;
       if (target != null) {
         Change change = new Change(Intent.EDIT_TEXT, new Parameters.Text(values.text(value, to)));
         Reading reading = Reading.of(Verb.LABEL, target, change);

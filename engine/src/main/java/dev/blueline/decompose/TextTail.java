@@ -162,7 +162,14 @@ final class TextTail {
 
   /** Returns what its end may mean besides, as only a document knows; mostly nothing. */
   List<Rival> rivals() {
-    return new TextRivals(reader, targets, aside, text).read();
+    List<Rival> rivals = new TextRivals(reader, targets, aside, text).read();
+    rivals.replaceAll(rival -> rival.within(words, text.from(), text.to()));
+    return rivals;
+  }
+
+  /** Returns what it may have taken in, as only a document knows; mostly nothing. */
+  List<HiddenClause> hidden(int clause) {
+    return new HiddenClauses(reader, text, clause).read();
   }
 
   private Reading refused(@Nullable String other) {

@@ -31,9 +31,11 @@ final class TokenBinder {
   private static final String TOKENS = "tokens";
 
   private final Blueprint blueprint;
+  private final ParameterBinder parameters;
 
-  TokenBinder(Blueprint blueprint) {
+  TokenBinder(Blueprint blueprint, ParameterBinder parameters) {
     this.blueprint = blueprint;
+    this.parameters = parameters;
   }
 
   /**
@@ -56,7 +58,9 @@ final class TokenBinder {
     if (wanted instanceof Shade shade) {
       return new TokenShade(path, shade.points());
     }
-    return wanted instanceof Paint paint ? new TokenColour(path, colour(paint.colour())) : null;
+    return wanted instanceof Paint paint
+        ? new TokenColour(path, parameters.colour(paint.colour()))
+        : null;
   }
 
   /** "Change the title to brand": a token's name is a colour, as "red" is. */
@@ -73,10 +77,6 @@ final class TokenBinder {
   private static boolean isColour(Parameters wanted) {
     return (wanted instanceof Paint paint && paint.property() == ColourProperty.MAIN)
         || (wanted instanceof Shade shade && shade.property() == ColourProperty.MAIN);
-  }
-
-  private String colour(String typed) {
-    return new ParameterBinder(blueprint).colour(typed);
   }
 
   /** "Set the border radius to 12px", said of nothing, is said of all. */

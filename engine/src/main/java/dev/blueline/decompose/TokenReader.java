@@ -5,6 +5,7 @@ import dev.blueline.plan.Intent;
 import dev.blueline.plan.Parameters;
 import dev.blueline.plan.Parameters.Amount;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class TokenReader {
   private static final String ALL_ENTRIES = "*";
+
+  private static final Set<String> ENDS = Set.of("spacing", "unit", "token", "scale", "property");
 
   private final Words words;
   private final ValueReader values;
@@ -77,11 +80,16 @@ final class TokenReader {
   }
 
   private @Nullable Path token(int from, int to) {
-    boolean may = from < to && to - from <= 4 && Lexicon.endsToken(words.get(to - 1));
+    boolean may = from < to && to - from <= 4 && mayEnd(words.get(to - 1));
     Property property = may ? words.property(from, to) : null;
     return property != null && property.kind() == PropertyKind.TOKEN
         ? Path.of("tokens", property.key())
         : null;
+  }
+
+  /** Most words end no token's name, and need not be looked up with those before them. */
+  private static boolean mayEnd(String word) {
+    return ENDS.contains(word) || Lexicon.isJoined(word);
   }
 
   private static boolean isScale(Path path) {

@@ -204,7 +204,8 @@ final class Vocabulary {
     }
   }
 
-  private static int mostFor(int length) {
+  /** How far off a word may be, of so many letters, that is meant. */
+  static int mostFor(int length) {
     if (length <= 3) {
       return EditDistance.LETTER;
     }

@@ -86,6 +86,13 @@ final class WordSet {
     return set.contains(word);
   }
 
+  /** Returns whether a word is within a distance of one of these. */
+  boolean hasNear(String typed, int most) {
+    boolean[] found = new boolean[1];
+    forEachNear(typed, most, word -> found[0] |= EditDistance.between(typed, word, most) <= most);
+    return found[0];
+  }
+
   /**
    * Visits, in no order that means anything, all words of the same number that may be within a
    * distance, and some others. Costs the words of that number that are about as long.

@@ -23,6 +23,20 @@ public final class Tokens {
     this.fields = fields;
   }
 
+  /**
+   * Returns the same with another colour for a token, be it one of {@code colors} or not.
+   *
+   * @param path where in a document it lies
+   */
+  public Tokens with(Path path, Colour colour) {
+    JsonString value = JsonString.of(colour.toHex());
+    String group = path.parent().last();
+    return new Tokens(
+        path.size() > 2 && fields.get(group) instanceof JsonObject some
+            ? fields.with(group, some.with(path.last(), value))
+            : fields.with(path.last(), value));
+  }
+
   /** Returns the tokens as they stand in the document. */
   public JsonObject fields() {
     return fields;

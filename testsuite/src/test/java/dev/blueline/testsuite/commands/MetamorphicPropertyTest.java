@@ -20,7 +20,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
@@ -29,6 +31,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tag;
+import net.jqwik.api.constraints.IntRange;
 
 /**
  * What says the same does the same: every command of the case files, said in other ways. {@code
@@ -45,6 +48,10 @@ class MetamorphicPropertyTest {
   private static final Pattern BACKWARD =
       Pattern.compile(
           "\\b(it|its|them|they|their|that|this|same|also|too|then|everything|all but)\\b");
+
+  private static final String ORDER =
+      "(?s)(make|change|set|hide|show|delete|remove|move|paint|turn|add|rename|align|swap|put"
+          + "|duplicate|resize|grow|shrink) .*";
 
   private static final Pattern SPELLING =
       Pattern.compile("(?i)colour|color|grey|gray|centre|center|capitalise|capitalize");
@@ -184,14 +191,7 @@ class MetamorphicPropertyTest {
   @Tag("CMD-9")
   @Example
   void run_withARequestInFront_givesTheSame() {
-    List<Applied> orders =
-        ALL.stream()
-            .filter(
-                a ->
-                    a.command()
-                        .matches(
-                            "(?s)(make|change|set|hide|show|delete|remove|move|paint|turn|add|rename|align|swap|put|duplicate|resize|grow|shrink) .*"))
-            .toList();
+    List<Applied> orders = ALL.stream().filter(a -> a.command().matches(ORDER)).toList();
     List<String> faults = new ArrayList<>();
     for (String words :
         List.of(
@@ -291,6 +291,62 @@ class MetamorphicPropertyTest {
     assertThat(EditLaws.text(together.blueprint()))
         .as("%s: %s", whole, together.errors())
         .isEqualTo(EditLaws.text(session.blueprint()));
+  }
+
+  /** A text without quotation marks takes in no clause, be it misspelt. */
+  @Tag("CMD-108")
+  @Property(seed = CommandLaws.SEED)
+  void run_clauseBehindAText_isDoneOrRefused(
+      @ForAll("textsAndOrders") List<Applied> pair,
+      @ForAll("joints") String joint,
+      @ForAll @IntRange(max = 40) int slipAt) {
+    Applied text = pair.get(0);
+    Applied order = pair.get(1);
+    String slipped = slipped(order.command(), slipAt);
+    Session session = ENGINE.open(text.document());
+    session.execute(text.command());
+    CommandResult second = session.execute(slipped);
+    Assume.that(second.status() == Status.APPLIED);
+    Assume.that(second.steps().get(0).targets().equals(order.result().steps().get(0).targets()));
+
+    CommandResult together = ENGINE.run(text.document(), text.command() + joint + slipped);
+
+    if (together.status().isSuccess()) {
+      assertThat(together.steps()).as(text.command() + joint + slipped).hasSize(2);
+      assertThat(EditLaws.text(together.blueprint())).isEqualTo(EditLaws.text(session.blueprint()));
+    }
+  }
+
+  /** With two letters of a longer word swapped, if one starts at an index or behind it. */
+  private static String slipped(String command, int from) {
+    Matcher word = Pattern.compile("(?<![\\w-])[a-z]{4,}(?![\\w-])").matcher(command);
+    if (!word.find(Math.min(from, command.length()))) {
+      return command;
+    }
+    int at = word.start() + 1;
+    return command.substring(0, at)
+        + command.charAt(at + 1)
+        + command.charAt(at)
+        + command.substring(at + 2);
+  }
+
+  /** A command that writes a text without quotation marks, and another one for its document. */
+  @Provide
+  Arbitrary<List<Applied>> textsAndOrders() {
+    List<Applied> texts =
+        ALL.stream()
+            .filter(a -> a.hasOneClause() && a.command().indexOf(':') < 0)
+            .filter(a -> a.result().steps().get(0).intent() == Intent.EDIT_TEXT)
+            .filter(a -> a.command().chars().noneMatch(c -> "\"'“”‘’".indexOf(c) >= 0))
+            .toList();
+    Map<Blueprint, List<Applied>> orders =
+        WITHOUT_TEXT.stream()
+            .filter(a -> a.hasOneClause() && a.isPlain() && !a.looksBack() && !looksAside(a))
+            .filter(a -> a.command().matches(ORDER))
+            .collect(Collectors.groupingBy(Applied::document));
+    return Arbitraries.of(texts.stream().filter(a -> orders.containsKey(a.document())).toList())
+        .flatMap(
+            text -> Arbitraries.of(orders.get(text.document())).map(order -> List.of(text, order)));
   }
 
   /**

@@ -1,0 +1,42 @@
+package dev.blueline.decompose;
+
+import dev.blueline.plan.Plan;
+import dev.blueline.plan.Refusal;
+import dev.blueline.plan.RefusalCode;
+import dev.blueline.plan.Span;
+import java.util.List;
+
+/**
+ * A clause that a text without quotation marks may have taken in, if it is misspelt, or names what
+ * only a document knows: {@code change the title to Go and mkae the header red}.
+ *
+ * @param command the command with the text ended before it
+ * @param isMisspelt whether it is a clause only once it is repaired
+ * @param quoted the command with quotation marks around all of the text
+ * @param message why nobody can tell
+ * @param clause the number of the clause whose text that is
+ * @param span where that stands
+ */
+record HiddenClause(
+    String command, boolean isMisspelt, String quoted, String message, int clause, Span span) {
+
+  /** Returns whether another plan says more than one that takes it for text, and just so. */
+  boolean isSaidBy(Plan other, Plan plan) {
+    return other.refusals().isEmpty()
+        && other.steps().size() > plan.steps().size()
+        && (!isMisspelt || !other.corrections().isEmpty());
+  }
+
+  /** Returns the refusal of a plan that takes it for text, where the other one could be done. */
+  Plan refused(Plan plan, Plan other) {
+    Refusal refusal =
+        new Refusal(
+            RefusalCode.INVALID_VALUE,
+            message,
+            clause,
+            span,
+            List.of(),
+            List.of(quoted, other.reading()));
+    return new Plan(plan.command(), plan.reading(), List.of(), List.of(refusal), List.of());
+  }
+}
