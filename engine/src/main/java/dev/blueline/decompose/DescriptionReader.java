@@ -79,6 +79,7 @@ final class DescriptionReader {
     boolean isName =
         isThat(from, index)
             || isAllOfAKind(from, index)
+            || isHeadOfLast(from, index)
             || (verb == Verb.MAKE && isBareDecoration(index, to));
     return isName ? null : Subject.read(words, targets, from, index);
   }
@@ -86,6 +87,11 @@ final class DescriptionReader {
   /** "All text" is all of that type, and not the text of all. */
   private boolean isAllOfAKind(int from, int to) {
     return to - from == 1 && words.is(from, "all") && Lexicon.property(words.get(to)) != null;
+  }
+
+  /** "The first button and the last label" are two components, and no label of two buttons. */
+  private boolean isHeadOfLast(int from, int to) {
+    return Lexicon.property(words.get(to)) != null && targets.endsInEllipsis(from, to);
   }
 
   /** "Make the cta border" does not say how; "make the cta a border" would. */

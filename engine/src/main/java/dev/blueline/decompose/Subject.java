@@ -69,6 +69,9 @@ record Subject(TargetPhrase target, @Nullable Property property) {
     if (possessive && isOfLastAlone(words, targets, from, end)) {
       return null;
     }
+    if (!possessive && targets.endsInEllipsis(from, end)) {
+      return null; // "the first button and the last label" are two components
+    }
     boolean allOfAKind = end - from == 1 && words.is(from, "all") && !possessive;
     TargetPhrase target = allOfAKind ? null : targets.read(from, end);
     if (target == null) {

@@ -192,6 +192,16 @@ final class TargetReader {
     return nouns;
   }
 
+  /** Whether the last of several nouns has no head of its own: "the first card and the last". */
+  boolean endsInEllipsis(int from, int to) {
+    int start = to;
+    while (start > from && !isJoint(start - 1)) {
+      start--;
+    }
+    Noun last = start > from && start < to ? noun(start, to) : null;
+    return last != null && last.isElliptic();
+  }
+
   /** "The first and the last button", "the first card and the last": one head for both. */
   private List<Noun> completed(List<Noun> nouns) {
     for (int i = nouns.size() - 2; i >= 0; i--) {
