@@ -35,6 +35,7 @@ final class ClauseReader {
   private final MoveReader moves;
   private final FurtherReader further;
   private final StylingReader stylings;
+  private final SizeDoubt sizes;
 
   ClauseReader(Words words) {
     ValueReader values = new ValueReader(words);
@@ -57,6 +58,7 @@ final class ClauseReader {
     this.further =
         new FurtherReader(descriptions, changes, assignments, scalings, alignments, moves);
     this.stylings = new StylingReader(words, targets);
+    this.sizes = new SizeDoubt(words);
   }
 
   /** Skips words that change nothing. */
@@ -99,10 +101,11 @@ final class ClauseReader {
       reading = longer == null ? reading : Reading.longest(reading, longer, isOneName);
       isOneName &= mayEnd; // "hide Yes, please" hides no "Yes please"
     }
-    return reading == null || isNegated(start, end, reading)
-        ? null
-        : TextSize.of(
-            words, start, end, named(reading, courtesy.nameStart(start), start), previous);
+    if (reading == null || isNegated(start, end, reading)) {
+      return null;
+    }
+    Reading named = named(reading, courtesy.nameStart(start), start);
+    return TextSize.of(words, start, end, sizes.held(named, start, end), previous);
   }
 
   /** "Make all buttons bigger except Play": what is left out may stand behind the change. */
@@ -225,7 +228,7 @@ final class ClauseReader {
       case SWAP -> arrangements.swap(from, to);
       case ADD -> add(from, to);
       case DUPLICATE -> arrangements.duplicate(from, to);
-      case ROUND -> stylings.round(from, to);
+      case ROUND -> round(from, to);
       case DISABLE, ENABLE -> stylings.enable(verb, from, to);
       case DARKEN -> scalings.shade(from, to, verb, -1);
       case LIGHTEN -> scalings.shade(from, to, verb, 1);
@@ -305,6 +308,14 @@ final class ClauseReader {
         property != null
             && (property.kind() == PropertyKind.LENGTH || property.kind() == PropertyKind.NUMBER);
     return isMeasure ? set : null;
+  }
+
+  /** "Round the corners of X to 8px" says how far; mostly nobody does. */
+  private @Nullable Reading round(int from, int to) {
+    Reading assigned = assignments.read(from, to, Verb.ROUND, null);
+    Property property = assigned == null ? null : assigned.property();
+    boolean isRadius = property != null && property.key().equals("border_radius");
+    return isRadius ? assigned : stylings.round(from, to);
   }
 
   private @Nullable Reading set(int from, int to) {

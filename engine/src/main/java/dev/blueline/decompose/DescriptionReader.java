@@ -131,7 +131,11 @@ final class DescriptionReader {
   @Nullable Reading size(int from, int to) {
     for (int at = to - 2; at < to; at++) {
       boolean px = at > from && words.isKind(at, Kind.NUMBER) && values.isLength(at, to);
-      TargetPhrase target = px ? targets.read(from, at) : null;
+      Subject subject = px ? Subject.read(words, targets, from, at) : null;
+      TargetPhrase target = subject == null ? null : subject.target();
+      if (subject != null && subject.property() != null) {
+        return null; // "the width 200px" says which
+      }
       if (target != null && Lexicon.size(words.get(at - 1)) != null) {
         String by = words.typed(from - 1, at) + " by " + words.typed(at, to);
         return Reading.invalid(
