@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class NameFinder {
   private static final int MAX_SCANNED = 2000;
+  private static final int MAX_NUMBERED = 12;
 
   private final Blueprint blueprint;
   private final BlueprintSchema schema;
@@ -91,7 +92,11 @@ final class NameFinder {
     if (named != null && kind.components().contains(named)) {
       return new NameMatch(List.of(named), false, Tier.SYNONYM);
     }
-    NameMatch other = kind.isEmpty() ? NameMatch.NONE : byNoun(first);
+    NameMatch typed = kind.isEmpty() ? NameMatch.NONE : byNoun(first);
+    NameMatch other =
+        typed.isEmpty() && named != null
+            ? new NameMatch(List.of(named), false, Tier.ID) // "search form buttons"
+            : typed;
     List<Component> both = new ArrayList<>();
     for (Component component : kind.components()) {
       if (other.components().contains(component)) {
@@ -179,6 +184,25 @@ final class NameFinder {
       }
     }
     return NameMatch.NONE;
+  }
+
+  /** Returns what is called by a name and a number, as "card_1" and "card_2" are; none for one. */
+  List<Component> numbered(String name) {
+    List<Component> numbered = new ArrayList<>(0);
+    List<String> singulars = new ArrayList<>(singulars(name));
+    singulars.add(name);
+    for (String singular : singulars) {
+      Component next = byId(singular + " 1");
+      while (next != null && numbered.size() < MAX_NUMBERED) {
+        numbered.add(next);
+        next = byId(singular + " " + (numbered.size() + 1));
+      }
+      if (numbered.size() > 1) {
+        return numbered;
+      }
+      numbered.clear();
+    }
+    return numbered;
   }
 
   /** A quoted text, perhaps with what kind of thing it is. */

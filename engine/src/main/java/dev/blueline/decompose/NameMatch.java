@@ -36,6 +36,11 @@ record NameMatch(List<Component> components, boolean isPlural, Tier tier) {
     return components.isEmpty();
   }
 
+  /** Whether it is what something is called, and not what kind of thing it is. */
+  boolean isOwnName() {
+    return tier == Tier.ID || tier == Tier.TEXT;
+  }
+
   boolean isSynonym() {
     return tier == Tier.SYNONYM;
   }

@@ -86,9 +86,12 @@ final class TargetBinder {
     int lists = 0;
     List<Noun> list = phrase.nouns();
     SharedPart shared = new SharedPart(blueprint, this);
+    SharedKind kinds = new SharedKind(names);
     for (int i = 0; i < list.size(); i++) {
       Noun noun = list.get(i);
-      Binding part = bindNoun(noun, spoken);
+      Binding alone = bindNoun(noun, spoken);
+      Binding ofKind = kinds.bound(list, i, alone);
+      Binding part = ofKind == null ? alone : ofKind;
       if (part.failure() != null) {
         return part;
       }
@@ -181,6 +184,13 @@ final class TargetBinder {
   }
 
   private Binding choose(Noun noun, List<Component> found, NameMatch match) {
+    boolean isOne = found.size() == 1 && !match.isPlural() && match.isOwnName();
+    boolean counts = noun.ordinal() != 0 || noun.quantifier() == Quantifier.ALL;
+    List<Component> numbered = isOne && counts ? names.numbered(noun.head()) : List.of();
+    if (!numbered.isEmpty()) {
+      String message = "'" + noun.full() + "' may be '" + found.get(0).id() + "', or any of others";
+      return Binding.failed(RefusalCode.AMBIGUOUS_TARGET, message, first(numbered), noun);
+    }
     double confidence = match.isSynonym() ? SYNONYM_CONFIDENCE : 1;
     return noun.ordinal() != 0
         ? pick(noun, found, confidence)

@@ -180,10 +180,12 @@ final class TargetReader {
       boolean joint = i == to || isJoint(i);
       if (joint && i > start) {
         Noun noun = noun(start, i);
-        if (noun == null) {
+        Noun before = nouns.isEmpty() ? null : nouns.get(nouns.size() - 1);
+        Noun named = noun == null && before != null ? numbered(before, start, i) : noun;
+        if (named == null) {
           return null;
         }
-        nouns.add(noun);
+        nouns.add(named);
       } else if (joint && i == to) {
         return null; // it ends in "and"
       }
@@ -200,6 +202,19 @@ final class TargetReader {
     }
     Noun last = start > from && start < to ? noun(start, to) : null;
     return last != null && last.isElliptic();
+  }
+
+  /** "Cards 1 and 3": a number behind one that ends a name goes with the same name; else null. */
+  private @Nullable Noun numbered(Noun before, int from, int to) {
+    boolean isOne = to - from == 1 && words.isKind(from, Kind.NUMBER);
+    int space = before.head().lastIndexOf(' ');
+    boolean counts = space > 0 && words.isKind(before.to() - 1, Kind.NUMBER);
+    if (!isOne || !counts || before.isNarrowed() || before.quoted() != null) {
+      return null;
+    }
+    String name = before.head().substring(0, space + 1) + words.get(from);
+    return new Noun(
+        from, to, Quantifier.ONE, 0, 0, List.of(), name, name, null, null, false, false);
   }
 
   /** "The first and the last button", "the first card and the last": one head for both. */
