@@ -97,13 +97,25 @@ final class AssignmentReader {
 
   private boolean isAssigner(int index, int from) {
     if (!words.is(index, "to")) {
-      return words.is(index, "as") || words.is(index, "into") || words.isKind(index, Kind.SIGN);
+      boolean as = words.is(index, "as") && !isAsIs(index);
+      return as || words.is(index, "into") || words.isKind(index, Kind.SIGN);
     }
     boolean callToAction =
         index > from && words.is(index - 1, "call") && words.is(index + 1, "action");
     boolean secondToLast =
         words.is(index + 1, "last") && index > from && Lexicon.ordinal(words.get(index - 1)) > 0;
     return !callToAction && !secondToLast;
+  }
+
+  /** "The footer as well", "leave it as is": nothing is set to that. */
+  private boolean isAsIs(int index) {
+    return !words.isCapital(Math.min(index + 1, words.size() - 1))
+        && (words.is(index + 1, "well")
+            || words.is(index + 1, "is")
+            || words.is(index + 1, "it")
+            || words.is(index + 1, "before")
+            || words.is(index + 1, "usual")
+            || words.is(index + 1, "always"));
   }
 
   private @Nullable Reading read(

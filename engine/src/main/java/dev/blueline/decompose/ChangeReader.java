@@ -343,7 +343,7 @@ final class ChangeReader {
       case "semi-transparent", "translucent", "semitransparent" -> Changes.number("opacity", 0.5);
       case "opaque" -> Changes.number("opacity", 1);
       case "rounded", "round" -> rounded();
-      case "square", "squared" -> Changes.number("border_radius", 0);
+      case "square", "squared" -> square(subject);
       case "disabled" -> Changes.disabled(true);
       case "enabled" -> Changes.disabled(false);
       default -> null;
@@ -353,6 +353,14 @@ final class ChangeReader {
   private Change rounded() {
     at += words.is(at, "corners") && at < to ? 1 : 0;
     return Changes.rounded();
+  }
+
+  /** "Square corners"; "square" alone may be said of the sides. */
+  private Change square(@Nullable Property subject) {
+    boolean isCorners = words.is(at, "corners") && at < to;
+    at += isCorners ? 1 : 0;
+    Change change = Changes.number("border_radius", 0);
+    return isCorners || subject != null ? change : change.withDoubt(Doubt.SIDES);
   }
 
   /** "say "Hello"": the text reaches to the end of the clause. */

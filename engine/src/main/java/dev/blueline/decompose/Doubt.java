@@ -1,5 +1,6 @@
 package dev.blueline.decompose;
 
+import dev.blueline.model.Box;
 import dev.blueline.model.Component;
 import dev.blueline.model.Lengths;
 import dev.blueline.plan.Parameters;
@@ -25,7 +26,11 @@ enum Doubt {
   /** "A red underline": a line of a text has no colour of its own. */
   COLOURED,
   /** "Thinner": only a line is that in height; a text may be in its strokes. */
-  LINE;
+  LINE,
+  /** "Shorten the title", "the cta's text shorter": that may be of what it says. */
+  WORDS,
+  /** "Square": of what is not rounded, that is of its sides. */
+  SIDES;
 
   /** Returns why a change may mean something else of a component; null where it is sure. */
   @Nullable String objection(Parameters parameters, Component component) {
@@ -49,6 +54,14 @@ enum Doubt {
           isLine(component) && isOf(Dimension.HEIGHT, parameters)
               ? null
               : "it does not say what of '" + component.id() + "' becomes thinner";
+      case WORDS ->
+          isRelative(parameters) && isOfWords(parameters, component)
+              ? "it does not say whether '" + component.id() + "' is to be lower, or to say less"
+              : null;
+      case SIDES ->
+          isOblong(component) && !(Lengths.px(component.style("border_radius")) > 0)
+              ? "it does not say whether the sides of '" + component.id() + "' are meant"
+              : null;
     };
   }
 
@@ -77,6 +90,21 @@ enum Doubt {
   private static boolean isTo(Parameters parameters) {
     Amount amount = parameters.amount();
     return amount != null && amount.kind() == Amount.Kind.TO;
+  }
+
+  private static boolean isOblong(Component component) {
+    Box box = component.box();
+    return box != null && Math.abs(box.width() - box.height()) >= 1;
+  }
+
+  private static boolean isRelative(Parameters parameters) {
+    Amount amount = parameters.amount();
+    return amount != null && amount.kind() == Amount.Kind.PERCENT;
+  }
+
+  private static boolean isOfWords(Parameters parameters, Component component) {
+    boolean isText = component.text() != null && !component.schema().isBoxLike(component.type());
+    return isText || isOf(Dimension.FONT_SIZE, parameters);
   }
 
   private static double present(Parameters parameters, Component component) {

@@ -242,11 +242,14 @@ final class ScalingReader {
     Property property = subject.property();
     Change plain = plain(from, amount, unnamed);
     Change change = property == null ? plain : change(property, amount, unnamed);
-    return change == null
-        ? null
-        : Reading.of(verb, subject.target(), change)
-            .withProperty(property)
-            .withPlainChanges(List.of(plain));
+    if (change == null) {
+      return null;
+    }
+    boolean isText = property != null && property.kind() == PropertyKind.TEXT;
+    Change meant = isText && words.is(from - 1, "shorten") ? change.withDoubt(Doubt.WORDS) : change;
+    return Reading.of(verb, subject.target(), meant)
+        .withProperty(property)
+        .withPlainChanges(List.of(plain));
   }
 
   /** "Double X": what is not said to be its size may be something else. */
@@ -256,6 +259,7 @@ final class ScalingReader {
     return switch (verb) {
       case "increase", "decrease", "reduce", "double", "triple", "halve" ->
           resize.withDoubt(Doubt.VALUE);
+      case "shorten" -> resize.withDoubt(Doubt.WORDS);
       default -> resize;
     };
   }

@@ -35,9 +35,14 @@ final class SizeReader {
   /** Reads from an index; null where no words of size stand there. */
   @Nullable Change read(int from, int limit, Dimension subject) {
     Change change = readAt(from, limit, subject);
+    boolean isSure = subject != Dimension.FONT_SIZE;
     for (int i = from; change != null && i < at; i++) {
+      isSure |= words.isKind(i, Kind.NUMBER);
       if (words.is(i, "thinner")) {
         return change.withDoubt(Doubt.LINE);
+      }
+      if (words.is(i, "shorter") && !isSure) {
+        return change.withDoubt(Doubt.WORDS);
       }
     }
     return change;

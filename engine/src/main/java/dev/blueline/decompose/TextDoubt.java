@@ -21,6 +21,8 @@ final class TextDoubt {
   private static final Set<String> NOUNS =
       Set.of(
           "size",
+          "text",
+          "letters",
           "font",
           "color",
           "colour",

@@ -39,6 +39,12 @@ final class TextRivals {
 
   /** Returns all that its end may mean; mostly nothing. */
   List<Rival> read() {
+    IndirectText indirect = new IndirectText(text);
+    TargetPhrase source = indirect.source(targets);
+    if (source != null) {
+      List<String> quoted = List.of(text.quoted());
+      rivals.add(Rival.of(Rival.Kind.OTHER, source, indirect.message(), quoted));
+    }
     int tails = 0;
     for (int i = text.textFrom() + 1; i < textEnd && tails < MAX_TAILS; i++) {
       boolean isEnough = rivals.size() >= MAX_RIVALS;

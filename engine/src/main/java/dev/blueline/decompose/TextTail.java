@@ -68,6 +68,11 @@ final class TextTail {
     if (textEnd - textFrom > 1 && (isNext || isOneEach)) {
       return refused(null);
     }
+    IndirectText indirect = new IndirectText(text);
+    if (indirect.isOne()) {
+      List<String> quoted = List.of(text.quoted());
+      return Reading.invalid(reading.verb(), reading.target(), indirect.message(), quoted);
+    }
     int filler = Aside.endOf(words, textFrom, text.trimmed());
     if (filler > 0) {
       return refused("\"" + text.head(filler) + "\"" + text.rest());
