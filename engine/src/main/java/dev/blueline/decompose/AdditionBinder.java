@@ -9,6 +9,7 @@ import dev.blueline.model.JsonString;
 import dev.blueline.model.Letters;
 import dev.blueline.plan.NewIds;
 import dev.blueline.plan.Parameters;
+import dev.blueline.plan.Parameters.Relation;
 import dev.blueline.plan.RefusalCode;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,6 +44,10 @@ final class AdditionBinder {
 
   Additions add(Addition addition, @Nullable String colour, @Nullable String anchor) {
     String type = type(addition);
+    Component place = anchor == null ? null : imagined.component(anchor);
+    if (place != null && addition.relation() == Relation.INSIDE) {
+      requireRoom(type, place);
+    }
     List<String> ids = new ArrayList<>(addition.count());
     List<Component> components = new ArrayList<>(addition.count());
     for (int i = 0; i < addition.count(); i++) {
@@ -53,6 +58,15 @@ final class AdditionBinder {
     Parameters parameters =
         new Parameters.Add(type, addition.text(), colour, addition.relation(), anchor);
     return new Additions(ids, components, parameters);
+  }
+
+  /** "Add a card to the title": what is a text holds nothing but an image or an icon. */
+  private void requireRoom(String type, Component place) {
+    boolean isText = Lexicon.isTextLike(place.type());
+    if (isText && base.schema().isBoxLike(type) && !type.equals("image")) {
+      throw new UnboundException(
+          RefusalCode.INVALID_VALUE, "'" + place.id() + "' is a text, and holds no " + type);
+    }
   }
 
   private Component imagine(JsonObject json, String id) {

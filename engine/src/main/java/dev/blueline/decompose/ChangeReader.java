@@ -76,8 +76,14 @@ final class ChangeReader {
       }
       changes.add(change);
     }
-    boolean narrows = mayNarrow && changes.size() > 1; // "the buttons with white text red"
+    boolean narrows = mayNarrow && (changes.size() > 1 || isThingColoured(from + 1));
     return changes.isEmpty() || narrows ? null : changes;
+  }
+
+  /** "The buttons with white text red", "with a border red": which ones are meant, or how. */
+  private boolean isThingColoured(int from) {
+    int property = words.is(from, "a") || words.is(from, "an") ? propertyEnd(from + 1) : -1;
+    return property > 0 && property < to && colourEnd(property) == to;
   }
 
   /** As {@link #read}; one word that nobody knows may be the name of a token. */

@@ -78,6 +78,7 @@ final class DescriptionReader {
   private @Nullable Subject subject(Verb verb, int from, int index, int to) {
     boolean isName =
         isThat(from, index)
+            || (verb == Verb.SET && words.is(index, "saying")) // "the button saying Buy"
             || isAllOfAKind(from, index)
             || isHeadOfLast(from, index)
             || (verb == Verb.MAKE && isBareDecoration(index, to));

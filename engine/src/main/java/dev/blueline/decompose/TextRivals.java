@@ -52,6 +52,7 @@ final class TextRivals {
         return rivals;
       }
       addFormer(i);
+      addPlace(i);
       tails += addNarrowing(i) ? 1 : 0;
       int start = text.isParting(i) ? reader.skipCourtesy(i, textEnd) : textEnd;
       if (start < textEnd) {
@@ -64,6 +65,20 @@ final class TextRivals {
       rivals.add(Rival.ofParts(parts, eachOrPart(), List.of(text.quoted())));
     }
     return rivals;
+  }
+
+  /** "Add a label saying Urgent to card 1": where the new one goes, if there is such a place. */
+  private void addPlace(int index) {
+    int end = text.trimmed();
+    boolean may =
+        reading.addition() != null
+            && end - index > 2
+            && words.isKind(end - 1, Kind.NUMBER)
+            && new PlaceWords(words).relationAt(index) != null;
+    TargetPhrase place = may ? targets.read(index + 1, end) : null;
+    if (place != null) {
+      add(Rival.Kind.OTHER, place, null);
+    }
   }
 
   private void addFormer(int index) {
