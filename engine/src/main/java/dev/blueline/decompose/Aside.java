@@ -42,7 +42,9 @@ final class Aside {
     boolean isWell =
         (words.is(to - 2, "as") && words.is(to - 1, "well"))
             || (words.is(to - 2, "if") && words.is(to - 1, "possible"));
-    int start = isWell ? to - 2 : words.is(to - 1, "instead") ? to - 1 : -1;
+    boolean isAnswered = words.is(to - 2, "yes") || words.is(to - 2, "no");
+    boolean isFiller = words.is(to - 1, "instead") || (isAnswered && words.is(to - 1, "please"));
+    int start = isWell ? to - 2 : isFiller ? to - 1 : -1;
     return start > from ? start : -1;
   }
 

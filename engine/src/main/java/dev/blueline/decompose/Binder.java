@@ -191,6 +191,10 @@ final class Binder {
       return;
     }
     Binding binding = targets.bind(clause.target(), spoken);
+    Binding doubt = isNamedHere ? OwnText.doubt(clause, binding, spoken, blueprint) : null;
+    if (doubt != null) {
+      throw new UnboundException(doubt);
+    }
     ClauseTemplate meant = clause;
     if (binding.failure() != null) {
       Binding longer = targets.bindNamed(clause.target(), spoken);

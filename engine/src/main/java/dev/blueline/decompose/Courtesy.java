@@ -225,7 +225,7 @@ final class Courtesy {
     int textEnd = withoutThanks(end, closed);
     while (textEnd > end
         && !isEllipsis(textEnd)
-        && !(isMark(textEnd - 2) && isAnswer(textEnd - 3)) // "Yes, please"
+        && !isAnswer(isMark(textEnd - 2) ? textEnd - 3 : textEnd - 2) // "Yes, please"
         && (words.isKind(textEnd - 1, Kind.SEPARATOR)
             || words.is(textEnd - 1, "please")
             || words.is(textEnd - 1, "pls"))) {

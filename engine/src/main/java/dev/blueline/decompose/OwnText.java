@@ -1,5 +1,6 @@
 package dev.blueline.decompose;
 
+import dev.blueline.model.Blueprint;
 import dev.blueline.model.Component;
 import dev.blueline.model.Letters;
 import dev.blueline.plan.Parameters.Align;
@@ -10,6 +11,8 @@ import dev.blueline.plan.Parameters.Resize;
 import dev.blueline.plan.Parameters.Shade;
 import dev.blueline.plan.Parameters.StyleWord;
 import dev.blueline.plan.Parameters.Text;
+import dev.blueline.plan.RefusalCode;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +34,42 @@ final class OwnText {
             && Letters.lower(nouns.get(0).head()).equals("text");
     Change change = text ? textChange(clause.change()) : null;
     return change == null ? null : clause.about(TargetPhrase.INHERITED, change);
+  }
+
+  /**
+   * "Make the header navy and the text white": where something else is called text, either may be
+   * meant, if what was spoken of has a text. Null where nobody would ask.
+   *
+   * @param found what the clause says by itself
+   */
+  static @Nullable Binding doubt(
+      ClauseTemplate clause, Binding found, List<Component> spoken, Blueprint blueprint) {
+    boolean mayBe = found.failure() == null && !spoken.isEmpty() && ofSpoken(clause) != null;
+    if (!mayBe) {
+      return null;
+    }
+    Component text = found.components().get(0);
+    List<Component> both = new ArrayList<>(spoken);
+    both.add(text);
+    for (Component component : spoken) {
+      boolean isOfIt = component == text || blueprint.isWithin(text.id(), component.id());
+      if (isOfIt || component.text() == null) {
+        return null;
+      }
+    }
+    List<String> ways = new ArrayList<>(2);
+    ways.add(text.id());
+    if (spoken.size() == 1) {
+      ways.add(spoken.get(0).id() + "'s text");
+    }
+    return new Binding(
+        List.of(),
+        0,
+        RefusalCode.AMBIGUOUS_TARGET,
+        "it does not say whose text is meant",
+        TargetBinder.first(both),
+        clause.target().nouns().get(0),
+        ways);
   }
 
   private static @Nullable Change textChange(Change change) {

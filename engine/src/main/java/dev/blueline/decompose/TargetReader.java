@@ -294,9 +294,15 @@ final class TargetReader {
     }
     boolean determinerAlone = to - from == 1 && isDeterminer(from) && !words.is(from, "a");
     boolean number = to - from == 1 && words.isKind(from, Kind.NUMBER);
-    return determinerAlone || number || endsInPreposition(from, to)
+    return determinerAlone || number || isNone(from, to) || endsInPreposition(from, to)
         ? null
         : new NounReader(words, this, from, to).read();
+  }
+
+  /** "No buttons" are none, and not those that say "No". */
+  private boolean isNone(int from, int to) {
+    boolean isPlural = to - from > 1 && words.get(to - 1).endsWith("s");
+    return isPlural && words.is(from, "no") && !words.isCapital(from);
   }
 
   private boolean endsInPreposition(int from, int to) {
