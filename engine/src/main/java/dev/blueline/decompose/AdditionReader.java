@@ -184,7 +184,8 @@ final class AdditionReader {
     while (at < to && words.isKind(at, Kind.WORD) && partLength(at) == 0) {
       at++;
     }
-    boolean sound = at > start && at - start <= MAX_TYPE_WORDS;
+    boolean isToSay = words.is(at - 1, "say") || words.is(at - 1, "read"); // one that is there
+    boolean sound = at > start && at - start <= MAX_TYPE_WORDS && !isToSay;
     return sound ? words.joined(start, at) : null;
   }
 

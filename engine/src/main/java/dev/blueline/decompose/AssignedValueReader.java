@@ -215,9 +215,10 @@ final class AssignedValueReader {
     return Reading.of(verb, target, new Change(intent, value));
   }
 
-  /** A width alone is one in px: "set the border to 2". */
+  /** A width alone is one in px: "set the border to 2"; letter case and spacing mean nothing. */
   private Parameters border(int from, int to) {
-    String text = values.text(from, to);
+    boolean quoted = words.isKind(from, Kind.QUOTED);
+    String text = quoted ? values.text(from, to) : words.joined(from, to);
     boolean isBare = to - from == 1 && Lexicon.number(words.get(from)) > 0;
     return new Parameters.StyleWord("border", isBare ? Lexicon.number(text) + "px" : text);
   }
@@ -283,6 +284,7 @@ final class AssignedValueReader {
     Amount amount = values.amount(from, to, Amount.Kind.TO);
     return amount != null && amount.kind() == Amount.Kind.TO
         ? new Parameters.StyleNumber(key, amount)
-        : new StyleWord(key, values.text(from, to));
+        : new StyleWord(
+            key, words.isKind(from, Kind.QUOTED) ? values.text(from, to) : words.name(from, to));
   }
 }

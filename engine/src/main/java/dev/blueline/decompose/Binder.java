@@ -182,12 +182,12 @@ final class Binder {
   private void bindTargets(ClauseTemplate clause) {
     spoken = Pronouns.isThem(clause.target()) && !addedTogether.isEmpty() ? addedTogether : spoken;
     addedTogether = List.of();
-    Component named = targets.byNameWithProperty(clause.target());
+    Binding named = targets.byNameWithProperty(clause.target(), spoken);
     if (named != null && clause.plainChange().parameters() instanceof Parameters.Shift) {
       throw new UnboundException(RefusalCode.INVALID_VALUE, "it does not say by how much");
     }
     if (named != null) {
-      bind(clause, clause.plainChange(), Binding.of(List.of(named), 1));
+      bind(clause, clause.plainChange(), named);
       return;
     }
     Binding binding = targets.bind(clause.target(), spoken);

@@ -98,7 +98,9 @@ final class ClauseReader {
     for (int i = end; mayNameMore && i < Math.min(to, end + MOST_COURTESIES); i++) {
       boolean mayEnd = !words.isKind(i, Kind.MARK) && !words.isKind(i, Kind.SEPARATOR);
       Reading longer = mayEnd ? readForm(start, i + 1, previous) : null;
-      reading = longer == null ? reading : Reading.longest(reading, longer, isOneName);
+      if (longer != null && longer.target().reaches(i + 1)) {
+        reading = Reading.longest(reading, longer, isOneName);
+      }
       isOneName &= mayEnd; // "hide Yes, please" hides no "Yes please"
     }
     if (reading == null || isNegated(start, end, reading)) {
@@ -130,7 +132,8 @@ final class ClauseReader {
   /** "Now playing title: red": what was taken for courtesy may be the first word of a name. */
   private Reading named(Reading reading, int nameStart, int start) {
     List<Noun> nouns = reading.target().nouns();
-    boolean first = nameStart < start && nouns.size() == 1 && nouns.get(0).from() == start;
+    boolean may = nameStart < start && !Lexicon.isDeterminer(words.get(start));
+    boolean first = may && nouns.size() == 1 && nouns.get(0).from() == start;
     TargetPhrase named = first ? targets.read(nameStart, nouns.get(0).to()) : null;
     return named == null
         ? reading

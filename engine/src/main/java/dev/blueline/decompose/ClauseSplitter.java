@@ -218,20 +218,16 @@ final class ClauseSplitter {
    * property and its value, or what is to say something, as hardly any text does.
    */
   private boolean saysWhatOfWhat(int from, Reading left) {
-    Reading right = read(from, nextJoint(from + 1), left);
+    int end = nextJoint(from + 1);
+    Reading right = read(from, end, left);
     if (right == null || right.problem() != null || right.isGuess()) {
       return false;
     }
     boolean isNamed = !right.target().isInherited();
     boolean says =
         AdditionReader.isNamed(right) || (isNamed && right.asksOnlyFor(Intent.EDIT_TEXT));
-    boolean names = right.property() != null || namesProperty(from);
+    boolean names = right.property() != null || words.propertyEnd(from, end - 1) > 0;
     return says || (names && (isNamed || !right.isOf(left.property())));
-  }
-
-  /** "Hello, font size 20px". */
-  private boolean namesProperty(int from) {
-    return words.propertyEnd(from, words.size() - 1) > 0;
   }
 
   /** A clause may itself hold a few joints: "make the header and the footer bigger". */

@@ -20,10 +20,17 @@ import java.util.List;
 record HiddenClause(
     String command, boolean isMisspelt, String quoted, String message, int clause, Span span) {
 
-  /** Returns whether another plan says more than one that takes it for text, and just so. */
+  /**
+   * Returns whether another plan says more than one that takes it for text, and just so, or would
+   * if it did not name one of several.
+   */
   boolean isSaidBy(Plan other, Plan plan) {
-    return other.refusals().isEmpty()
-        && other.steps().size() > plan.steps().size()
+    for (Refusal refusal : other.refusals()) {
+      if (isMisspelt || refusal.code() != RefusalCode.AMBIGUOUS_TARGET) {
+        return false;
+      }
+    }
+    return other.steps().size() + other.refusals().size() > plan.steps().size()
         && (!isMisspelt || !other.corrections().isEmpty());
   }
 
@@ -36,7 +43,7 @@ record HiddenClause(
             clause,
             span,
             List.of(),
-            List.of(quoted, other.reading()));
+            other.refusals().isEmpty() ? List.of(quoted, other.reading()) : List.of(quoted));
     return new Plan(plan.command(), plan.reading(), List.of(), List.of(refusal), List.of());
   }
 }

@@ -33,6 +33,11 @@ record Noun(
     boolean pronoun,
     boolean everything) {
 
+  /** Whether its last word has the form of several. */
+  boolean isPlural() {
+    return head.endsWith("s") || head.endsWith("S");
+  }
+
   boolean isNarrowed() {
     return ordinal != 0 || !adjectives.isEmpty() || place != null;
   }

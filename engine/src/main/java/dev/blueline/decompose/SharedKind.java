@@ -1,6 +1,7 @@
 package dev.blueline.decompose;
 
 import dev.blueline.model.Component;
+import dev.blueline.model.Letters;
 import dev.blueline.plan.RefusalCode;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -76,7 +77,7 @@ final class SharedKind {
   /** What is called by a word in the plural or in the singular, with others around it. */
   private NameMatch named(String before, String word, String behind) {
     NameMatch match = names.byName(before + word + behind);
-    for (String singular : NameFinder.singulars(word)) {
+    for (String singular : NameFinder.singulars(Letters.lower(word))) {
       match = match.isEmpty() ? names.byName(before + singular + behind) : match;
     }
     return match;
@@ -98,7 +99,7 @@ final class SharedKind {
     Noun last = list.get(list.size() - 1);
     String head = last.head();
     int space = head.lastIndexOf(' ');
-    boolean isPlural = space > 0 && head.endsWith("s");
+    boolean isPlural = space > 0 && last.isPlural();
     return isPlural && isBare(last) && last.to() - last.from() == wordsOf(head)
         ? head.substring(space + 1)
         : null;

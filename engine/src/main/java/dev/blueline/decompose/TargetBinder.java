@@ -63,11 +63,18 @@ final class TargetBinder {
         : null;
   }
 
-  /** The component whose id ends in what else would be a property; or null. */
-  @Nullable Component byNameWithProperty(TargetPhrase phrase) {
+  /** What is named if the last id ends in what else would be a property; null for no such id. */
+  @Nullable Binding byNameWithProperty(TargetPhrase phrase, List<Component> spoken) {
     TargetPhrase named = phrase.named();
-    boolean plain = named != null && named.nouns().size() == 1 && named.exceptions().isEmpty();
-    return named != null && plain ? names.byId(named.nouns().get(0).full()) : null;
+    if (named == null || named.nouns().isEmpty() || !named.exceptions().isEmpty()) {
+      return null;
+    }
+    int last = named.nouns().size() - 1;
+    Component component = names.byId(named.nouns().get(last).full());
+    if (component == null) {
+      return null;
+    }
+    return last == 0 ? Binding.of(List.of(component), 1) : bindNamed(phrase, spoken);
   }
 
   /** Binds a phrase with the words behind it as part of the name; null where it means nothing. */

@@ -46,6 +46,16 @@ record TargetPhrase(
     return new TargetPhrase(nouns, exceptions, whole, phrase, untrimmed);
   }
 
+  /** Whether one of its nouns, or where that lies, ends at an index. */
+  boolean reaches(int index) {
+    for (Noun noun : nouns) {
+      if (noun.to() == index) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Returns this phrase as several nouns, even if something is called by all their words. */
   TargetPhrase withoutWhole() {
     return new TargetPhrase(nouns, exceptions, null, named, untrimmed);
@@ -81,7 +91,7 @@ record TargetPhrase(
         && exceptions.isEmpty()
         && named == null
         && untrimmed == null
-        && (noun.quantifier() == Quantifier.ALL || noun.head().endsWith("s"))
+        && (noun.quantifier() == Quantifier.ALL || noun.isPlural())
         && !noun.pronoun();
   }
 

@@ -254,8 +254,8 @@ final class TargetReader {
     return isOpen
         && (noun == first || !NounReader.isCounted(words, noun.from()))
         && !NounReader.isCounted(words, next.from())
-        && noun.head().endsWith("s")
-        && next.head().endsWith("s");
+        && noun.isPlural()
+        && next.isPlural();
   }
 
   private boolean isJoint(int index) {

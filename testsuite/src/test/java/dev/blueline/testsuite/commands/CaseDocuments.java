@@ -11,15 +11,32 @@ import java.util.Map;
 
 /** The documents and cases of the case files, read once. */
 public final class CaseDocuments {
-  private static final List<String> FILES =
+  static final List<String> FILES =
       List.of(
+          "plain/page",
           "contract/shop",
           "contract/form",
           "contract/flawed",
           "people/travel",
           "people/blog",
           "people/saas.web",
-          "plain/page");
+          "unseen/music",
+          "unseen/clinic",
+          "unseen/dash.web",
+          "exam/school",
+          "exam/realty",
+          "exam/bank.web",
+          "attack/shopfront",
+          "attack/names",
+          "attack/toolbar",
+          "attack/sofa",
+          "attack/chairs",
+          "attack/flights",
+          "attack/mail",
+          "attack/settings",
+          "attack/chat",
+          "attack/board",
+          "attack/signup");
 
   private static final Map<String, Blueprint> DOCUMENTS = new LinkedHashMap<>();
   private static final List<CommandCase> CASES = new ArrayList<>();

@@ -23,33 +23,6 @@ import org.junit.jupiter.api.TestFactory;
  * alone, by people who had not seen the code.
  */
 class CommandCasesTest {
-  private static final List<String> FILES =
-      List.of(
-          "plain/page",
-          "contract/shop",
-          "contract/form",
-          "contract/flawed",
-          "people/travel",
-          "people/blog",
-          "people/saas.web",
-          "unseen/music",
-          "unseen/clinic",
-          "unseen/dash.web",
-          "exam/school",
-          "exam/realty",
-          "exam/bank.web",
-          "attack/shopfront",
-          "attack/names",
-          "attack/toolbar",
-          "attack/sofa",
-          "attack/chairs",
-          "attack/flights",
-          "attack/mail",
-          "attack/settings",
-          "attack/chat",
-          "attack/board",
-          "attack/signup");
-
   private final BlueprintEngine engine = BlueprintEngine.create();
 
   /** The same without a cache, so that each command is read anew. */
@@ -63,17 +36,9 @@ class CommandCasesTest {
     return engine.read(CommandCase.resource(file + ".json"));
   }
 
-  private static List<CommandCase> all() throws IOException {
-    List<CommandCase> cases = new ArrayList<>();
-    for (String file : FILES) {
-      cases.addAll(CommandCase.read(file));
-    }
-    return cases;
-  }
-
   @Test
   void cases_areManyInEveryFamily() throws IOException {
-    List<CommandCase> cases = all();
+    List<CommandCase> cases = CaseDocuments.cases();
 
     assertThat(cases).hasSizeGreaterThan(3100);
     Set<String> families =
@@ -108,7 +73,7 @@ class CommandCasesTest {
   @TestFactory
   Stream<DynamicContainer> run_eachCase_givesWhatIsExpected() throws IOException {
     List<DynamicContainer> containers = new ArrayList<>();
-    for (String file : FILES) {
+    for (String file : CaseDocuments.FILES) {
       Blueprint base = document(file);
       Stream<DynamicTest> tests =
           CommandCase.read(file).stream()

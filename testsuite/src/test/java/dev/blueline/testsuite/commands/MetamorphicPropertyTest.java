@@ -47,7 +47,7 @@ class MetamorphicPropertyTest {
 
   private static final Pattern BACKWARD =
       Pattern.compile(
-          "\\b(it|its|them|they|their|that|this|same|also|too|then|everything|all but)\\b");
+          "\\b(the text|it|its|them|they|their|that|this|same|also|too|then|everything|all but)\\b");
 
   private static final String ORDER =
       "(?s)(make|change|set|hide|show|delete|remove|move|paint|turn|add|rename|align|swap|put"
@@ -130,7 +130,11 @@ class MetamorphicPropertyTest {
     return applied.command().chars().noneMatch(c -> "\"'“”‘’".indexOf(c) >= 0)
         && applied.result().steps().stream()
             .noneMatch(
-                step -> step.intent() == Intent.EDIT_TEXT || step.intent() == Intent.ADD_COMPONENT);
+                step ->
+                    step.intent() == Intent.EDIT_TEXT
+                        || step.intent() == Intent.ADD_COMPONENT
+                        || (step.parameters() instanceof Parameters.StyleWord word
+                            && word.key().equals("font_family")));
   }
 
   @Example
@@ -178,12 +182,18 @@ class MetamorphicPropertyTest {
   @Example
   void run_withCourtesy_givesTheSame() {
     List<String> faults = new ArrayList<>();
+    List<Applied> plain =
+        ALL.stream().filter(a -> !a.command().startsWith("now ")).toList(); // "now playing"
     for (String words :
         List.of("please ", "Please, ", "just ", "now ", "now please ", "just now ")) {
-      compare(ALL, text -> words + text, faults);
+      compare(plain, text -> words + text, faults);
     }
+    List<Applied> others =
+        WITHOUT_TEXT.stream()
+            .filter(a -> !a.command().equals("delete Shop"))
+            .toList(); // "Shop now"
     for (String words : List.of(" please", ", please", " please.", " now please")) {
-      compare(WITHOUT_TEXT, text -> text.replaceFirst("[.\\s]+$", "") + words, faults);
+      compare(others, text -> text.replaceFirst("[.\\s]+$", "") + words, faults);
     }
     assertThat(faults).isEmpty();
   }
@@ -215,8 +225,16 @@ class MetamorphicPropertyTest {
   @Example
   void run_inTheOtherSpelling_givesTheSame() {
     List<String> faults = new ArrayList<>();
-    compare(WITHOUT_TEXT, MetamorphicPropertyTest::inTheOtherSpelling, faults);
+    List<Applied> others = WITHOUT_TEXT.stream().filter(a -> !isSpelledInAName(a)).toList();
+    compare(others, MetamorphicPropertyTest::inTheOtherSpelling, faults);
     assertThat(faults).isEmpty();
+  }
+
+  /** An id is spelled as it is. */
+  private static boolean isSpelledInAName(Applied applied) {
+    return applied.result().steps().stream()
+        .flatMap(step -> step.targets().stream())
+        .anyMatch(id -> SPELLING.matcher(id).find());
   }
 
   private static String inTheOtherSpelling(String text) {
@@ -418,13 +436,18 @@ class MetamorphicPropertyTest {
         ALL.stream()
             .filter(a -> hasNoTextValue(a) || a.command().matches("(?s).*[\"'”]"))
             .filter(a -> a.hasOneClause() && !a.looksBack() && a.isPlain() && !looksAside(a))
-            .filter(a -> !endsInTokenName(a))
+            .filter(a -> !endsInTokenName(a) && !startsWithList(a))
             .toList();
     return Arbitraries.of(plain)
         .list()
         .ofSize(2)
         .filter(100_000, pair -> areApart(pair.get(0), pair.get(1)))
         .filter(pair -> !(placesBoxes(pair.get(0)) && placesBoxes(pair.get(1))));
+  }
+
+  /** "Hide the nav, header and title: red" may hide the header as well. */
+  private static boolean startsWithList(Applied applied) {
+    return !applied.command().matches(ORDER) && applied.command().matches("(?s).*(,| and ).*");
   }
 
   /** "The footer brand, header: red" may be about two components, and is refused as such. */
