@@ -6,7 +6,6 @@ import dev.blueline.plan.Refusal;
 import dev.blueline.plan.RefusalCode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Cuts a command into clauses, only where a new clause really starts, and reads each. */
@@ -30,9 +29,6 @@ final class ClauseSplitter {
 
   static final int MAX_CLAUSES = 1000;
 
-  /** Marks that part clauses as "and" does, where a clause stands behind them. */
-  private static final Set<String> PARTING = Set.of("&", "+", "-", "/", "|", "(");
-
   /** So many readings back the same words are asked for again. */
   private static final int REMEMBERED = 4;
 
@@ -41,6 +37,7 @@ final class ClauseSplitter {
 
   private final Words words;
   private final ClauseReader reader;
+  private final Joints joints;
   private final List<ClauseTemplate> clauses = new ArrayList<>(2);
   private final List<Refusal> refusals = new ArrayList<>(0);
   private final List<HiddenClause> hidden = new ArrayList<>(0);
@@ -54,6 +51,7 @@ final class ClauseSplitter {
   ClauseSplitter(Words words) {
     this.words = words;
     this.reader = new ClauseReader(words);
+    this.joints = new Joints(words, reader);
   }
 
   Template split() {
@@ -95,19 +93,19 @@ final class ClauseSplitter {
   }
 
   private int clauseEnd(int from) {
-    int joints = 0;
+    int seen = 0;
     for (int i = from + 1; i < words.size(); i++) {
-      if (!isJoint(i)) {
+      if (!joints.isAt(i)) {
         continue;
       }
-      boolean isHard = isHard(i);
-      Reading left = joints++ < MAX_JOINTS ? read(from, i, previous) : null;
+      boolean isHard = joints.isHard(i);
+      Reading left = seen++ < MAX_JOINTS ? read(from, i, previous) : null;
       if (left != null && left.openText() && words.is(i, "!")) {
         continue; // a text keeps its mark
       }
-      int said = left != null && left.openText() ? lastCapitalOfJoint(i) : i;
+      int said = left == null ? i : left.openText() ? joints.lastOfText(i) : joints.nameBehind(i);
       if (said > i) {
-        i = said; // "Now and Then and make it red"
+        i = said;
         continue;
       }
       boolean keepsText = isHard && left != null && left.openText();
@@ -115,63 +113,9 @@ final class ClauseSplitter {
           || (left != null && isSure(left, from, i) && startsClause(from, i, left))) {
         return i;
       }
-      i = lastOfJoint(i);
+      i = joints.last(i);
     }
     return words.size();
-  }
-
-  private boolean isJoint(int index) {
-    boolean afterThat = words.is(index, "after") && words.is(index + 1, "that");
-    boolean exclaims = words.is(index, "!") && isVerb(index + 1);
-    return (afterThat && index + 2 < words.size())
-        || exclaims
-        || (words.isKind(index, Kind.MARK) && PARTING.contains(words.get(index)))
-        || words.isKind(index, Kind.SEPARATOR)
-        || (words.isKind(index, Kind.WORD) && Lexicon.isConjunction(words.get(index)));
-  }
-
-  private boolean isHard(int index) {
-    int behind = reader.skipCourtesy(index, words.size());
-    return behind < words.size() && parts(index);
-  }
-
-  private boolean parts(int index) {
-    return words.is(index, "then")
-        || words.is(index, ";")
-        || words.is(index, "after")
-        || words.get(index).charAt(0) == '\n'
-        || words.get(index).charAt(0) == '\r'
-        || isThenBehind(index);
-  }
-
-  /** "And then" and ", then" part as "then" does. */
-  private boolean isThenBehind(int index) {
-    int last = lastOfJoint(index);
-    for (int i = index; i <= last; i++) {
-      if (words.is(i, "then") || words.is(i, ";")) {
-        return true;
-      }
-    }
-    return words.is(last + 1, "after") && words.is(last + 2, "that");
-  }
-
-  /** A capital behind a word that joins belongs to a text; the index where there is none. */
-  private int lastCapitalOfJoint(int index) {
-    int last = index;
-    int end = lastOfJoint(index);
-    for (int i = index + 1; i <= end; i++) {
-      boolean isJoined = words.isKind(i, Kind.WORD) && words.isKind(i - 1, Kind.WORD);
-      last = isJoined && words.isCapital(i) ? i : last;
-    }
-    return last;
-  }
-
-  private int lastOfJoint(int index) {
-    int last = index;
-    while (last + 1 < words.size() && isJoint(last + 1)) {
-      last++;
-    }
-    return last;
   }
 
   /** Whether what stands behind a joint reads as a clause of its own, given the one before it. */
@@ -186,7 +130,7 @@ final class ClauseSplitter {
       return false;
     }
     boolean its = words.is(from, "its") || words.is(from, "their");
-    if (left.openText() && !verb && !its && !isHard(joint)) {
+    if (left.openText() && !verb && !its && !joints.isHard(joint)) {
       return saysWhatOfWhat(from, left);
     }
     if (verb && !left.openText() && !Lexicon.isNounToo(words.get(from))) {
@@ -209,7 +153,7 @@ final class ClauseSplitter {
 
   /** "Fast and Bold" is a text; "Fast and make it bold" goes on behind one. */
   private boolean isOneWord(int from) {
-    int end = nextJoint(from + 1);
+    int end = joints.next(from + 1);
     return Lexicon.isNounToo(words.get(from)) && reader.skipCourtesy(from + 1, end) == end;
   }
 
@@ -218,7 +162,7 @@ final class ClauseSplitter {
    * property and its value, or what is to say something, as hardly any text does.
    */
   private boolean saysWhatOfWhat(int from, Reading left) {
-    int end = nextJoint(from + 1);
+    int end = joints.next(from + 1);
     Reading right = read(from, end, left);
     if (right == null || right.problem() != null || right.isGuess()) {
       return false;
@@ -233,17 +177,17 @@ final class ClauseSplitter {
   /** A clause may itself hold a few joints: "make the header and the footer bigger". */
   private boolean readsUpToSomeJoint(int clauseFrom, int from, Reading left) {
     int firstJoint = words.size();
-    int end = nextJoint(from + 1);
+    int end = joints.next(from + 1);
     for (int tries = 0; tries < MAX_JOINTS_WITHIN; tries++) {
       Reading right = read(from, end, left);
       if (right != null && !right.isGuess()) {
         return !partsLater(clauseFrom, firstJoint, end);
       }
-      if (end == words.size() || isHard(end) || isVerbBehind(end)) {
+      if (end == words.size() || joints.isHard(end) || isVerbBehind(end)) {
         return false;
       }
       firstJoint = tries == 0 ? end : firstJoint;
-      end = nextJoint(lastOfJoint(end) + 1);
+      end = joints.next(joints.last(end) + 1);
     }
     return false;
   }
@@ -270,22 +214,13 @@ final class ClauseSplitter {
     }
     int end = joint;
     for (int tries = 0; end < words.size() && tries < MAX_JOINTS_WITHIN; tries++) {
-      end = nextJoint(lastOfJoint(end) + 1);
+      end = joints.next(joints.last(end) + 1);
       Reading joined = read(clauseFrom, end, previous);
       if (joined != null && !joined.isGuess()) {
         return false;
       }
     }
     return true;
-  }
-
-  /** The next joint from an index on, or the end of the command. */
-  private int nextJoint(int index) {
-    int end = index;
-    while (end < words.size() && !isJoint(end)) {
-      end++;
-    }
-    return end;
   }
 
   private boolean isVerb(int index) {

@@ -21,8 +21,8 @@ record HiddenClause(
     String command, boolean isMisspelt, String quoted, String message, int clause, Span span) {
 
   /**
-   * Returns whether another plan says more than one that takes it for text, and just so, or would
-   * if it did not name one of several.
+   * Returns whether another plan does what one does that takes it for text, and this, or would if
+   * it did not name one of several.
    */
   boolean isSaidBy(Plan other, Plan plan) {
     for (Refusal refusal : other.refusals()) {
@@ -30,7 +30,7 @@ record HiddenClause(
         return false;
       }
     }
-    return other.steps().size() + other.refusals().size() > plan.steps().size()
+    return other.steps().size() + other.refusals().size() >= plan.steps().size()
         && (!isMisspelt || !other.corrections().isEmpty());
   }
 

@@ -206,7 +206,7 @@ final class Lexicon {
     SPELLINGS.addAll(
         words(
             "and then with please everything except every each both hidden visible invisible"
-                + " darker lighter brighter rounded transparent slightly much twice half thinner"
+                + " darker lighter brighter rounded transparent slightly much twice half thinner wide"
                 + " above below before after inside within under between saying says called named"
                 + " horizontally vertically evenly should places percent pixels background"
                 + " components toward towards same as by into size to of dark light"
@@ -252,6 +252,10 @@ final class Lexicon {
     }
   }
 
+  static Set<String> styles() {
+    return STYLES.keySet();
+  }
+
   static Set<String> verbs() {
     return VERBS.keySet();
   }
@@ -276,7 +280,6 @@ final class Lexicon {
     return PROPERTY_STARTS.contains(word) || isJoined(word);
   }
 
-  /** Returns whether a word has words in it. */
   static boolean isJoined(String word) {
     return word.indexOf('-') > 0 || word.indexOf('_') > 0;
   }

@@ -113,7 +113,13 @@ final class ScalingReader {
       return factor(from);
     }
     Amount amount = values.amount(from, to, Amount.Kind.BY);
-    return amount == null ? (words.is(to - 1, "half") ? HALF : 0) : amount.value() / 100;
+    return amount == null ? (isHalf(from, to) ? HALF : 0) : amount.value() / 100;
+  }
+
+  /** "Half", "a half", "one half". */
+  private boolean isHalf(int from, int to) {
+    boolean isCounted = words.is(from, "a") || words.is(from, "one");
+    return words.is(to - 1, "half") && (to - from == 1 || (to - from == 2 && isCounted));
   }
 
   private static boolean isFactor(double factor) {
@@ -169,8 +175,7 @@ final class ScalingReader {
     Amount amount = values.amount(by + 1, to, Amount.Kind.BY);
     if (amount == null) {
       int intensity = sizes.readIntensity(by + 1, to);
-      boolean half = words.is(to - 1, "half") && to - by <= 3;
-      int percent = half ? 50 : sizes.end() == to ? intensity : 0;
+      int percent = isHalf(by + 1, to) ? 50 : sizes.end() == to ? intensity : 0;
       return percent == 0
           ? null
           : change(

@@ -4,7 +4,7 @@ import dev.blueline.plan.Parameters.Dimension;
 import dev.blueline.plan.Parameters.Resize;
 import org.jspecify.annotations.Nullable;
 
-/** Doubts what names one length and says another: {@code make the font size 20px tall}. */
+/** Doubts what names one property and says another: {@code make the font size 20px tall}. */
 final class SizeDoubt {
   private final Words words;
 
@@ -14,20 +14,25 @@ final class SizeDoubt {
 
   /** Returns a reading, or the refusal of it where it says two things of one length. */
   Reading held(Reading reading, int from, int to) {
-    Dimension named = dimension(reading.property());
-    for (int i = 0; named != null && i < reading.changes().size(); i++) {
+    Property property = reading.property();
+    for (int i = 0; property != null && i < reading.changes().size(); i++) {
       boolean isOther =
           reading.changes().get(i).parameters() instanceof Resize resize
-              && resize.dimension() != named
-              && (named != Dimension.HEIGHT || saysHeight(from, to));
+              && isOther(property, resize.dimension(), from, to);
       if (isOther) {
         return Reading.invalid(
             reading.verb(),
             reading.target(),
-            "'" + words.typed(from, to) + "' names one length and says another");
+            "'" + words.typed(from, to) + "' names one property and says another");
       }
     }
     return reading;
+  }
+
+  private boolean isOther(Property property, Dimension said, int from, int to) {
+    Dimension named = dimension(property);
+    return property.kind() == PropertyKind.COLOUR
+        || (named != null && named != said && (named != Dimension.HEIGHT || saysHeight(from, to)));
   }
 
   /** "Size" may be either. */
@@ -40,10 +45,7 @@ final class SizeDoubt {
     return false;
   }
 
-  private static @Nullable Dimension dimension(@Nullable Property property) {
-    if (property == null || property.kind() != PropertyKind.LENGTH) {
-      return null;
-    }
+  private static @Nullable Dimension dimension(Property property) {
     return switch (property.key()) {
       case "height" -> Dimension.HEIGHT;
       case "width" -> Dimension.WIDTH;

@@ -1,9 +1,11 @@
 package dev.blueline.decompose;
 
 import dev.blueline.decompose.Words.Kind;
+import dev.blueline.model.Colour;
 import dev.blueline.plan.Intent;
 import dev.blueline.plan.Parameters.Amount;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -36,6 +38,8 @@ final class TextDoubt {
           "alignment",
           "position");
 
+  private static final WordSet LOOKS = new WordSet(looks());
+
   private static final Set<String> PLACES = Set.of("top", "bottom", "start", "end", "side");
 
   private static final Map<String, Verb> IRREGULAR =
@@ -60,6 +64,12 @@ final class TextDoubt {
   private final ValueReader values;
   private final ChangeReader changes;
   private final AssignedValueReader assigned;
+
+  private static Set<String> looks() {
+    Set<String> looks = new HashSet<>(Colour.names());
+    looks.addAll(Lexicon.styles());
+    return looks;
+  }
 
   TextDoubt(Words words, ValueReader values, ChangeReader changes, AssignedValueReader assigned) {
     this.words = words;
@@ -96,7 +106,15 @@ final class TextDoubt {
   /** Returns whether some words may say how something is to look. */
   boolean isDoubtful(int from, int to) {
     return !words.isCapital(from)
-        && (isChange(from, to) || isMeasure(from, to) || isPlace(from, to));
+        && (isChange(from, to) || isMeasure(from, to) || isPlace(from, to) || isMisspelt(from, to));
+  }
+
+  /** "Should be tmato": a single word that is nearly a colour or a style. */
+  private boolean isMisspelt(int from, int to) {
+    String word = to - from == 1 && words.isKind(from, Kind.WORD) ? words.get(from) : "";
+    return word.length() > 3
+        && !Lexicon.isSpelledWell(word)
+        && LOOKS.hasNear(word, Vocabulary.mostFor(word.length()));
   }
 
   /** Behind "say" or "read", where what stands there is surely said; else the same index. */

@@ -1,0 +1,98 @@
+package dev.blueline.decompose;
+
+import dev.blueline.decompose.Words.Kind;
+import java.util.Set;
+
+/** Finds where clauses may be parted: at "and", "then", a comma, the end of a sentence. */
+final class Joints {
+  /** Marks that part clauses as "and" does, where a clause stands behind them. */
+  private static final Set<String> PARTING = Set.of("&", "+", "-", "/", "|", "(");
+
+  private final Words words;
+  private final ClauseReader reader;
+
+  Joints(Words words, ClauseReader reader) {
+    this.words = words;
+    this.reader = reader;
+  }
+
+  boolean isAt(int index) {
+    boolean afterThat = words.is(index, "after") && words.is(index + 1, "that");
+    boolean exclaims = words.is(index, "!") && isVerb(index + 1);
+    return (afterThat && index + 2 < words.size())
+        || exclaims
+        || (words.isKind(index, Kind.MARK) && PARTING.contains(words.get(index)))
+        || words.isKind(index, Kind.SEPARATOR)
+        || (words.isKind(index, Kind.WORD) && Lexicon.isConjunction(words.get(index)));
+  }
+
+  boolean isHard(int index) {
+    int behind = reader.skipCourtesy(index, words.size());
+    return behind < words.size() && parts(index);
+  }
+
+  private boolean parts(int index) {
+    return words.is(index, "then")
+        || words.is(index, ";")
+        || words.is(index, "after")
+        || words.get(index).charAt(0) == '\n'
+        || words.get(index).charAt(0) == '\r'
+        || isThenBehind(index);
+  }
+
+  /** "And then" and ", then" part as "then" does. */
+  private boolean isThenBehind(int index) {
+    int last = last(index);
+    for (int i = index; i <= last; i++) {
+      if (words.is(i, "then") || words.is(i, ";")) {
+        return true;
+      }
+    }
+    return words.is(last + 1, "after") && words.is(last + 2, "that");
+  }
+
+  /** "Now and Then and make it red", "Wait... and make it red": what of a joint is still text. */
+  int lastOfText(int index) {
+    int last = index;
+    int end = last(index);
+    for (int i = index + 1; i <= end; i++) {
+      boolean isJoined = words.isKind(i, Kind.WORD) && words.isKind(i - 1, Kind.WORD);
+      boolean isEllipsis = words.is(i, ".") && words.is(i - 1, ".");
+      last = isEllipsis || (isJoined && words.isCapital(i)) ? i : last;
+    }
+    return last;
+  }
+
+  /** "Hide Cancel, OK and make it red": a courtesy with a capital, between joints, is a name. */
+  int nameBehind(int index) {
+    int name = last(index) + 1;
+    boolean isName =
+        words.isKind(name, Kind.WORD)
+            && words.isCapital(name)
+            && !words.is(index, ".")
+            && isAt(name + 1)
+            && reader.skipCourtesy(name, name + 1) > name;
+    return isName ? name : index;
+  }
+
+  int last(int index) {
+    int last = index;
+    while (last + 1 < words.size() && isAt(last + 1)) {
+      last++;
+    }
+    return last;
+  }
+
+  /** The next joint from an index on, or the end of the command. */
+  int next(int index) {
+    int end = index;
+    while (end < words.size() && !isAt(end)) {
+      end++;
+    }
+    return end;
+  }
+
+  private boolean isVerb(int index) {
+    return words.isKind(index, Kind.WORD) && Lexicon.verb(words.get(index)) != null;
+  }
+}
