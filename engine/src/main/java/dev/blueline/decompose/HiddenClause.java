@@ -21,8 +21,8 @@ record HiddenClause(
     String command, boolean isMisspelt, String quoted, String message, int clause, Span span) {
 
   /**
-   * Returns whether another plan does what one does that takes it for text, and this, or would if
-   * it did not name one of several.
+   * Returns whether another plan does this besides what a plan does that takes it for text; or
+   * would, if it named one of several.
    */
   boolean isSaidBy(Plan other, Plan plan) {
     for (Refusal refusal : other.refusals()) {

@@ -16,6 +16,7 @@ final class Joints {
     this.reader = reader;
   }
 
+  /** Whether a word or mark may part two clauses; it may as well join what is in one. */
   boolean isAt(int index) {
     boolean afterThat = words.is(index, "after") && words.is(index + 1, "that");
     boolean exclaims = words.is(index, "!") && isVerb(index + 1);
@@ -26,6 +27,7 @@ final class Joints {
         || (words.isKind(index, Kind.WORD) && Lexicon.isConjunction(words.get(index)));
   }
 
+  /** Whether it parts them whatever they say. */
   boolean isHard(int index) {
     int behind = reader.skipCourtesy(index, words.size());
     return behind < words.size() && parts(index);
@@ -75,6 +77,7 @@ final class Joints {
     return isName ? name : index;
   }
 
+  /** The last of the words and marks in a row that part, from one of them on. */
   int last(int index) {
     int last = index;
     while (last + 1 < words.size() && isAt(last + 1)) {

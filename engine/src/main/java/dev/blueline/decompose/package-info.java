@@ -19,7 +19,13 @@
  *                                           │ RemovalReader      X, the shadow of X
  *                                           │ FurtherReader      and red, and the nav to the top
  *                                           └ over all of them:  TargetReader, NounReader,
- *                                                                ChangeReader, ValueReader
+ *                             │                                  ChangeReader, ValueReader
+ *                             │ Joints           where a clause may end
+ *                             └ TextTail         what the end of a text may be besides:
+ *                                  Aside         said to the editor: Go, I mean Stop
+ *                                  IndirectText  which text: something shorter
+ *                                  TextRivals    as the document tells: Go and the header red
+ *                                  HiddenClauses as it would be repaired: Go and mkae it red
  *   Template + blueprint + pronouns ─▶ Binder ─▶ Plan
  *                                        │ TargetBinder     id, text, type, role, synonym
  *                                        │ ExceptionBinder  but the first
