@@ -59,7 +59,7 @@ final class Aside {
 
   /** "Go, I mean Stop", "Go, no, Stop", "Go, scratch that": behind a mark. */
   boolean isCorrected(int joint) {
-    boolean isMark = words.isKind(joint, Kind.SEPARATOR) || words.isKind(joint, Kind.MARK);
+    boolean isMark = words.isAnyMark(joint);
     int at = joint + 1;
     if (!isMark || at >= to - 1) {
       return false;
@@ -78,15 +78,16 @@ final class Aside {
   private boolean isKept(int start) {
     boolean without = words.is(start, "without") && gerund(start + 1) != null;
     int verb = words.is(start, "but") ? start + 1 : start;
-    boolean keeps = isOneOf(KEEPING, verb) || words.is(verb, "don't") || words.is(verb, "dont");
+    boolean keeps =
+        words.isOneOf(KEEPING, verb) || words.is(verb, "don't") || words.is(verb, "dont");
     if (!without && !keeps) {
       return false;
     }
     int behind = without ? start + 2 : words.is(verb + 1, "change") ? verb + 2 : verb + 1;
-    if (without && isOneOf(REST, behind)) {
+    if (without && words.isOneOf(REST, behind)) {
       return true;
     }
-    boolean isOfIt = words.isKind(behind, Kind.WORD) && Lexicon.isPronoun(words.get(behind));
+    boolean isOfIt = words.isPronoun(behind);
     int end = text.trimmed();
     if (isOfIt && behind + 1 < end && changes.read(behind + 1, end, null) != null) {
       return true;
@@ -98,7 +99,7 @@ final class Aside {
 
   /** "Making it red", "while hiding the header", "before moving it up". */
   private boolean isMeanwhile(int start) {
-    int verb = isOneOf(BESIDE, start) ? start + 1 : start;
+    int verb = words.isOneOf(BESIDE, start) ? start + 1 : start;
     Verb said = gerund(verb);
     Reading read = said == null ? null : reader.readVerb(said, verb + 1, text.trimmed());
     return isSure(read) && !text.hasCapital(start);
@@ -110,24 +111,23 @@ final class Aside {
 
   /** "Then undo", "undo that", "animate it", "make it pop". */
   private boolean isUndone(int start) {
-    if (words.is(start - 1, "then") && isOneOf(EDITORIAL, start) && start + 1 == text.trimmed()) {
+    if (words.is(start - 1, "then")
+        && words.isOneOf(EDITORIAL, start)
+        && start + 1 == text.trimmed()) {
       return true;
     }
-    boolean isOfIt = words.isKind(start + 1, Kind.WORD) && Lexicon.isPronoun(words.get(start + 1));
+    boolean isOfIt = words.isPronoun(start + 1);
     if (!isOfIt || start + 1 >= to) {
       return false;
     }
     String last = words.get(text.trimmed() - 1);
     boolean isWish = PlainWords.isVague(last) || PlainWords.isUnsupported(last);
-    return isOneOf(EDITORIAL, start) || (words.is(start, "make") && isWish);
+    return words.isOneOf(EDITORIAL, start) || (words.is(start, "make") && isWish);
   }
 
   /** "If it is red", "unless they are hidden". */
   private boolean isConditional(int start) {
-    boolean isOfIt =
-        isOneOf(CONDITIONS, start)
-            && words.isKind(start + 1, Kind.WORD)
-            && Lexicon.isPronoun(words.get(start + 1));
+    boolean isOfIt = words.isOneOf(CONDITIONS, start) && words.isPronoun(start + 1);
     boolean is = words.is(start + 2, "is") || words.is(start + 2, "are");
     return isOfIt && is && start + 3 < to && changes.read(start + 3, text.trimmed(), null) != null;
   }
@@ -157,7 +157,7 @@ final class Aside {
   /** "Don't hide the header": what is not to be done; null where that is nothing known. */
   private @Nullable Reading denied(int start) {
     boolean isNot = words.is(start, "do") && words.is(start + 1, "not");
-    int verb = isNot ? start + 2 : isOneOf(NOT, start) ? start + 1 : to;
+    int verb = isNot ? start + 2 : words.isOneOf(NOT, start) ? start + 1 : to;
     Verb said = verb < to && words.isKind(verb, Kind.WORD) ? Lexicon.verb(words.get(verb)) : null;
     return said == null ? null : reader.readVerb(said, verb + 1, text.trimmed());
   }
@@ -179,7 +179,7 @@ final class Aside {
       return may ? targets.read(same + 3, end) : null;
     }
     int verb = words.is(start, "but") ? start + 1 : start;
-    if (!isOneOf(KEEPING, verb)) {
+    if (!words.isOneOf(KEEPING, verb)) {
       return null;
     }
     boolean isAsIs = words.is(end - 1, "alone") || words.is(end - 1, "unchanged");
@@ -200,9 +200,5 @@ final class Aside {
     return dropped == null && doubles
         ? Lexicon.verb(stem.substring(0, stem.length() - 1))
         : dropped;
-  }
-
-  private boolean isOneOf(Set<String> all, int index) {
-    return words.isKind(index, Kind.WORD) && all.contains(words.get(index));
   }
 }

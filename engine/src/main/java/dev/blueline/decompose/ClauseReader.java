@@ -96,7 +96,7 @@ final class ClauseReader {
     boolean mayNameMore = reading == null ? end == start + 1 : !reading.openText();
     boolean isOneName = true;
     for (int i = end; mayNameMore && i < Math.min(to, end + MOST_COURTESIES); i++) {
-      boolean mayEnd = !words.isKind(i, Kind.MARK) && !words.isKind(i, Kind.SEPARATOR);
+      boolean mayEnd = !words.isAnyMark(i);
       Reading longer = mayEnd ? readForm(start, i + 1, previous) : null;
       if (longer != null && longer.target().reaches(i + 1)) {
         reading = Reading.longest(reading, longer, isOneName);

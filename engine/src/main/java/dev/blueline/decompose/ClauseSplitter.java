@@ -124,7 +124,7 @@ final class ClauseSplitter {
     if (from >= words.size()) {
       return false; // a courtesy, which may be the last word of a name: "delete Cancel and OK"
     }
-    boolean verb = isVerb(from) && !(left.openText() && isOneWord(from));
+    boolean verb = words.isVerb(from) && !(left.openText() && isOneWord(from));
     boolean isApart = words.is(joint, ",") && words.is(joint + 1, "and");
     if (!isApart && isBareName(from, left)) {
       return false;
@@ -209,7 +209,7 @@ final class ClauseSplitter {
    */
   private boolean isSure(Reading left, int clauseFrom, int joint) {
     int from = reader.skipCourtesy(joint, words.size());
-    if (!left.isGuess() || isVerb(from)) {
+    if (!left.isGuess() || words.isVerb(from)) {
       return true;
     }
     int end = joint;
@@ -223,13 +223,9 @@ final class ClauseSplitter {
     return true;
   }
 
-  private boolean isVerb(int index) {
-    return words.isKind(index, Kind.WORD) && Lexicon.verb(words.get(index)) != null;
-  }
-
   private boolean isVerbBehind(int joint) {
     int from = reader.skipCourtesy(joint, words.size());
-    return isVerb(from) && !Lexicon.isNounToo(words.get(from));
+    return words.isVerb(from) && !Lexicon.isNounToo(words.get(from));
   }
 
   private void add(int from, int to, boolean sequenced) {
@@ -315,13 +311,12 @@ final class ClauseSplitter {
     while (at < end && words.isKind(at, Kind.WORD) && Lexicon.isDeterminer(words.get(at))) {
       at++;
     }
-    return at == end && words.isKind(from, Kind.WORD) && Lexicon.verb(words.get(from)) != null;
+    return at == end && words.isVerb(from);
   }
 
   private int trimmedEnd(int from, int to) {
     int end = to;
-    while (end > from + 1
-        && (words.isKind(end - 1, Kind.SEPARATOR) || words.isKind(end - 1, Kind.MARK))) {
+    while (end > from + 1 && words.isAnyMark(end - 1)) {
       end--;
     }
     return end;

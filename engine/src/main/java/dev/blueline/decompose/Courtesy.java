@@ -56,7 +56,7 @@ final class Courtesy {
   }
 
   private int length(int index) {
-    if (words.isKind(index, Kind.SEPARATOR) || words.isKind(index, Kind.MARK)) {
+    if (words.isAnyMark(index)) {
       return 1;
     }
     if (!words.isKind(index, Kind.WORD)) {
@@ -123,26 +123,18 @@ final class Courtesy {
     int end = to;
     while (end > from + 1) {
       int length = trailing(from, end);
-      boolean joined = length == 0 && end < to && isConjunction(end - 1);
+      boolean joined = length == 0 && end < to && words.isConjunction(end - 1);
       if (length == 0 && !joined) {
         break;
       }
       end -= joined ? 1 : length;
     }
-    return end > from && isMark(end - 1) ? from : end;
-  }
-
-  private boolean isConjunction(int index) {
-    return words.isKind(index, Kind.WORD) && Lexicon.isConjunction(words.get(index));
-  }
-
-  private boolean isMark(int index) {
-    return words.isKind(index, Kind.SEPARATOR) || words.isKind(index, Kind.MARK);
+    return end > from && words.isAnyMark(end - 1) ? from : end;
   }
 
   private int trailing(int from, int end) {
     int last = end - 1;
-    if (isMark(last)) {
+    if (words.isAnyMark(last)) {
       return 1;
     }
     if (!words.isKind(last, Kind.WORD)) {
@@ -178,7 +170,7 @@ final class Courtesy {
    */
   private int withoutThanks(int end, int to) {
     for (int i = end; i < to - 1; i++) {
-      boolean mayEnd = isMark(i) && !isMark(i + 1) && !isAnswer(i - 1);
+      boolean mayEnd = words.isAnyMark(i) && !words.isAnyMark(i + 1) && !isAnswer(i - 1);
       if (mayEnd && isThanks(i + 1, to) && !words.isCapital(i + 1)) {
         return words.is(i, "!") || words.is(i, "?") ? i + 1 : i;
       }
@@ -195,7 +187,7 @@ final class Courtesy {
     boolean thanks = false;
     for (int i = from; i < to; i++) {
       boolean isWord = words.isKind(i, Kind.WORD);
-      if (!isMark(i) && !(isWord && THANKS.contains(words.get(i)))) {
+      if (!words.isAnyMark(i) && !(isWord && THANKS.contains(words.get(i)))) {
         return false;
       }
       thanks |= isWord;
@@ -210,7 +202,7 @@ final class Courtesy {
   /** "(and rename the header to Hi)": the mark that closes it is no part of the text. */
   private boolean isBehindBracket(int from) {
     int at = from;
-    while (at > 0 && (isMark(at - 1) || isConjunction(at - 1))) {
+    while (at > 0 && (words.isAnyMark(at - 1) || words.isConjunction(at - 1))) {
       at--;
       if (words.is(at, "(")) {
         return true;
@@ -225,7 +217,7 @@ final class Courtesy {
     int textEnd = withoutThanks(end, closed);
     while (textEnd > end
         && !isEllipsis(textEnd)
-        && !isAnswer(isMark(textEnd - 2) ? textEnd - 3 : textEnd - 2) // "Yes, please"
+        && !isAnswer(words.isAnyMark(textEnd - 2) ? textEnd - 3 : textEnd - 2) // "Yes, please"
         && (words.isKind(textEnd - 1, Kind.SEPARATOR)
             || words.is(textEnd - 1, "please")
             || words.is(textEnd - 1, "pls"))) {

@@ -50,7 +50,7 @@ final class HiddenClauses {
       if (isJoint || text.isParting(i)) {
         int start = reader.skipCourtesy(isJoint ? i + 1 : i, textEnd);
         if (start < textEnd - 1 && mayStart(start)) {
-          add(i, start, !isJoint && !isVerb(start));
+          add(i, start, !isJoint && !words.isVerb(start));
         }
         i = Math.max(i, start - 1);
       } else if (isOrder(i) && mayRunOn(i)) {
@@ -78,7 +78,7 @@ final class HiddenClauses {
       return false;
     }
     String word = words.get(index);
-    return isVerb(index)
+    return words.isVerb(index)
         || Lexicon.isDeterminer(word)
         || (!Lexicon.isSpelledWell(word)
             && (VERBS.hasNear(word, Vocabulary.mostFor(word.length())) || startsWithVerb(word)));
@@ -91,10 +91,6 @@ final class HiddenClauses {
       }
     }
     return false;
-  }
-
-  private boolean isVerb(int index) {
-    return words.isKind(index, Kind.WORD) && Lexicon.verb(words.get(index)) != null;
   }
 
   /** "But", "adn"; "than" behind a mark is no comparison. */
@@ -113,7 +109,7 @@ final class HiddenClauses {
 
   /** "Hello make it red": a verb that is no noun. */
   private boolean isOrder(int index) {
-    return isVerb(index) && !Lexicon.isNounToo(words.get(index)) && !words.isCapital(index);
+    return words.isVerb(index) && !Lexicon.isNounToo(words.get(index)) && !words.isCapital(index);
   }
 
   /** Nobody is named who does it, and all that follows says what. */

@@ -19,12 +19,12 @@ final class Joints {
   /** Whether a word or mark may part two clauses; it may as well join what is in one. */
   boolean isAt(int index) {
     boolean afterThat = words.is(index, "after") && words.is(index + 1, "that");
-    boolean exclaims = words.is(index, "!") && isVerb(index + 1);
+    boolean exclaims = words.is(index, "!") && words.isVerb(index + 1);
     return (afterThat && index + 2 < words.size())
         || exclaims
         || (words.isKind(index, Kind.MARK) && PARTING.contains(words.get(index)))
         || words.isKind(index, Kind.SEPARATOR)
-        || (words.isKind(index, Kind.WORD) && Lexicon.isConjunction(words.get(index)));
+        || words.isConjunction(index);
   }
 
   /** Whether it parts them whatever they say. */
@@ -93,9 +93,5 @@ final class Joints {
       end++;
     }
     return end;
-  }
-
-  private boolean isVerb(int index) {
-    return words.isKind(index, Kind.WORD) && Lexicon.verb(words.get(index)) != null;
   }
 }

@@ -1,6 +1,5 @@
 package dev.blueline.decompose;
 
-import dev.blueline.decompose.Words.Kind;
 import java.util.Set;
 
 /** Finds the words that lead to what a component says, or is called. */
@@ -19,17 +18,13 @@ final class NameWords {
   int sayingEnd(int index) {
     boolean that = words.is(index, "that") || words.is(index, "which");
     if (that) {
-      return isOneOf(SAYS, index + 1) ? index + 2 : -1;
+      return words.isOneOf(SAYS, index + 1) ? index + 2 : -1;
     }
     if (words.is(index, "with")) {
       int text = behindArticle(index + 1);
       return words.is(text, "text") || words.is(text, "label") ? text + 1 : -1;
     }
-    return isOneOf(SAYING, index) ? index + 1 : -1;
-  }
-
-  private boolean isOneOf(Set<String> all, int index) {
-    return words.isKind(index, Kind.WORD) && all.contains(words.get(index));
+    return words.isOneOf(SAYING, index) ? index + 1 : -1;
   }
 
   /** Behind "called", "named", "with the id"; -1 where no such words start. */

@@ -40,9 +40,7 @@ record OpenText(Words words, Reading reading, int from, int textFrom, int textEn
 
   /** Whether a word or mark may part the text from something else. */
   boolean isParting(int index) {
-    return words.isKind(index, Kind.SEPARATOR)
-        || words.isKind(index, Kind.MARK)
-        || (words.isKind(index, Kind.WORD) && Lexicon.isConjunction(words.get(index)));
+    return words.isAnyMark(index) || words.isConjunction(index);
   }
 
   /** Returns where it ends without the marks behind it. */

@@ -330,7 +330,7 @@ final class TargetReader {
 
   private boolean isPronoun(int from, int to) {
     if (to - from == 1) {
-      return words.isKind(from, Kind.WORD) && Lexicon.isPronoun(words.get(from));
+      return words.isPronoun(from);
     }
     if (to - from > 3 || to <= from) {
       return false;

@@ -63,7 +63,7 @@ final class TextTail {
    * @param isFollowed whether another clause stands behind it
    */
   Reading held(boolean isFollowed) {
-    boolean isNext = isFollowed && isOneOf(SEQUENCE, textEnd - 1);
+    boolean isNext = isFollowed && words.isOneOf(SEQUENCE, textEnd - 1);
     boolean isOneEach = words.is(textEnd - 1, "respectively");
     if (textEnd - textFrom > 1 && (isNext || isOneEach)) {
       return refused(null);
@@ -124,7 +124,7 @@ final class TextTail {
       return false;
     }
     int end = text.trimmed();
-    end -= end - start > 2 && isOneOf(LETTERS, end - 1) ? 1 : 0;
+    end -= end - start > 2 && words.isOneOf(LETTERS, end - 1) ? 1 : 0;
     List<Change> read = changes.read(behindBe(start), end, null);
     return (read != null && !Change.areAll(read, Intent.EDIT_TEXT)) || isSame(start, end);
   }
@@ -133,7 +133,7 @@ final class TextTail {
   private boolean isSame(int start, int end) {
     boolean same = words.is(start + 1, "the") && words.is(start + 2, "same");
     boolean isCase = words.is(start + 2, "case") || words.is(start + 2, "letters");
-    boolean inCase = words.is(start, "in") && isOneOf(CASES, start + 1) && isCase;
+    boolean inCase = words.is(start, "in") && words.isOneOf(CASES, start + 1) && isCase;
     return (same && words.propertyEnd(start + 3, end) > 0)
         || (inCase && start + 3 == text.trimmed());
   }
@@ -154,7 +154,7 @@ final class TextTail {
     if (that && (words.is(index + 1, "is") || words.is(index + 1, "are"))) {
       return index + 2;
     }
-    boolean modal = isOneOf(MODALS, index) || words.is(index, "to");
+    boolean modal = words.isOneOf(MODALS, index) || words.is(index, "to");
     int be = that ? index + 2 : modal ? index + 1 : index;
     boolean is = words.is(index, "is") || words.is(index, "are");
     return words.is(be, "be") || is ? be + 1 : index;
@@ -183,9 +183,5 @@ final class TextTail {
             ? List.of(text.quoted())
             : List.of(text.quoted(), words.typed(text.from(), textFrom) + " " + other);
     return Reading.invalid(reading.verb(), reading.target(), text.message(), suggestions);
-  }
-
-  private boolean isOneOf(Set<String> all, int index) {
-    return words.isKind(index, Kind.WORD) && all.contains(words.get(index));
   }
 }

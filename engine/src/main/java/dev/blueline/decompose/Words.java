@@ -4,6 +4,7 @@ import dev.blueline.model.Letters;
 import dev.blueline.plan.Span;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -123,6 +124,28 @@ final class Words {
 
   boolean isKind(int index, Kind kind) {
     return index >= 0 && index < size && kinds[index] == kind;
+  }
+
+  boolean isOneOf(Set<String> all, int index) {
+    return isKind(index, Kind.WORD) && all.contains(words[index]);
+  }
+
+  /** Returns whether a word is a verb of the language, whatever else it may be. */
+  boolean isVerb(int index) {
+    return isKind(index, Kind.WORD) && Lexicon.verb(words[index]) != null;
+  }
+
+  boolean isConjunction(int index) {
+    return isKind(index, Kind.WORD) && Lexicon.isConjunction(words[index]);
+  }
+
+  boolean isPronoun(int index) {
+    return isKind(index, Kind.WORD) && Lexicon.isPronoun(words[index]);
+  }
+
+  /** Returns whether there is a mark, be it one that separates or not. */
+  boolean isAnyMark(int index) {
+    return isKind(index, Kind.SEPARATOR) || isKind(index, Kind.MARK);
   }
 
   /** Returns the text of some words as it was typed, with what stands between them. */
