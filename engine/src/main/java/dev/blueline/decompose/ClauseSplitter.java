@@ -1,6 +1,17 @@
 package dev.blueline.decompose;
 
-import dev.blueline.decompose.Words.Kind;
+import dev.blueline.decompose.bind.ClauseTemplate;
+import dev.blueline.decompose.bind.HiddenClause;
+import dev.blueline.decompose.bind.Rival;
+import dev.blueline.decompose.bind.Template;
+import dev.blueline.decompose.clause.AdditionReader;
+import dev.blueline.decompose.clause.ClauseReader;
+import dev.blueline.decompose.clause.FurtherReader;
+import dev.blueline.decompose.clause.Reading;
+import dev.blueline.decompose.words.Lexicon;
+import dev.blueline.decompose.words.PlainWords;
+import dev.blueline.decompose.words.Words;
+import dev.blueline.decompose.words.Words.Kind;
 import dev.blueline.plan.Intent;
 import dev.blueline.plan.Refusal;
 import dev.blueline.plan.RefusalCode;

@@ -3,9 +3,17 @@ package dev.blueline.decompose;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.stats.CacheStats;
+import dev.blueline.decompose.bind.Binder;
+import dev.blueline.decompose.bind.Explainer;
+import dev.blueline.decompose.bind.HiddenClause;
+import dev.blueline.decompose.bind.Template;
+import dev.blueline.decompose.words.Vocabulary;
+import dev.blueline.decompose.words.WordSet;
+import dev.blueline.decompose.words.Words;
 import dev.blueline.model.Blueprint;
 import dev.blueline.model.BlueprintSchema;
 import dev.blueline.observe.CacheStatistics;
+import dev.blueline.plan.BindingLimit;
 import dev.blueline.plan.ClauseExplanation;
 import dev.blueline.plan.Plan;
 import dev.blueline.plan.Refusal;
@@ -106,31 +114,34 @@ public final class Decomposer {
       templates.put(command, template);
     }
     Template meant = inPart ? template : template.whole();
-    Plan plan = Binder.bind(command, meant, blueprint, pronouns, limit);
-    boolean isRefused = !plan.refusals().isEmpty();
-    Plan read = isRefused ? repaired(plan, template, blueprint, pronouns) : plan;
-    List<HiddenClause> hidden =
-        isRefused && read.refusals().isEmpty() ? read(read.reading()).hidden() : template.hidden();
-    return new Decomposition(
-        hidden.isEmpty() ? read : heldFor(hidden, read, blueprint, pronouns), known != null);
+    Plan plan = understood(command, meant, blueprint, pronouns, limit);
+    return new Decomposition(held(plan, template, blueprint, pronouns), known != null);
   }
 
-  private Plan repaired(
-      Plan refused, Template template, Blueprint blueprint, List<String> pronouns) {
-    return Repairer.repair(
-        template.words(), blueprint, pronouns, refused, () -> vocabulary(blueprint));
+  /** Binds a template; where it means nothing here, as it would be spelled well. */
+  private Plan understood(
+      String command,
+      Template template,
+      Blueprint blueprint,
+      List<String> pronouns,
+      BindingLimit limit) {
+    Plan plan = Binder.bind(command, template, blueprint, pronouns, limit);
+    return plan.refusals().isEmpty()
+        ? plan
+        : Repairer.repair(template.words(), blueprint, pronouns, plan, () -> vocabulary(blueprint));
   }
 
   /** Returns a plan, or its refusal where one of its texts may have taken in a clause. */
-  private Plan heldFor(
-      List<HiddenClause> hidden, Plan plan, Blueprint blueprint, List<String> pronouns) {
-    int most = plan.refusals().isEmpty() ? Math.min(hidden.size(), MAX_HIDDEN) : 0;
-    for (int i = 0; i < most; i++) {
+  private Plan held(Plan plan, Template template, Blueprint blueprint, List<String> pronouns) {
+    if (!plan.refusals().isEmpty()) {
+      return plan;
+    }
+    boolean isRepaired = !plan.corrections().isEmpty();
+    List<HiddenClause> hidden = (isRepaired ? read(plan.reading()) : template).hidden();
+    for (int i = 0; i < Math.min(hidden.size(), MAX_HIDDEN); i++) {
       String command = hidden.get(i).command();
-      Template template = read(command).whole();
-      Plan bound = Binder.bind(command, template, blueprint, pronouns, BindingLimit.NONE);
-      Plan other =
-          bound.refusals().isEmpty() ? bound : repaired(bound, template, blueprint, pronouns);
+      Template parted = read(command).whole();
+      Plan other = understood(command, parted, blueprint, pronouns, BindingLimit.NONE);
       if (hidden.get(i).isSaidBy(other, plan)) {
         return hidden.get(i).refused(plan, other);
       }
@@ -185,7 +196,7 @@ public final class Decomposer {
   public Plan read(String command, Blueprint blueprint, List<String> pronouns, BindingLimit limit) {
     Template template = quietly(command).whole();
     Plan plan = Binder.bind(command, template, blueprint, pronouns, limit);
-    return heldFor(template.hidden(), plan, blueprint, pronouns);
+    return held(plan, template, blueprint, pronouns);
   }
 
   /** What its words say, looked up without a trace where they are known. */

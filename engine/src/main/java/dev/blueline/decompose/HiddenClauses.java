@@ -1,6 +1,14 @@
 package dev.blueline.decompose;
 
-import dev.blueline.decompose.Words.Kind;
+import dev.blueline.decompose.bind.HiddenClause;
+import dev.blueline.decompose.clause.ClauseReader;
+import dev.blueline.decompose.clause.Reading;
+import dev.blueline.decompose.words.EditDistance;
+import dev.blueline.decompose.words.Lexicon;
+import dev.blueline.decompose.words.Vocabulary;
+import dev.blueline.decompose.words.WordSet;
+import dev.blueline.decompose.words.Words;
+import dev.blueline.decompose.words.Words.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

@@ -1,6 +1,14 @@
 package dev.blueline.decompose;
 
-import dev.blueline.decompose.Words.Kind;
+import dev.blueline.decompose.target.Subject;
+import dev.blueline.decompose.target.TargetPhrase;
+import dev.blueline.decompose.target.TargetReader;
+import dev.blueline.decompose.words.Lexicon;
+import dev.blueline.decompose.words.PlainWords;
+import dev.blueline.decompose.words.Property;
+import dev.blueline.decompose.words.PropertyKind;
+import dev.blueline.decompose.words.Words;
+import dev.blueline.decompose.words.Words.Kind;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 

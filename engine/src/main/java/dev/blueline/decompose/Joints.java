@@ -1,6 +1,8 @@
 package dev.blueline.decompose;
 
-import dev.blueline.decompose.Words.Kind;
+import dev.blueline.decompose.clause.ClauseReader;
+import dev.blueline.decompose.words.Words;
+import dev.blueline.decompose.words.Words.Kind;
 import java.util.Set;
 
 /** Finds where clauses may be parted: at "and", "then", a comma, the end of a sentence. */

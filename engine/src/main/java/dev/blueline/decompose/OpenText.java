@@ -1,6 +1,10 @@
 package dev.blueline.decompose;
 
-import dev.blueline.decompose.Words.Kind;
+import dev.blueline.decompose.clause.Addition;
+import dev.blueline.decompose.clause.Reading;
+import dev.blueline.decompose.value.Change;
+import dev.blueline.decompose.words.Words;
+import dev.blueline.decompose.words.Words.Kind;
 import dev.blueline.plan.Parameters;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

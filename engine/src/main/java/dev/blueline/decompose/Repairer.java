@@ -1,8 +1,17 @@
 package dev.blueline.decompose;
 
-import dev.blueline.decompose.Vocabulary.Candidate;
-import dev.blueline.decompose.Words.Kind;
+import dev.blueline.decompose.bind.Binder;
+import dev.blueline.decompose.bind.Template;
+import dev.blueline.decompose.words.EditDistance;
+import dev.blueline.decompose.words.Lexicon;
+import dev.blueline.decompose.words.Respelling;
+import dev.blueline.decompose.words.Verb;
+import dev.blueline.decompose.words.Vocabulary;
+import dev.blueline.decompose.words.Vocabulary.Candidate;
+import dev.blueline.decompose.words.Words;
+import dev.blueline.decompose.words.Words.Kind;
 import dev.blueline.model.Blueprint;
+import dev.blueline.plan.BindingLimit;
 import dev.blueline.plan.Correction;
 import dev.blueline.plan.Plan;
 import dev.blueline.plan.Refusal;

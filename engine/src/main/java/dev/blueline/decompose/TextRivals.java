@@ -1,6 +1,17 @@
 package dev.blueline.decompose;
 
-import dev.blueline.decompose.Words.Kind;
+import dev.blueline.decompose.bind.Rival;
+import dev.blueline.decompose.clause.ClauseReader;
+import dev.blueline.decompose.clause.Reading;
+import dev.blueline.decompose.target.Noun;
+import dev.blueline.decompose.target.NounReader;
+import dev.blueline.decompose.target.Quantifier;
+import dev.blueline.decompose.target.TargetPhrase;
+import dev.blueline.decompose.target.TargetReader;
+import dev.blueline.decompose.words.PlaceWords;
+import dev.blueline.decompose.words.Verb;
+import dev.blueline.decompose.words.Words;
+import dev.blueline.decompose.words.Words.Kind;
 import dev.blueline.plan.Intent;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,15 @@
 package dev.blueline.decompose;
 
-import dev.blueline.decompose.Words.Kind;
+import dev.blueline.decompose.bind.HiddenClause;
+import dev.blueline.decompose.bind.Rival;
+import dev.blueline.decompose.clause.ClauseReader;
+import dev.blueline.decompose.clause.Reading;
+import dev.blueline.decompose.target.TargetReader;
+import dev.blueline.decompose.value.Change;
+import dev.blueline.decompose.value.ChangeReader;
+import dev.blueline.decompose.value.ValueReader;
+import dev.blueline.decompose.words.Words;
+import dev.blueline.decompose.words.Words.Kind;
 import dev.blueline.plan.Intent;
 import java.util.List;
 import java.util.Set;

@@ -1,9 +1,0 @@
-package dev.blueline.decompose;
-
-/**
- * A property that people name.
- *
- * @param kind what kind of value it takes
- * @param key the style key, or {@code main} and {@code text} for what is no style
- */
-record Property(PropertyKind kind, String key) {}

@@ -1,8 +1,0 @@
-package dev.blueline.decompose;
-
-/** How many are meant. */
-enum Quantifier {
-  ONE,
-  ALL,
-  BOTH
-}

@@ -1,0 +1,8 @@
+package dev.blueline.decompose.target;
+
+/** How many are meant. */
+public enum Quantifier {
+  ONE,
+  ALL,
+  BOTH
+}
