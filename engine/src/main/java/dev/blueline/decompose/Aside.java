@@ -1,12 +1,12 @@
 package dev.blueline.decompose;
 
-import dev.blueline.decompose.clause.ClauseReader;
-import dev.blueline.decompose.clause.Reading;
-import dev.blueline.decompose.target.Noun;
-import dev.blueline.decompose.target.Subject;
-import dev.blueline.decompose.target.TargetPhrase;
-import dev.blueline.decompose.target.TargetReader;
-import dev.blueline.decompose.value.ChangeReader;
+import dev.blueline.decompose.clauses.ClauseReader;
+import dev.blueline.decompose.clauses.Reading;
+import dev.blueline.decompose.targets.Noun;
+import dev.blueline.decompose.targets.Subject;
+import dev.blueline.decompose.targets.TargetPhrase;
+import dev.blueline.decompose.targets.TargetReader;
+import dev.blueline.decompose.values.ChangeReader;
 import dev.blueline.decompose.words.Lexicon;
 import dev.blueline.decompose.words.PlainWords;
 import dev.blueline.decompose.words.Verb;

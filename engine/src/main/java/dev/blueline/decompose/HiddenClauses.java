@@ -1,8 +1,8 @@
 package dev.blueline.decompose;
 
 import dev.blueline.decompose.bind.HiddenClause;
-import dev.blueline.decompose.clause.ClauseReader;
-import dev.blueline.decompose.clause.Reading;
+import dev.blueline.decompose.clauses.ClauseReader;
+import dev.blueline.decompose.clauses.Reading;
 import dev.blueline.decompose.words.EditDistance;
 import dev.blueline.decompose.words.Lexicon;
 import dev.blueline.decompose.words.Vocabulary;

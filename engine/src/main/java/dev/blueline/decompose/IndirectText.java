@@ -1,8 +1,8 @@
 package dev.blueline.decompose;
 
-import dev.blueline.decompose.target.Subject;
-import dev.blueline.decompose.target.TargetPhrase;
-import dev.blueline.decompose.target.TargetReader;
+import dev.blueline.decompose.targets.Subject;
+import dev.blueline.decompose.targets.TargetPhrase;
+import dev.blueline.decompose.targets.TargetReader;
 import dev.blueline.decompose.words.Lexicon;
 import dev.blueline.decompose.words.PlainWords;
 import dev.blueline.decompose.words.Property;

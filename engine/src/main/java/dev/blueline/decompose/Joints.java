@@ -1,6 +1,6 @@
 package dev.blueline.decompose;
 
-import dev.blueline.decompose.clause.ClauseReader;
+import dev.blueline.decompose.clauses.ClauseReader;
 import dev.blueline.decompose.words.Words;
 import dev.blueline.decompose.words.Words.Kind;
 import java.util.Set;

@@ -1,8 +1,8 @@
 package dev.blueline.decompose;
 
-import dev.blueline.decompose.clause.Addition;
-import dev.blueline.decompose.clause.Reading;
-import dev.blueline.decompose.value.Change;
+import dev.blueline.decompose.clauses.Addition;
+import dev.blueline.decompose.clauses.Reading;
+import dev.blueline.decompose.values.Change;
 import dev.blueline.decompose.words.Words;
 import dev.blueline.decompose.words.Words.Kind;
 import dev.blueline.plan.Parameters;

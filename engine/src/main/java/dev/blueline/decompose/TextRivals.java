@@ -1,13 +1,13 @@
 package dev.blueline.decompose;
 
 import dev.blueline.decompose.bind.Rival;
-import dev.blueline.decompose.clause.ClauseReader;
-import dev.blueline.decompose.clause.Reading;
-import dev.blueline.decompose.target.Noun;
-import dev.blueline.decompose.target.NounReader;
-import dev.blueline.decompose.target.Quantifier;
-import dev.blueline.decompose.target.TargetPhrase;
-import dev.blueline.decompose.target.TargetReader;
+import dev.blueline.decompose.clauses.ClauseReader;
+import dev.blueline.decompose.clauses.Reading;
+import dev.blueline.decompose.targets.Noun;
+import dev.blueline.decompose.targets.NounReader;
+import dev.blueline.decompose.targets.Quantifier;
+import dev.blueline.decompose.targets.TargetPhrase;
+import dev.blueline.decompose.targets.TargetReader;
 import dev.blueline.decompose.words.PlaceWords;
 import dev.blueline.decompose.words.Verb;
 import dev.blueline.decompose.words.Words;

@@ -2,12 +2,12 @@ package dev.blueline.decompose;
 
 import dev.blueline.decompose.bind.HiddenClause;
 import dev.blueline.decompose.bind.Rival;
-import dev.blueline.decompose.clause.ClauseReader;
-import dev.blueline.decompose.clause.Reading;
-import dev.blueline.decompose.target.TargetReader;
-import dev.blueline.decompose.value.Change;
-import dev.blueline.decompose.value.ChangeReader;
-import dev.blueline.decompose.value.ValueReader;
+import dev.blueline.decompose.clauses.ClauseReader;
+import dev.blueline.decompose.clauses.Reading;
+import dev.blueline.decompose.targets.TargetReader;
+import dev.blueline.decompose.values.Change;
+import dev.blueline.decompose.values.ChangeReader;
+import dev.blueline.decompose.values.ValueReader;
 import dev.blueline.decompose.words.Words;
 import dev.blueline.decompose.words.Words.Kind;
 import dev.blueline.plan.Intent;

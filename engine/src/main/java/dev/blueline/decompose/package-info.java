@@ -3,10 +3,10 @@
  *
  * <pre>
  *                                      no document; cached
- *   command ─▶ words ─▶ ClauseSplitter ─▶ clause ─▶ Template ─▶ bind ─▶ Plan
- *                        │                 │                     ▲
- *                        │                 ├ target              └ blueprint, pronouns
- *                        │                 └ value
+ *   command ─▶ words ─▶ ClauseSplitter ─▶ clauses ─▶ Template ─▶ bind ─▶ Plan
+ *                        │                 │                      ▲
+ *                        │                 ├ targets              └ blueprint, pronouns
+ *                        │                 └ values
  *                        ├ Joints           where a clause may end
  *                        └ TextTail         what the end of a text may be besides:
  *                             Aside         said to the editor: Go, I mean Stop
@@ -23,9 +23,9 @@
  *
  * <pre>
  *   a word                      words/Lexicon, or the schema's vocabulary
- *   a way to name a component   target/NounReader, and bind/TargetBinder
- *   a value, or a way to say it value/ChangeReader, value/ValueReader
- *   a form of clause            clause: a reader, named in VerbReader
+ *   a way to name a component   targets/NounReader, and bind/TargetBinder
+ *   a value, or a way to say it values/ChangeReader, values/ValueReader
+ *   a form of clause            clauses: a reader, named in VerbReader
  *   what a document decides     bind
  * </pre>
  */

@@ -1,7 +1,7 @@
 package dev.blueline.decompose.bind;
 
-import dev.blueline.decompose.clause.Addition;
-import dev.blueline.decompose.clause.AdditionReader;
+import dev.blueline.decompose.clauses.Addition;
+import dev.blueline.decompose.clauses.AdditionReader;
 import dev.blueline.decompose.words.Lexicon;
 import dev.blueline.model.Blueprint;
 import dev.blueline.model.BlueprintSchema;

@@ -1,10 +1,10 @@
 package dev.blueline.decompose.bind;
 
 import dev.blueline.collect.LazyList;
-import dev.blueline.decompose.clause.Addition;
-import dev.blueline.decompose.target.Noun;
-import dev.blueline.decompose.target.TargetPhrase;
-import dev.blueline.decompose.value.Change;
+import dev.blueline.decompose.clauses.Addition;
+import dev.blueline.decompose.targets.Noun;
+import dev.blueline.decompose.targets.TargetPhrase;
+import dev.blueline.decompose.values.Change;
 import dev.blueline.decompose.words.Property;
 import dev.blueline.decompose.words.Words;
 import dev.blueline.model.Blueprint;

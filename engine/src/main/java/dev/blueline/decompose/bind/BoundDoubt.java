@@ -1,8 +1,8 @@
 package dev.blueline.decompose.bind;
 
-import dev.blueline.decompose.target.TargetPhrase;
-import dev.blueline.decompose.value.Change;
-import dev.blueline.decompose.value.Doubt;
+import dev.blueline.decompose.targets.TargetPhrase;
+import dev.blueline.decompose.values.Change;
+import dev.blueline.decompose.values.Doubt;
 import dev.blueline.edit.Footprint;
 import dev.blueline.model.Blueprint;
 import dev.blueline.model.Component;

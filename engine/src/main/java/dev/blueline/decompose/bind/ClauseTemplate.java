@@ -1,8 +1,8 @@
 package dev.blueline.decompose.bind;
 
-import dev.blueline.decompose.clause.Addition;
-import dev.blueline.decompose.target.TargetPhrase;
-import dev.blueline.decompose.value.Change;
+import dev.blueline.decompose.clauses.Addition;
+import dev.blueline.decompose.targets.TargetPhrase;
+import dev.blueline.decompose.values.Change;
 import dev.blueline.decompose.words.Property;
 import dev.blueline.plan.Span;
 import java.util.List;

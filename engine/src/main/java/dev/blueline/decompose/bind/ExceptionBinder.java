@@ -1,8 +1,8 @@
 package dev.blueline.decompose.bind;
 
 import dev.blueline.collect.LazyList;
-import dev.blueline.decompose.target.Noun;
-import dev.blueline.decompose.target.TargetPhrase;
+import dev.blueline.decompose.targets.Noun;
+import dev.blueline.decompose.targets.TargetPhrase;
 import dev.blueline.model.Component;
 import dev.blueline.plan.RefusalCode;
 import java.util.ArrayList;

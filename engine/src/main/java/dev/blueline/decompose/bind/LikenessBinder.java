@@ -1,7 +1,7 @@
 package dev.blueline.decompose.bind;
 
-import dev.blueline.decompose.value.Change;
-import dev.blueline.decompose.value.Changes;
+import dev.blueline.decompose.values.Change;
+import dev.blueline.decompose.values.Changes;
 import dev.blueline.decompose.words.Property;
 import dev.blueline.model.Blueprint;
 import dev.blueline.model.Colour;

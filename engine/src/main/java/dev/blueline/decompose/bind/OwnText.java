@@ -1,10 +1,10 @@
 package dev.blueline.decompose.bind;
 
-import dev.blueline.decompose.target.Noun;
-import dev.blueline.decompose.target.Quantifier;
-import dev.blueline.decompose.target.TargetPhrase;
-import dev.blueline.decompose.value.Change;
-import dev.blueline.decompose.value.Changes;
+import dev.blueline.decompose.targets.Noun;
+import dev.blueline.decompose.targets.Quantifier;
+import dev.blueline.decompose.targets.TargetPhrase;
+import dev.blueline.decompose.values.Change;
+import dev.blueline.decompose.values.Changes;
 import dev.blueline.decompose.words.Lexicon;
 import dev.blueline.model.Blueprint;
 import dev.blueline.model.Component;

@@ -1,6 +1,6 @@
 package dev.blueline.decompose.bind;
 
-import dev.blueline.decompose.value.Change;
+import dev.blueline.decompose.values.Change;
 import dev.blueline.model.Blueprint;
 import dev.blueline.model.Border;
 import dev.blueline.model.Colour;

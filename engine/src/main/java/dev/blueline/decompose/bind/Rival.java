@@ -1,7 +1,7 @@
 package dev.blueline.decompose.bind;
 
-import dev.blueline.decompose.target.Noun;
-import dev.blueline.decompose.target.TargetPhrase;
+import dev.blueline.decompose.targets.Noun;
+import dev.blueline.decompose.targets.TargetPhrase;
 import dev.blueline.decompose.words.Words;
 import dev.blueline.model.Blueprint;
 import dev.blueline.model.Component;

@@ -1,7 +1,7 @@
 package dev.blueline.decompose.bind;
 
-import dev.blueline.decompose.target.Noun;
-import dev.blueline.decompose.target.Quantifier;
+import dev.blueline.decompose.targets.Noun;
+import dev.blueline.decompose.targets.Quantifier;
 import dev.blueline.model.Component;
 import dev.blueline.model.Letters;
 import dev.blueline.plan.RefusalCode;

@@ -1,6 +1,6 @@
 package dev.blueline.decompose.bind;
 
-import dev.blueline.decompose.target.Noun;
+import dev.blueline.decompose.targets.Noun;
 import dev.blueline.model.Blueprint;
 import dev.blueline.model.Component;
 import java.util.ArrayList;

@@ -1,10 +1,10 @@
 package dev.blueline.decompose.bind;
 
 import dev.blueline.collect.LazyList;
-import dev.blueline.decompose.target.Adjectives;
-import dev.blueline.decompose.target.Noun;
-import dev.blueline.decompose.target.Quantifier;
-import dev.blueline.decompose.target.TargetPhrase;
+import dev.blueline.decompose.targets.Adjectives;
+import dev.blueline.decompose.targets.Noun;
+import dev.blueline.decompose.targets.Quantifier;
+import dev.blueline.decompose.targets.TargetPhrase;
 import dev.blueline.model.Blueprint;
 import dev.blueline.model.Component;
 import dev.blueline.model.Letters;

@@ -1,8 +1,0 @@
-package dev.blueline.decompose.target;
-
-/** How many are meant. */
-public enum Quantifier {
-  ONE,
-  ALL,
-  BOTH
-}

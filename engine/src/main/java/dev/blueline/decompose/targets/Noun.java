@@ -1,0 +1,116 @@
+package dev.blueline.decompose.targets;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One noun with what narrows it.
+ *
+ * @param from the first of its words in the command
+ * @param to behind the last
+ * @param quantifier how many are meant
+ * @param ordinal which one from 1, or from the end from -1; 0 for none
+ * @param count how many are counted, as in "the first two cards" or "the three cards"; else 0
+ * @param adjectives values that narrow it, in lower case
+ * @param full all words behind determiner and ordinal, as typed
+ * @param head the words behind the adjectives and before the place, as typed; empty for none
+ * @param quoted whether the head is, or starts with, a quoted text: what it says, else null
+ * @param place what it lies in; null for anywhere
+ * @param pronoun whether it stands for something named before
+ * @param everything whether it stands for all components
+ */
+public record Noun(
+    int from,
+    int to,
+    Quantifier quantifier,
+    int ordinal,
+    int count,
+    List<String> adjectives,
+    String full,
+    String head,
+    @Nullable String quoted,
+    @Nullable Noun place,
+    boolean pronoun,
+    boolean everything) {
+
+  /** Whether its last word has the form of several. */
+  public boolean isPlural() {
+    return head.endsWith("s") || head.endsWith("S");
+  }
+
+  public boolean isNarrowed() {
+    return ordinal != 0 || !adjectives.isEmpty() || place != null;
+  }
+
+  /** Whether it says which one without saying of what, as "the first" does. */
+  public boolean isElliptic() {
+    return head.isEmpty() && quoted == null;
+  }
+
+  /**
+   * "The titles in the first", before "the last card", are those in the first card: returns this
+   * noun so, or null where the next one says nothing of its place.
+   */
+  @Nullable Noun placedBy(Noun next) {
+    boolean tells = next.ordinal != 0 && next.place == null && !next.isElliptic();
+    return place != null && place.isElliptic() && tells
+        ? within(place.completedBy(next, List.of()))
+        : null;
+  }
+
+  /** Whether its place stands behind it, so that a list may go on with either. */
+  public boolean endsInPlace() {
+    return place != null && place.from > from && place.to == to;
+  }
+
+  /** Returns this noun with all words up to the end of another one. */
+  public Noun through(Noun last) {
+    return new Noun(
+        from,
+        last.to,
+        quantifier,
+        ordinal,
+        count,
+        adjectives,
+        full,
+        head,
+        quoted,
+        place,
+        pronoun,
+        everything);
+  }
+
+  /** Returns the same noun in another place. */
+  public Noun within(Noun other) {
+    return new Noun(
+        from,
+        to,
+        quantifier,
+        ordinal,
+        count,
+        adjectives,
+        place == null ? full + " in " + other.full : full,
+        head,
+        quoted,
+        other,
+        pronoun,
+        everything);
+  }
+
+  /** Returns this noun with the head, and what narrows it, of the noun behind it. */
+  Noun completedBy(Noun next, List<String> ownAdjectives) {
+    return new Noun(
+        from,
+        to,
+        quantifier,
+        ordinal,
+        count,
+        ownAdjectives,
+        next.head,
+        next.head,
+        next.quoted,
+        place == null ? next.place : place,
+        false,
+        false);
+  }
+}

@@ -1,0 +1,8 @@
+package dev.blueline.decompose.targets;
+
+/** How many are meant. */
+public enum Quantifier {
+  ONE,
+  ALL,
+  BOTH
+}
