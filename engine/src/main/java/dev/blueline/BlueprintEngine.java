@@ -214,12 +214,21 @@ public final class BlueprintEngine implements AutoCloseable {
     return reader.readPatch(Objects.requireNonNull(utf8, "utf8"));
   }
 
-  /** Returns a document as minified UTF-8. Costs a copy of its bytes, and encoding what is new. */
+  /**
+   * Returns a document as minified UTF-8. Costs a copy of its bytes, and encoding what is new.
+   *
+   * @throws IllegalArgumentException if they are more than an array holds, 2 GiB
+   */
   public byte[] write(Blueprint blueprint) {
     return BlueprintWriter.toByteArray(Objects.requireNonNull(blueprint, "blueprint"));
   }
 
-  /** Writes a document to a channel, without bringing its bytes together first. */
+  /**
+   * Writes a document to a channel, without bringing its bytes together first.
+   *
+   * @throws IOException if the channel does
+   * @throws java.nio.channels.IllegalBlockingModeException if the channel does not block
+   */
   public void write(Blueprint blueprint, WritableByteChannel channel) throws IOException {
     BlueprintWriter.writeTo(
         Objects.requireNonNull(blueprint, "blueprint"), Objects.requireNonNull(channel, "channel"));

@@ -118,11 +118,19 @@ final class Commits {
       keep(new Transition.Spoken(pronouns), seen);
       return new CommandResult(pipeline, outcome, before.version());
     }
+    requireOf(before, outcome.before());
     probe.reached(Point.COMMIT_BEGIN);
     String command = outcome.plan().command();
     Transition.Commit commit = new Transition.Committed(command, origin, outcome.delta(), pronouns);
     SessionState next = before.after(commit, outcome.after(), seen);
     return publish(commit, next, new CommandResult(pipeline, outcome, next.version()), origin);
+  }
+
+  /** What was computed on another document would undo what made this one. */
+  private static void requireOf(SessionState state, Blueprint computedOn) {
+    if (state.blueprint() != computedOn) {
+      throw new IllegalStateException("the session went on while a command was on its way");
+    }
   }
 
   private CommandResult told(CommandResult result) {

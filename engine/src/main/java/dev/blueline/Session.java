@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 /**
  * One open document: its present version, what can be undone, and what "it" stands for. It takes
@@ -236,13 +237,9 @@ public final class Session implements AutoCloseable {
   }
 
   private CommandResult undo(History.Entry entry) {
-    SessionState before = commits.state();
     Delta inverse = entry.delta().inverse();
-    return commits.replay(
-        new Transition.Undone(entry.sequence(), inverse),
-        "undo",
-        inverse.applyTo(before.blueprint()),
-        entry.origin());
+    Transition.Commit undone = new Transition.Undone(entry.sequence(), inverse);
+    return replay(undone, "undo", inverse::applyTo, entry.origin());
   }
 
   /**
@@ -252,25 +249,26 @@ public final class Session implements AutoCloseable {
     return atWork(
         "redo",
         () -> {
-          SessionState before = commits.state();
-          History.Entry entry = before.history().lastUndone();
-          if (entry == null) {
-            return nothingTo("redo");
-          }
-          try {
-            return redo(entry, before);
-          } catch (EditMismatchException e) {
-            return refuse("redo", RefusalCode.CONFLICT, "later changes touch what it changed");
-          }
+          History.Entry entry = commits.state().history().lastUndone();
+          return entry == null ? nothingTo("redo") : redo(entry);
         });
   }
 
-  private CommandResult redo(History.Entry entry, SessionState before) {
-    return commits.replay(
-        new Transition.Redone(entry.sequence(), entry.delta()),
-        "redo",
-        entry.delta().applyTo(before.blueprint()),
-        entry.origin());
+  private CommandResult redo(History.Entry entry) {
+    Transition.Commit redone = new Transition.Redone(entry.sequence(), entry.delta());
+    return replay(redone, "redo", entry.delta()::applyTo, entry.origin());
+  }
+
+  /** Commits what was verified when it was first done, where it still fits. */
+  private CommandResult replay(
+      Transition.Commit commit, String what, UnaryOperator<Blueprint> change, String origin) {
+    Blueprint after;
+    try {
+      after = change.apply(commits.state().blueprint());
+    } catch (EditMismatchException e) {
+      return refuse(what, RefusalCode.CONFLICT, "later changes touch what it changed");
+    }
+    return commits.replay(commit, what, after, origin);
   }
 
   private CommandResult nothingTo(String what) {
@@ -303,12 +301,13 @@ public final class Session implements AutoCloseable {
    * version goes on and never comes down.
    *
    * @param name what it is called in the history
+   * @throws IllegalStateException if a command of this session asked the calling thread
    * @throws StateException if the session cannot be kept; then all is as it was before
    */
   public void group(String name, Runnable work) {
     Objects.requireNonNull(name, "name");
     Objects.requireNonNull(work, "work");
-    turn.run(
+    turn.runBetween(
         () -> {
           requireTurn();
           SessionState before = commits.beginGroup();
@@ -332,17 +331,19 @@ public final class Session implements AutoCloseable {
 
   /**
    * Joins everything done since a mark into one thing to undo. Its origin is that of what is joined
-   * where that is the same, else {@link #USER}.
+   * where that is the same, else {@link #USER}. What could be redone no longer can, as behind a
+   * command; nothing where nothing was done.
    *
    * @param mark one that {@link #mark} gave; since one that is still to come, as of a group that
    *     failed, nothing was done
    * @throws IllegalArgumentException if the mark is below 0
+   * @throws IllegalStateException if a command of this session asked the calling thread
    * @throws StateException if the session cannot be kept; then all is as it was before
    */
   public void squashTo(long mark, String name) {
     requireMark(mark);
     Objects.requireNonNull(name, "name");
-    turn.run(
+    turn.runBetween(
         () -> {
           requireTurn();
           commits.squash(mark, name);
@@ -366,15 +367,15 @@ public final class Session implements AutoCloseable {
     return atWork(
         "bail out",
         () -> {
-          SessionState before = commits.state();
-          if (before.history().since(mark).isEmpty()) {
+          History history = commits.state().history();
+          if (history.since(mark).isEmpty()) {
             return nothingTo("bail out");
           }
-          Delta inverse = before.history().deltaSince(mark).inverse();
-          return commits.replay(
+          Delta inverse = history.deltaSince(mark).inverse();
+          return replay(
               new Transition.BailedOut(mark, inverse),
               "bail out",
-              before.history().undoSince(mark, before.blueprint()),
+              now -> history.undoSince(mark, now),
               USER);
         });
   }
@@ -529,27 +530,29 @@ public final class Session implements AutoCloseable {
    *
    * @param actor its name; it comes before all others, for as long as a lease lasts
    * @throws IllegalArgumentException if it is none, as {@link SessionOptions.Builder#actor} says
+   * @throws IllegalStateException if a command of this session asked the calling thread
    * @throws StateException if the lease is not ours, or the session is not kept
    */
   public void handTo(String actor) {
     SessionOptions.requireName(Objects.requireNonNull(actor, "actor"));
-    turn.run(() -> log.handTo(actor));
+    turn.runBetween(() -> log.handTo(actor));
   }
 
   /** As {@link #handTo}, to whoever comes first. */
   public void yieldTurn() {
-    turn.run(() -> log.handTo(null));
+    turn.runBetween(() -> log.handTo(null));
   }
 
   /**
    * Waits for the session's lease and goes on from what others did meanwhile, and with what was on
    * its way where their process has ended; nothing where it is ours. Costs what they did.
    *
+   * @throws IllegalStateException if a command of this session asked the calling thread
    * @throws StateException if it is not to be had in time, or the session is not kept
    */
   public void takeTurn(Duration patience) {
     Objects.requireNonNull(patience, "patience");
-    turn.run(() -> takeOver(patience));
+    turn.runBetween(() -> takeOver(patience));
   }
 
   /**

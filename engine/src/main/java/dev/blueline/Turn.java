@@ -69,6 +69,22 @@ final class Turn {
   }
 
   /**
+   * Does something of the session itself, between two commands. Within one it would change what the
+   * command was computed on.
+   *
+   * @throws IllegalStateException if a command is on its way, which asked the calling thread
+   */
+  void runBetween(Runnable work) {
+    run(
+        () -> {
+          if (isAtWork) {
+            throw new IllegalStateException("a command of this session is on its way");
+          }
+          work.run();
+        });
+  }
+
+  /**
    * Does something that changes the document. Whoever is asked by a command, an agent or a hook,
    * may call the session again on the same thread; a command within a command would be lost, so it
    * is refused.

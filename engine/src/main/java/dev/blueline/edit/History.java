@@ -63,6 +63,8 @@ public final class History {
    * @param origin who did it: user, agent, batch, or a name the editor gives
    * @param delta what it did
    * @param pronouns the components that "it" stood for before it
+   * @param pronounsAfter those that it stood for behind it; null for an entry that was kept before
+   *     there was this
    * @param sizeBytes an estimate of what it keeps alive
    */
   public record Entry(
@@ -71,12 +73,18 @@ public final class History {
       String origin,
       Delta delta,
       List<String> pronouns,
+      @Nullable List<String> pronounsAfter,
       long sizeBytes) {
 
     /** Returns an entry whose size is that of its delta. */
     public static Entry of(
-        long sequence, String label, String origin, Delta delta, List<String> pronouns) {
-      return new Entry(sequence, label, origin, delta, pronouns, delta.sizeBytes());
+        long sequence,
+        String label,
+        String origin,
+        Delta delta,
+        List<String> pronouns,
+        @Nullable List<String> pronounsAfter) {
+      return new Entry(sequence, label, origin, delta, pronouns, pronounsAfter, delta.sizeBytes());
     }
   }
 
@@ -165,12 +173,20 @@ public final class History {
 
   /**
    * Returns the history with one more thing to undo and nothing to redo; the same if it is none.
+   *
+   * @param pronouns the components that "it" stood for before it
+   * @param pronounsAfter those that it stands for behind it; null where that is not known
    */
-  public History record(String label, String origin, Delta delta, List<String> pronouns) {
+  public History record(
+      String label,
+      String origin,
+      Delta delta,
+      List<String> pronouns,
+      @Nullable List<String> pronounsAfter) {
     if (delta.isEmpty()) {
       return this;
     }
-    Entry entry = Entry.of(nextSequence, label, origin, delta, pronouns);
+    Entry entry = Entry.of(nextSequence, label, origin, delta, pronouns, pronounsAfter);
     EntryList longer = done.with(entry).within(bounds);
     return new History(bounds, longer, EntryList.EMPTY, nextSequence + 1);
   }
@@ -270,7 +286,9 @@ public final class History {
     }
     History rest = without(entries);
     Delta all = deltaSince(mark).net(undoSince(mark, present), present);
-    History result = rest.record(label, originOf(entries), all, entries.get(0).pronouns());
+    Entry last = entries.get(entries.size() - 1);
+    History result =
+        rest.record(label, originOf(entries), all, entries.get(0).pronouns(), last.pronounsAfter());
     return new History(bounds, result.done, EntryList.EMPTY, result.nextSequence);
   }
 

@@ -603,7 +603,10 @@ public final class Blueprint {
     return root;
   }
 
-  /** Returns whether two versions are written as the same bytes. Costs the size of the document. */
+  /**
+   * Returns whether two versions are written as the same bytes, and are of the very same schema.
+   * Costs the size of the document.
+   */
   @Override
   public boolean equals(@Nullable Object object) {
     return this == object

@@ -131,12 +131,17 @@ public final class Pipeline {
     return parts.executor().answers(steps, setting.seen(), endsAtFailure, setting.handoff());
   }
 
-  /** Tells how a command was read that ended so. */
+  /** Tells how a command was read that ended so; empty where that fails inside. */
   public List<ClauseExplanation> explain(Outcome outcome, List<String> pronouns) {
-    Meter meter = new Meter(parts.budget(), parts.clock());
-    return parts
-        .decomposer()
-        .explain(outcome.plan().reading(), outcome.before(), pronouns, meter::refusalOfReading);
+    try {
+      Meter meter = new Meter(parts.budget(), parts.clock());
+      return parts
+          .decomposer()
+          .explain(outcome.plan().reading(), outcome.before(), pronouns, meter::refusalOfReading);
+    } catch (RuntimeException | StackOverflowError e) {
+      LOG.log(System.Logger.Level.ERROR, "explaining failed inside", e);
+      return List.of();
+    }
   }
 
   /**

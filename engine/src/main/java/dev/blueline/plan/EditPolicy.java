@@ -31,13 +31,15 @@ public final class EditPolicy {
   private final boolean forbidsAdding;
   private final boolean forbidsRemoving;
   private final Set<String> frozen;
-  private final List<Path> allowed;
+
+  /** What alone may be written; null where that is not said. */
+  private final @Nullable List<Path> allowed;
 
   private EditPolicy(Builder builder) {
     forbidsAdding = builder.forbidsAdding;
     forbidsRemoving = builder.forbidsRemoving;
     frozen = Set.copyOf(builder.frozen);
-    allowed = List.copyOf(builder.allowed);
+    allowed = builder.allowed == null ? null : List.copyOf(builder.allowed);
   }
 
   /** Returns a builder that starts from what allows everything. */
@@ -47,7 +49,7 @@ public final class EditPolicy {
 
   /** Returns whether everything is allowed. */
   public boolean allowsAnything() {
-    return !forbidsAdding && !forbidsRemoving && frozen.isEmpty() && allowed.isEmpty();
+    return !forbidsAdding && !forbidsRemoving && frozen.isEmpty() && allowed == null;
   }
 
   /** Returns in words why a step is out of the question, or null where its edits will tell. */
@@ -145,9 +147,17 @@ public final class EditPolicy {
 
   /** A value that comes with the object around it is judged by its own place. */
   private boolean isAllowed(Path path, @Nullable JsonValue then, @Nullable JsonValue now) {
-    return allowed.isEmpty()
-        || WrittenPlaces.areAll(
-            place -> allowed.stream().anyMatch(place::startsWith), path, then, now);
+    List<Path> paths = allowed;
+    return paths == null || WrittenPlaces.areAll(place -> isWithin(paths, place), path, then, now);
+  }
+
+  private static boolean isWithin(List<Path> paths, Path place) {
+    for (Path path : paths) {
+      if (place.startsWith(path)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private @Nullable String denialOfRemoval(Edit.Remove remove, Blueprint version) {
@@ -192,7 +202,7 @@ public final class EditPolicy {
     private boolean forbidsAdding;
     private boolean forbidsRemoving;
     private final Set<String> frozen = new LinkedHashSet<>();
-    private final List<Path> allowed = new ArrayList<>();
+    private @Nullable List<Path> allowed;
 
     private Builder() {}
 
@@ -222,14 +232,17 @@ public final class EditPolicy {
 
     /**
      * Allows only these values to be written, and what lies in them; whether components come, go or
-     * change their order is not concerned.
+     * change their order is not concerned. Called again, it allows more.
      *
-     * @param paths of a component, as {@code visual/color}, or of the document, as {@code tokens}
+     * @param paths of a component, as {@code visual/color}, or of the document, as {@code tokens};
+     *     of none, no value may be written
      */
     public Builder allowOnly(Path... paths) {
-      for (Path path : paths) {
-        allowed.add(Objects.requireNonNull(path, "path"));
+      List<Path> all = allowed == null ? new ArrayList<>() : allowed;
+      for (Path path : Objects.requireNonNull(paths, "paths")) {
+        all.add(Objects.requireNonNull(path, "path"));
       }
+      allowed = all;
       return this;
     }
 

@@ -63,7 +63,7 @@ public sealed interface Transition {
       implements Commit {
     @Override
     public SessionImage applyTo(SessionImage image, Blueprint after) {
-      History longer = image.history().record(label, origin, delta, image.pronouns());
+      History longer = image.history().record(label, origin, delta, image.pronouns(), pronouns);
       return image.next(after, longer, pronouns);
     }
   }
@@ -92,7 +92,9 @@ public sealed interface Transition {
     @Override
     public SessionImage applyTo(SessionImage image, Blueprint after) {
       History.Entry entry = image.history().undoneEntry(sequence);
-      return image.next(after, image.history().redone(entry), image.pronouns());
+      List<String> pronouns =
+          entry.pronounsAfter() == null ? image.pronouns() : entry.pronounsAfter();
+      return image.next(after, image.history().redone(entry), pronouns);
     }
   }
 

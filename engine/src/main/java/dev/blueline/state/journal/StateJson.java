@@ -66,14 +66,16 @@ final class StateJson {
   private static JsonArray entries(List<History.Entry> entries) {
     List<JsonValue> array = new ArrayList<>(entries.size());
     for (History.Entry entry : entries) {
-      array.add(
+      JsonObject.Builder out =
           JsonObject.builder()
               .add("sequence", entry.sequence())
               .add("label", entry.label())
               .add("origin", entry.origin())
-              .add("pronouns", texts(entry.pronouns()))
-              .add("delta", entry.delta().toJson())
-              .build());
+              .add("pronouns", texts(entry.pronouns()));
+      if (entry.pronounsAfter() != null) {
+        out.add("pronouns_after", texts(entry.pronounsAfter()));
+      }
+      array.add(out.add("delta", entry.delta().toJson()).build());
     }
     return JsonArray.copyOf(array);
   }
@@ -82,13 +84,15 @@ final class StateJson {
     List<History.Entry> entries = new ArrayList<>();
     for (JsonValue one : elements(value)) {
       JsonObject json = object(one);
+      JsonValue after = json.get("pronouns_after");
       entries.add(
           History.Entry.of(
               number(json, "sequence"),
               text(json, "label"),
               text(json, "origin"),
               delta(json),
-              texts(json.get("pronouns"))));
+              texts(json.get("pronouns")),
+              after == null ? null : texts(after)));
     }
     return entries;
   }

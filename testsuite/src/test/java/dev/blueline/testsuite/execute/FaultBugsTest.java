@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.blueline.BlueprintEngine;
 import dev.blueline.CommandResult;
 import dev.blueline.EngineOptions;
+import dev.blueline.Explanation;
 import dev.blueline.Session;
 import dev.blueline.Status;
 import dev.blueline.agent.builtin.BuiltInAgent;
@@ -101,6 +102,18 @@ class FaultBugsTest {
     CommandResult result = new Subject(options).session.execute("hide buy");
 
     assertThat(result.toJson()).contains("\"internal_error\"");
+  }
+
+  /** Explaining looked at the clock outside of what catches. */
+  @Tag("API-9")
+  @Test
+  void explain_clockThatThrows_doesNotEscape() {
+    Subject subject = new Subject(withClock(Nth.from(1, () -> new IllegalStateException(WANTED))));
+
+    Explanation explanation = subject.session.explain("hide buy");
+
+    assertThat(explanation.result().toJson()).contains("\"internal_error\"");
+    assertThat(explanation.clauses()).isEmpty();
   }
 
   @Tag("API-9")

@@ -50,6 +50,16 @@ class PolicyBugsTest {
                 + "{'op':'move','from':'/components/1','path':'/components/2/children/0'}]"));
   }
 
+  /** A list of paths that a program made, and that came out empty, allowed everything. */
+  @Tag("AGENT-27")
+  @Test
+  void allowOnly_nothing_allowsNoValueToBeWritten() {
+    EditPolicy policy = EditPolicy.builder().allowOnly().build();
+
+    requireDenied(policy, "make sell red");
+    assertThat(policy.allowsAnything()).isFalse();
+  }
+
   /** As above: what it lies in when it goes counts, not what it lay in before the patch. */
   @Test
   void freeze_patchThatMovesWhatEnclosesItAndRemovesThat_isDenied() {

@@ -2,24 +2,29 @@ package dev.blueline.testsuite.execute;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import dev.blueline.BatchOptions;
 import dev.blueline.BatchResult;
 import dev.blueline.CommandResult;
 import dev.blueline.EngineOptions;
+import dev.blueline.Session;
 import dev.blueline.Status;
 import dev.blueline.agent.Answer;
 import dev.blueline.agent.Bundle;
 import dev.blueline.agent.EditAgent;
 import dev.blueline.agent.builtin.BuiltInAgent;
 import dev.blueline.pipeline.StageHook.Verdict;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
@@ -96,6 +101,42 @@ class ReentryBugsTest {
         };
 
     requireUnbroken(EngineOptions.builder().agent(agent).executor(Runnable::run).build());
+  }
+
+  static List<Consumer<Session>> betweenCommands() {
+    return List.of(
+        session -> session.squashTo(0, "all"),
+        session -> session.group("a group", () -> {}),
+        session -> session.handTo("ann"),
+        Session::yieldTurn,
+        session -> session.takeTurn(Duration.ZERO));
+  }
+
+  /** A turn taken amid a command brought what others did, and the command undid that. */
+  @Tag("SES-23")
+  @ParameterizedTest
+  @MethodSource("betweenCommands")
+  void whatBelongsBetweenCommands_byAHook_isRefusedAndLosesNothing(Consumer<Session> amid) {
+    List<Throwable> thrown = new ArrayList<>();
+    TestHook hook =
+        TestHook.alone()
+            .says(
+                "after execute",
+                () -> {
+                  callOther();
+                  return Verdict.PASS;
+                });
+    Subject subject = new Subject(EngineOptions.builder().hooks(List.of(hook)).build());
+    other.set(() -> thrown.add(catchThrowable(() -> amid.accept(subject.session))));
+
+    CommandResult result = subject.session.execute("make buy italic");
+
+    assertThat(thrown).hasOnlyElementsOfType(IllegalStateException.class).hasSize(1);
+    assertThat(thrown.get(0)).hasMessageContaining("a command of this session is on its way");
+    assertThat(result.status()).isEqualTo(Status.APPLIED);
+    other.set(() -> {});
+    undoAll(subject);
+    subject.requireBase();
   }
 
   /** "Rejected where none was tried." */

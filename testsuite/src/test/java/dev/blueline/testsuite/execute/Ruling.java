@@ -66,10 +66,10 @@ public record Ruling(
     if (noRemoving) {
       builder.forbidRemoving();
     }
-    return builder
-        .freeze(frozen.toArray(new String[0]))
-        .allowOnly(allowed.toArray(new Path[0]))
-        .build();
+    if (!allowed.isEmpty()) {
+      builder.allowOnly(allowed.toArray(new Path[0]));
+    }
+    return builder.freeze(frozen.toArray(new String[0])).build();
   }
 
   /** Returns what is other than it may be, in words; nothing if all was kept. */

@@ -201,6 +201,17 @@ class DeltaRecorderTest {
     assertThat(recorder.blueprint()).isSameAs(base);
   }
 
+  /** The message held the edit, which may be as large as the document. */
+  @Test
+  void mismatch_ofALargeEdit_saysWhereAndNotWhat() {
+    JsonString large = JsonString.of("x".repeat(100_000));
+    Edit unfit = new Edit.SetField("a", Path.of("text"), JsonString.of("other"), large, -1);
+
+    Assertions.assertThatThrownBy(() -> Delta.of(List.of(unfit)).applyTo(base))
+        .isInstanceOf(EditMismatchException.class)
+        .hasMessage("the edit does not fit this version: 'text' of 'a' is set");
+  }
+
   private static void requireMismatch(ThrowingCallable call) {
     Assertions.assertThatThrownBy(call).isInstanceOf(EditMismatchException.class);
   }

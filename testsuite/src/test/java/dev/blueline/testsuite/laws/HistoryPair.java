@@ -65,7 +65,7 @@ final class HistoryPair {
     String label = "command " + ++recorded;
     document = delta.applyTo(document);
     History before = history;
-    history = history.record(label, action.origin(), delta, List.of("it"));
+    history = history.record(label, action.origin(), delta, List.of("it"), List.of("it"));
     if (delta.isEmpty()) {
       assertThat(history).isSameAs(before);
       return;

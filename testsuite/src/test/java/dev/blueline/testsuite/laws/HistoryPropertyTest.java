@@ -60,7 +60,7 @@ class HistoryPropertyTest {
     History history = History.empty(bounds);
     List<Entry> kept = new ArrayList<>();
     for (int length : lengths) {
-      history = history.record("note", "user", noteOf(length), List.of());
+      history = history.record("note", "user", noteOf(length), List.of(), List.of());
       kept.add(history.last());
       while (kept.size() > maxEntries || (sizeBytes(kept) > maxBytes && kept.size() > 1)) {
         kept.remove(0);

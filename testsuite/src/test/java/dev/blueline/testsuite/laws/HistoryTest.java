@@ -54,8 +54,8 @@ class HistoryTest {
     Delta delta = resized("a", 70);
     History both =
         History.empty(WIDE)
-            .record("there", "user", delta, List.of())
-            .record("back", "user", delta.inverse(), List.of());
+            .record("there", "user", delta, List.of(), List.of())
+            .record("back", "user", delta.inverse(), List.of(), List.of());
     assertThat(both.squashed(0, "group", base).entries()).isEmpty();
   }
 
@@ -64,7 +64,8 @@ class HistoryTest {
     Delta delta = resized("a", 70);
     List<Edit> both = new ArrayList<>(delta.edits());
     both.addAll(delta.inverse().edits());
-    History one = History.empty(WIDE).record("there and back", "user", Delta.of(both), List.of());
+    History one =
+        History.empty(WIDE).record("there and back", "user", Delta.of(both), List.of(), List.of());
     assertThat(one.squashed(0, "group", base).entries()).isEmpty();
   }
 
@@ -182,11 +183,12 @@ class HistoryTest {
   }
 
   private static long sizeBytes(Delta delta) {
-    return History.empty(WIDE).record("much", "user", delta, List.of()).sizeBytes();
+    return History.empty(WIDE).record("much", "user", delta, List.of(), List.of()).sizeBytes();
   }
 
   private History recorded(History history, String label) {
-    return history.record(label, "user", resized("a", 60 + history.entries().size()), List.of());
+    return history.record(
+        label, "user", resized("a", 60 + history.entries().size()), List.of(), List.of());
   }
 
   private Delta resized(String id, int height) {

@@ -30,7 +30,7 @@ class HistorySizeTest {
   void history_boundedInBytes_holdsLittleMore(int length) {
     History history = History.empty(new History.Bounds(Integer.MAX_VALUE, MOST_BYTES));
     for (int i = 0; i < 4 * MOST_BYTES / length; i++) {
-      history = history.record("write", "user", writing(length, i), List.of());
+      history = history.record("write", "user", writing(length, i), List.of(), List.of());
     }
     assertThat(HeapSize.of(history)).isBetween(MOST_BYTES / 4, MOST_HELD);
   }
@@ -39,7 +39,7 @@ class HistorySizeTest {
   void history_boundedInEntries_holdsAsMany() {
     History history = History.empty(new History.Bounds(100, Long.MAX_VALUE));
     for (int i = 0; i < 10_000; i++) {
-      history = history.record("write", "user", writing(1_000, i), List.of());
+      history = history.record("write", "user", writing(1_000, i), List.of(), List.of());
     }
     assertThat(HeapSize.of(history)).isBetween(100_000L, 200_000L);
   }

@@ -157,6 +157,35 @@ class SessionTest {
     assertThat(session.blueprint().component("sell").isHidden()).isFalse();
   }
 
+  @Tag("HIST-13")
+  @Test
+  void pronoun_afterRedo_standsForWhatItStoodForBehindTheCommand() {
+    session.execute("make buy red");
+    session.execute("make sell red");
+    session.undo();
+    session.redo();
+
+    session.execute("hide it");
+
+    assertThat(session.blueprint().component("sell").isHidden()).isTrue();
+    assertThat(session.blueprint().component("buy").isHidden()).isFalse();
+  }
+
+  /** What is joined leaves "it" as its last command did. */
+  @Tag("HIST-13")
+  @Test
+  void pronoun_afterRedoOfWhatWasJoined_standsForTheLastOfIt() {
+    session.execute("hide buy");
+    session.execute("make sell red");
+    session.squashTo(0, "both");
+    session.undo();
+    session.redo();
+
+    session.execute("hide it");
+
+    assertThat(session.blueprint().component("sell").isHidden()).isTrue();
+  }
+
   @Tag("CMD-29")
   @Tag("SES-6")
   @Test

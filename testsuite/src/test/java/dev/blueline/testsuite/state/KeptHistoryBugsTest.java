@@ -55,6 +55,34 @@ class KeptHistoryBugsTest {
     return left;
   }
 
+  /** What "it" stood for behind a command was forgotten by whoever undid it. */
+  @Tag("HIST-13")
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void redo_ofWhatWasUndoneBeforeAKill_leavesItAsBehindTheCommand(boolean isInCheckpoint) {
+    Disk left =
+        after(
+            new Disk(),
+            1000,
+            session -> {
+              session.execute("make one red");
+              session.execute("make two blue");
+              session.undo();
+              if (isInCheckpoint) {
+                session.checkpoint("undone");
+              }
+            });
+
+    after(
+        left,
+        1000,
+        session -> {
+          session.redo();
+          session.execute("hide it");
+          assertThat(session.blueprint().component("two").isHidden()).isTrue();
+        });
+  }
+
   /** Redoing went past the bounds, a checkpoint did not: an undo behind it found no entry. */
   @Tag("STATE-1")
   @Tag("HIST-21")
