@@ -214,21 +214,12 @@ public final class BlueprintEngine implements AutoCloseable {
     return reader.readPatch(Objects.requireNonNull(utf8, "utf8"));
   }
 
-  /**
-   * Returns a document as minified UTF-8. Costs a copy of its bytes, and encoding what is new.
-   *
-   * @throws IllegalArgumentException if they are more than an array holds, 2 GiB
-   */
+  /** Returns a document as minified UTF-8. Costs a copy of its bytes, and encoding what is new. */
   public byte[] write(Blueprint blueprint) {
     return BlueprintWriter.toByteArray(Objects.requireNonNull(blueprint, "blueprint"));
   }
 
-  /**
-   * Writes a document to a channel, without bringing its bytes together first.
-   *
-   * @throws IOException if the channel does
-   * @throws java.nio.channels.IllegalBlockingModeException if the channel does not block
-   */
+  /** Writes a document to a channel that blocks, without bringing its bytes together first. */
   public void write(Blueprint blueprint, WritableByteChannel channel) throws IOException {
     BlueprintWriter.writeTo(
         Objects.requireNonNull(blueprint, "blueprint"), Objects.requireNonNull(channel, "channel"));

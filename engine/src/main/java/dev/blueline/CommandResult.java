@@ -123,7 +123,7 @@ public final class CommandResult {
         ids.add(change.target());
       }
     }
-    return ids;
+    return Collections.unmodifiableSet(ids);
   }
 
   /** Returns the change as RFC 6902, against the document before. Made when first read. */

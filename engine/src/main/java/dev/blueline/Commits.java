@@ -194,13 +194,18 @@ final class Commits {
   }
 
   /** Commits what a batch did, if anything. */
-  BatchResult add(BatchOutcome outcome, String label) {
-    BatchResult result = tryToAdd(outcome, label);
+  BatchResult add(BatchOutcome outcome, String label, String origin) {
+    BatchResult result = tryToAdd(outcome, label, origin);
     result.results().forEach(this::told);
     return result;
   }
 
-  private BatchResult tryToAdd(BatchOutcome outcome, String label) {
+  /** Tells of a batch that did nothing. */
+  BatchResult add(BatchOutcome outcome) {
+    return add(outcome, "", Session.BATCH);
+  }
+
+  private BatchResult tryToAdd(BatchOutcome outcome, String label, String origin) {
     SessionState before = state;
     boolean isUnchanged = outcome.delta().isEmpty();
     long version = before.version() + (isUnchanged ? 0 : 1);
@@ -213,9 +218,9 @@ final class Commits {
     }
     probe.reached(Point.COMMIT_BEGIN);
     Transition.Commit commit =
-        new Transition.Committed(label, Session.BATCH, outcome.delta(), outcome.pronouns());
+        new Transition.Committed(label, origin, outcome.delta(), outcome.pronouns());
     SessionState next = before.after(commit, outcome.after(), seen);
-    publish(commit, next, Session.BATCH, results);
+    publish(commit, next, origin, results);
     return result;
   }
 

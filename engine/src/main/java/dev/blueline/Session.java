@@ -116,13 +116,24 @@ public final class Session implements AutoCloseable {
 
   /**
    * Runs a plan and, if it succeeds, commits it: whole or not at all, whatever {@link
-   * EngineOptions.Builder#partialApplication} says.
+   * EngineOptions.Builder#partialApplication} says. What its steps read and write is taken to be as
+   * their footprints say.
+   *
+   * @throws IllegalArgumentException if its steps are not in the order of their indexes
    */
   public CommandResult execute(Plan plan) {
-    Objects.requireNonNull(plan, "plan");
-    return atWork(
-        plan.command(),
-        () -> commits.add(pipeline.run(plan, setting(commits.state(), Handoff.NONE)), USER));
+    return execute(plan, USER);
+  }
+
+  /** As {@link #execute(Plan)}, in the name of somebody, by which it can be undone. */
+  public CommandResult execute(Plan plan, String origin) {
+    Objects.requireNonNull(plan, "plan").requireSound();
+    Objects.requireNonNull(origin, "origin");
+    return atWork(plan.command(), () -> commits.add(planned(plan, commits.state()), origin));
+  }
+
+  private Outcome planned(Plan plan, SessionState seen) {
+    return pipeline.run(plan, setting(seen, Handoff.NONE));
   }
 
   /**
@@ -133,6 +144,24 @@ public final class Session implements AutoCloseable {
     Objects.requireNonNull(command, "command");
     SessionState seen = commits.state();
     return uncommitted(run(command, seen, Handoff.NONE), seen);
+  }
+
+  /**
+   * As {@link #preview(String)}, of a plan.
+   *
+   * @throws IllegalArgumentException as {@link #execute(Plan)} does
+   */
+  public CommandResult preview(Plan plan) {
+    Objects.requireNonNull(plan, "plan").requireSound();
+    SessionState seen = commits.state();
+    return uncommitted(planned(plan, seen), seen);
+  }
+
+  /** As {@link #preview(String)}, of a patch: what the rules say to it, before it is applied. */
+  public CommandResult preview(JsonPatch patch) {
+    Objects.requireNonNull(patch, "patch");
+    SessionState seen = commits.state();
+    return uncommitted(patched(patch, seen), seen);
   }
 
   private CommandResult uncommitted(Outcome outcome, SessionState seen) {
@@ -165,33 +194,29 @@ public final class Session implements AutoCloseable {
    * is there once: a component is moved by {@code move}, or by {@code remove} before {@code add}.
    */
   public CommandResult apply(JsonPatch patch) {
-    Objects.requireNonNull(patch, "patch");
-    return atWork("patch", () -> commits.add(patched(patch), USER));
+    return apply(patch, PatchOptions.defaults());
   }
 
   /**
-   * As {@link #apply(JsonPatch)}, but refused where the document is no longer the one the patch was
-   * made for.
-   *
-   * @param baseHash the hash of the document that the patch was made for; never null: {@link
-   *     #apply(JsonPatch)} is for a patch of any document
+   * As {@link #apply(JsonPatch)}, in the name of somebody; refused where the document is no longer
+   * the one that the patch was made for, if the options say which that was.
    */
-  public CommandResult apply(JsonPatch patch, String baseHash) {
+  public CommandResult apply(JsonPatch patch, PatchOptions options) {
     Objects.requireNonNull(patch, "patch");
-    Objects.requireNonNull(baseHash, "baseHash");
+    String hash = Objects.requireNonNull(options, "options").baseHash();
     return atWork(
         "patch",
         () ->
-            commits.state().blueprint().hash().equals(baseHash)
-                ? commits.add(patched(patch), USER)
+            hash == null || commits.state().blueprint().hash().equals(hash)
+                ? commits.add(patched(patch, commits.state()), options.origin())
                 : refuse(
                     "patch",
                     RefusalCode.STALE_VERSION,
-                    "the patch was made for the version " + baseHash));
+                    "the patch was made for the version " + hash));
   }
 
-  private Outcome patched(JsonPatch patch) {
-    return pipeline.runPatch(patch, setting(commits.state(), Handoff.NONE));
+  private Outcome patched(JsonPatch patch, SessionState seen) {
+    return pipeline.runPatch(patch, setting(seen, Handoff.NONE));
   }
 
   /**
@@ -202,6 +227,16 @@ public final class Session implements AutoCloseable {
   public CommandResult repair() {
     return atWork(
         "repair", () -> commits.add(pipeline.repair(setting(commits.state(), Handoff.NONE)), USER));
+  }
+
+  /** Returns whether {@link #undo()} has something to take back. Never waits. */
+  public boolean canUndo() {
+    return history().last() != null;
+  }
+
+  /** Returns whether {@link #redo} has something to do again. Never waits. */
+  public boolean canRedo() {
+    return history().lastUndone() != null;
   }
 
   /**
@@ -398,7 +433,7 @@ public final class Session implements AutoCloseable {
 
   private BatchResult refused(List<String> all, Refusal refusal) {
     SessionState now = commits.state();
-    return commits.add(BatchOutcome.refused(all, setting(now, Handoff.NONE), refusal), "");
+    return commits.add(BatchOutcome.refused(all, setting(now, Handoff.NONE), refusal));
   }
 
   private BatchResult runBatch(List<String> all, BatchOptions options) {
@@ -408,7 +443,7 @@ public final class Session implements AutoCloseable {
       return refused(all, Commits.refusalOf(e));
     }
     InFlight.Kind kind = options.isAtomic() ? InFlight.Kind.ATOMIC_BATCH : InFlight.Kind.BATCH;
-    return runBatch(new InFlight(kind, all, BATCH));
+    return runBatch(new InFlight(kind, all, options.origin()));
   }
 
   /** Runs a batch that was given now, or was left. */
@@ -416,11 +451,11 @@ public final class Session implements AutoCloseable {
     List<String> all = batch.commands();
     Setting setting = setting(commits.state(), log.begin(batch));
     try {
-      return commits.add(outcomeOf(batch, setting), all.size() + " commands");
+      return commits.add(outcomeOf(batch, setting), all.size() + " commands", batch.origin());
     } catch (StateException e) {
-      return commits.add(BatchOutcome.notKept(all, setting, Commits.refusalOf(e)), "");
+      return commits.add(BatchOutcome.notKept(all, setting, Commits.refusalOf(e)));
     } catch (RuntimeException | StackOverflowError e) {
-      return commits.add(BatchOutcome.failed(all, setting, e), "");
+      return commits.add(BatchOutcome.failed(all, setting, e));
     }
   }
 

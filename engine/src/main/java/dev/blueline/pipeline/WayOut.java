@@ -64,7 +64,15 @@ final class WayOut {
     return blueprint.component(step.targets().get(0));
   }
 
+  /** A plan may be made of steps that were read elsewhere. */
+  private boolean isOfText(Step step) {
+    return step.span().end() <= plan.command().codePointCount(0, plan.command().length());
+  }
+
   private @Nullable String nearest(Step step, Component target) {
+    if (!isOfText(step)) {
+      return null;
+    }
     if (step.parameters() instanceof Parameters.Resize resize) {
       double present = resize.dimension().of(target);
       if (Double.isNaN(present)) {

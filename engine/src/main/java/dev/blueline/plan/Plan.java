@@ -39,6 +39,21 @@ public record Plan(
     };
   }
 
+  /**
+   * Checks a plan that somebody made.
+   *
+   * @throws IllegalArgumentException if its steps are not in the order of their indexes
+   */
+  public void requireSound() {
+    int last = 0;
+    for (Step step : steps) {
+      if (step.index() <= last) {
+        throw new IllegalArgumentException("step " + step.index() + " comes behind step " + last);
+      }
+      last = step.index();
+    }
+  }
+
   /** Returns how surely the command was read: the lowest confidence of its steps, 0 for none. */
   public double confidence() {
     double lowest = steps.isEmpty() ? 0 : 1;

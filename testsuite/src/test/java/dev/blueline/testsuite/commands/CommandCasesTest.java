@@ -90,6 +90,7 @@ class CommandCasesTest {
 
     CommandResult result = check.result();
     assertThat(faults).as(result.toJson()).isEmpty();
+    result.plan().requireSound();
     EditLaws.assertSame(EditLaws.check(result.before(), result.delta()), result.blueprint());
     requireSuggestionsWork(result);
     requireCacheUnseen(test, base, result);

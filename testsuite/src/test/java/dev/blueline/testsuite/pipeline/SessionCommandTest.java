@@ -1,6 +1,7 @@
 package dev.blueline.testsuite.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.blueline.BlueprintEngine;
 import dev.blueline.CommandResult;
@@ -8,7 +9,10 @@ import dev.blueline.EngineOptions;
 import dev.blueline.Session;
 import dev.blueline.Status;
 import dev.blueline.model.Blueprint;
+import dev.blueline.plan.Plan;
 import dev.blueline.plan.RefusalCode;
+import dev.blueline.plan.Span;
+import dev.blueline.plan.Step;
 import dev.blueline.testsuite.fixture.Doc;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,6 +37,59 @@ class SessionCommandTest {
     assertThat(result.command()).isEqualTo(command);
     assertThat(result.patch()).isEqualTo(expected.patch());
     assertThat(result.hash()).isEqualTo(expected.hash());
+  }
+
+  @Tag("SES-7")
+  @Test
+  void preview_ofAPlanOrAPatch_isAsItsRunAndCommitsNothing() {
+    BlueprintEngine engine = BlueprintEngine.create();
+    Session session = engine.open(base);
+    CommandResult expected = engine.run(base, "hide buy");
+
+    for (CommandResult seen :
+        List.of(session.preview(expected.plan()), session.preview(expected.patch()))) {
+      assertThat(seen.status()).isEqualTo(Status.APPLIED);
+      assertThat(seen.patch()).isEqualTo(expected.patch());
+      assertThat(seen.hash()).isEqualTo(expected.hash());
+    }
+    assertThat(session.blueprint()).isSameAs(base);
+    assertThat(session.version()).isZero();
+  }
+
+  @Tag("SES-10")
+  @Test
+  void execute_planOutOfOrder_throws() {
+    BlueprintEngine engine = BlueprintEngine.create();
+    Session session = engine.open(base);
+    Step step = engine.run(base, "hide buy").plan().steps().get(0);
+
+    for (List<Step> steps : List.of(List.of(step, step), List.of(step.withIndex(0)))) {
+      Plan other = new Plan("hide buy", "hide buy", steps, List.of(), List.of());
+      assertThatIllegalArgumentException().isThrownBy(() -> session.execute(other));
+      assertThatIllegalArgumentException().isThrownBy(() -> session.preview(other));
+    }
+  }
+
+  /** What to do instead was written into the text at a place that it does not have. */
+  @Tag("SES-10")
+  @Test
+  void execute_planOfStepsThatWereReadElsewhere_isRefusedInItsOwnWords() {
+    BlueprintEngine engine = BlueprintEngine.create();
+    Step tall = engine.run(base, "make the buy button 9000px tall").plan().steps().get(0);
+    Plan plan = new Plan("taller", "taller", List.of(tall), List.of(), List.of());
+
+    CommandResult result = engine.open(base).execute(plan);
+
+    assertThat(result.errors())
+        .isNotEmpty()
+        .allMatch(error -> error.code() != RefusalCode.INTERNAL_ERROR)
+        .allMatch(error -> error.suggestions().isEmpty());
+  }
+
+  @Test
+  void span_thatIsNone_throws() {
+    assertThatIllegalArgumentException().isThrownBy(() -> new Span(5, 4));
+    assertThatIllegalArgumentException().isThrownBy(() -> new Span(-1, 4));
   }
 
   /** A command within a command would be lost, so it is refused. */

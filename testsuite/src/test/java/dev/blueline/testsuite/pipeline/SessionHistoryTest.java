@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.blueline.BatchOptions;
 import dev.blueline.BlueprintEngine;
 import dev.blueline.CommandResult;
+import dev.blueline.PatchOptions;
 import dev.blueline.Session;
 import dev.blueline.Status;
 import dev.blueline.edit.History;
@@ -40,6 +41,39 @@ class SessionHistoryTest {
         .extracting(History.Entry::origin)
         .containsExactly("user", "helper", "batch", "user", "helper");
     assertThat(session.history().last().label()).isEqualTo("drag");
+  }
+
+  /** Who helps by patches, plans and batches could not be undone by name. */
+  @Tag("HIST-7")
+  @Test
+  void entries_ofEachKind_canBeInTheNameOfSomebody() {
+    session.execute("hide head");
+    session.execute(session.preview("hide buy").plan(), "ann");
+    session.executeBatch(List.of("hide sell"), BatchOptions.bestEffort().withOrigin("ben"));
+    session.apply(
+        patch("[{'op':'replace','path':'/components/1/text','value':'Now'}]"),
+        PatchOptions.defaults().withOrigin("eve"));
+
+    assertThat(session.history().entries())
+        .extracting(History.Entry::origin)
+        .containsExactly("user", "ann", "ben", "eve");
+    assertThat(session.undo("eve").status()).isEqualTo(Status.APPLIED);
+    assertThat(session.undo("ben").status()).isEqualTo(Status.APPLIED);
+    assertThat(session.undo("ann").status()).isEqualTo(Status.APPLIED);
+  }
+
+  @Tag("HIST-4")
+  @Test
+  void canUndoAndRedo_whereThereIsSomething() {
+    assertThat(session.canUndo()).isFalse();
+    session.execute("hide buy");
+    assertThat(session.canUndo()).isTrue();
+    assertThat(session.canRedo()).isFalse();
+
+    session.undo();
+
+    assertThat(session.canUndo()).isFalse();
+    assertThat(session.canRedo()).isTrue();
   }
 
   /** What is joined was told as the user's, whoever had done it. */

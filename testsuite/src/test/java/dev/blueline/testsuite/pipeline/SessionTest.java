@@ -8,6 +8,7 @@ import dev.blueline.BatchResult;
 import dev.blueline.BlueprintEngine;
 import dev.blueline.CommandResult;
 import dev.blueline.EngineOptions;
+import dev.blueline.PatchOptions;
 import dev.blueline.Session;
 import dev.blueline.Status;
 import dev.blueline.model.Blueprint;
@@ -303,7 +304,9 @@ class SessionTest {
   @Test
   void apply_patchForAnotherVersion_isRefused() {
     CommandResult result =
-        session.apply(engine.readPatch(utf8("[]")), "00000000000000000000000000000000");
+        session.apply(
+            engine.readPatch(utf8("[]")),
+            PatchOptions.defaults().withBaseHash("00000000000000000000000000000000"));
 
     assertThat(result.errors().get(0).code()).isEqualTo(RefusalCode.STALE_VERSION);
   }
