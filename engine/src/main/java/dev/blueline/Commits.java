@@ -9,6 +9,7 @@ import dev.blueline.observe.Probe;
 import dev.blueline.observe.Probe.Point;
 import dev.blueline.pipeline.Outcome;
 import dev.blueline.pipeline.Pipeline;
+import dev.blueline.plan.Plan;
 import dev.blueline.plan.Refusal;
 import dev.blueline.plan.RefusalCode;
 import dev.blueline.state.CommandRecord;
@@ -236,13 +237,13 @@ final class Commits {
   CommandResult replay(Transition.Commit commit, String what, Blueprint after, String origin) {
     try {
       Delta delta = commit.delta();
-      Outcome outcome = Outcome.of(Outcome.emptyPlan(what), state.blueprint(), after, delta);
+      Outcome outcome = Outcome.of(Plan.of(what, List.of()), state.blueprint(), after, delta);
       SessionState next = state.after(commit, after, seenAfter(delta, 0));
       CommandResult result = new CommandResult(pipeline, outcome, next.version());
       return publish(commit, next, result, origin);
     } catch (StateException e) {
       Blueprint now = state.blueprint();
-      return refused(Outcome.of(Outcome.emptyPlan(what), now, now, Delta.EMPTY), e);
+      return refused(Outcome.of(Plan.of(what, List.of()), now, now, Delta.EMPTY), e);
     } catch (RuntimeException | StackOverflowError e) {
       return failed(what, e);
     }
@@ -275,7 +276,7 @@ final class Commits {
     List<CommandResult> results = new ArrayList<>(1);
     if (leadsTo(then.blueprint(), inverse, now.blueprint())) {
       Outcome outcome =
-          Outcome.of(Outcome.emptyPlan("bail out"), now.blueprint(), then.blueprint(), inverse);
+          Outcome.of(Plan.of("bail out", List.of()), now.blueprint(), then.blueprint(), inverse);
       results.add(new CommandResult(pipeline, outcome, next.version()));
     }
     publishQuietly(next, Session.USER, results);

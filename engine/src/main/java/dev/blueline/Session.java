@@ -308,7 +308,7 @@ public final class Session implements AutoCloseable {
 
   private CommandResult nothingTo(String what) {
     Blueprint blueprint = commits.state().blueprint();
-    return unchanged(Outcome.of(Outcome.emptyPlan(what), blueprint, blueprint, Delta.EMPTY));
+    return unchanged(Outcome.of(Plan.of(what, List.of()), blueprint, blueprint, Delta.EMPTY));
   }
 
   private CommandResult refuse(String what, RefusalCode code, String message) {
@@ -321,7 +321,7 @@ public final class Session implements AutoCloseable {
 
   private Outcome refusal(String what, Refusal refusal) {
     return Outcome.refused(
-        Outcome.Kind.REJECTED, Outcome.emptyPlan(what), commits.state().blueprint(), refusal);
+        Outcome.Kind.REJECTED, Plan.of(what, List.of()), commits.state().blueprint(), refusal);
   }
 
   /**

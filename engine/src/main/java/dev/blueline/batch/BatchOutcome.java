@@ -5,6 +5,7 @@ import dev.blueline.model.Blueprint;
 import dev.blueline.pipeline.Outcome;
 import dev.blueline.pipeline.Pipeline;
 import dev.blueline.pipeline.Setting;
+import dev.blueline.plan.Plan;
 import dev.blueline.plan.Refusal;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,7 +51,7 @@ public record BatchOutcome(
     return unchanged(
         kind,
         commands,
-        command -> Outcome.refused(kind, Outcome.emptyPlan(command), setting.blueprint(), refusal),
+        command -> Outcome.refused(kind, Plan.of(command, List.of()), setting.blueprint(), refusal),
         setting);
   }
 

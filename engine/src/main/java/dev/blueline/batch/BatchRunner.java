@@ -8,6 +8,7 @@ import dev.blueline.pipeline.Outcome.Kind;
 import dev.blueline.pipeline.Pipeline;
 import dev.blueline.pipeline.Pipeline.Mode;
 import dev.blueline.pipeline.Setting;
+import dev.blueline.plan.Plan;
 import dev.blueline.plan.Refusal;
 import dev.blueline.plan.RefusalCode;
 import java.util.ArrayList;
@@ -157,7 +158,7 @@ public final class BatchRunner {
 
     private Outcome notRun(String command) {
       return Outcome.refused(
-          Kind.ROLLED_BACK, Outcome.emptyPlan(command), setting.blueprint(), NOT_RUN);
+          Kind.ROLLED_BACK, Plan.of(command, List.of()), setting.blueprint(), NOT_RUN);
     }
 
     BatchOutcome ended() {

@@ -55,7 +55,7 @@ final class CommandRun {
   Outcome run(Mode mode, @Nullable Answers answers) {
     Refusal veto = hooks.before(Stage.DECOMPOSE, view);
     if (veto != null) {
-      return refused(Outcome.emptyPlan(view.command()), veto);
+      return refused(Plan.of(view.command(), List.of()), veto);
     }
     Plan plan = decompose(mode == Mode.PARTIAL);
     view = hooks.isEmpty() ? view : view.with(plan);
@@ -162,7 +162,7 @@ final class CommandRun {
 
   /** Runs what a patch does. */
   Outcome runPatch(Delta delta) {
-    Plan plan = Outcome.emptyPlan(view.command());
+    Plan plan = Plan.of(view.command(), List.of());
     Blueprint after = delta.applyTo(blueprint);
     Execution execution =
         new Execution(after, delta, List.of(), List.of(), null).settled(blueprint);
@@ -178,7 +178,7 @@ final class CommandRun {
   }
 
   private Outcome madeElsewhere(Execution execution) {
-    Plan plan = Outcome.emptyPlan(view.command());
+    Plan plan = Plan.of(view.command(), List.of());
     Refusal refusal = meter.refusalOf(execution.delta());
     if (refusal == null) {
       refusal = parts.limited(execution).refusal();
@@ -196,7 +196,7 @@ final class CommandRun {
 
   /** Verifies what several commands did; what they broke together is not mended. */
   Outcome verify(Blueprint after, Delta delta) {
-    Plan plan = Outcome.emptyPlan(view.command());
+    Plan plan = Plan.of(view.command(), List.of());
     Execution execution = new Execution(after, delta, List.of(), List.of(), null);
     show(execution);
     Refusal veto = hooks.before(Stage.VERIFY, view);

@@ -104,11 +104,6 @@ public record Outcome(
     return of(plan, before, before, Delta.EMPTY).refusedAs(kind, List.of(refusal));
   }
 
-  /** Returns a plan of no steps, for what is no command in words. */
-  public static Plan emptyPlan(String what) {
-    return new Plan(what, what, List.of(), List.of(), List.of());
-  }
-
   /** Returns the document after; the same where nothing changed. */
   public Blueprint after() {
     return execution.blueprint();

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** Steps done one by one, each verified by itself; what fails is left out. */
 final class PartialRun {
   /** A step by itself is mended, and not done otherwise: its words are those of a command. */
-  private static final Plan NO_PLAN = Outcome.emptyPlan("");
+  private static final Plan NO_PLAN = Plan.of("", List.of());
 
   private final CommandRun run;
   private final List<Refusal> refusals;

@@ -10,8 +10,10 @@ import dev.blueline.execute.Meter;
 import dev.blueline.model.Blueprint;
 import dev.blueline.model.TooDeepException;
 import dev.blueline.pipeline.Outcome.Kind;
+import dev.blueline.plan.Plan;
 import dev.blueline.plan.Refusal;
 import dev.blueline.plan.RefusalCode;
+import java.util.List;
 
 /** One patch on its way: turned into edits within the budget of a command, then run as them. */
 final class PatchRun {
@@ -56,6 +58,7 @@ final class PatchRun {
   }
 
   private Outcome refused(Refusal refusal) {
-    return Outcome.refused(Kind.REJECTED, Outcome.emptyPlan("patch"), setting.blueprint(), refusal);
+    return Outcome.refused(
+        Kind.REJECTED, Plan.of("patch", List.of()), setting.blueprint(), refusal);
   }
 }

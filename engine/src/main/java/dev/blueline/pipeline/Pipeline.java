@@ -190,6 +190,6 @@ public final class Pipeline {
         Refusal.of(
             RefusalCode.INTERNAL_ERROR,
             "it failed inside: " + cause.getClass().getSimpleName() + "; nothing was changed");
-    return Outcome.refused(Kind.ROLLED_BACK, Outcome.emptyPlan(what), before, refusal);
+    return Outcome.refused(Kind.ROLLED_BACK, Plan.of(what, List.of()), before, refusal);
   }
 }

@@ -29,6 +29,15 @@ public record Plan(
     corrections = copyOf(corrections);
   }
 
+  /**
+   * Returns a plan of steps that a program made, not of words.
+   *
+   * @param what what it is called, in results and in the history
+   */
+  public static Plan of(String what, List<Step> steps) {
+    return new Plan(what, what, steps, List.of(), List.of());
+  }
+
   /** Most have few elements: a general copy would be made by way of an array. */
   private static <T> List<T> copyOf(List<T> list) {
     return switch (list.size()) {

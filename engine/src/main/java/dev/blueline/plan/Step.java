@@ -1,6 +1,7 @@
 package dev.blueline.plan;
 
 import dev.blueline.edit.Footprint;
+import dev.blueline.model.Blueprint;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +45,29 @@ public record Step(
     Objects.requireNonNull(span, "span");
     Objects.requireNonNull(footprint, "footprint");
     targets = List.copyOf(Objects.requireNonNull(targets, "targets"));
+  }
+
+  /**
+   * Returns a step that a program made, not read from words: sure, and to be done once it is known
+   * not to contradict those before it.
+   *
+   * @param index its place in the plan, from 1
+   * @param targets the ids of the components, in document order; none for what adds one, or is
+   *     about tokens
+   * @param blueprint the document that it is for, which tells what it reads and writes
+   */
+  public static Step of(
+      int index, Intent intent, List<String> targets, Parameters parameters, Blueprint blueprint) {
+    return new Step(
+        index,
+        intent,
+        targets,
+        parameters,
+        "",
+        new Span(0, 0),
+        1,
+        false,
+        StepFootprint.of(parameters, targets, blueprint));
   }
 
   /** Returns this step, read as surely as is given. */

@@ -194,7 +194,7 @@ class LimitedAgentTest {
   @ParameterizedTest
   @EnumSource
   void execute_refusedByTheAgent_endsWithItsCodeAtTheStep(RefusalCode code) {
-    Refusal refusal = new Refusal(code, "I won't", 77, new Span(-3, 900), List.of("x"), List.of());
+    Refusal refusal = new Refusal(code, "I won't", 77, new Span(300, 900), List.of("x"), List.of());
     Liar liar = Liar.always(bundle -> refusingTheSecond(bundle, refusal));
     Trial trial = new Trial(Way.LATER.options(liar).agentRetries(3));
 

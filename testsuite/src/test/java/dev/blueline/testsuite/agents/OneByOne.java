@@ -79,7 +79,7 @@ final class OneByOne {
     if (!refusals.isEmpty() && !isPartial) {
       return;
     }
-    Plan alone = new Plan("", "", List.of(step.withIndex(1)), List.of(), List.of());
+    Plan alone = Plan.of("", List.of(step.withIndex(1)));
     CommandResult result = session.execute(alone);
     corrections.addAll(result.corrections());
     result.errors().stream().map(OneByOne::told).forEach(refusals::add);

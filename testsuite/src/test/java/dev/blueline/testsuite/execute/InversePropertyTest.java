@@ -102,7 +102,7 @@ class InversePropertyTest {
   }
 
   private static Plan plan(List<Step> steps) {
-    return new Plan("some steps", "some steps", steps, List.of(), List.of());
+    return Plan.of("some steps", steps);
   }
 
   /** How what was done step by step is taken back. */

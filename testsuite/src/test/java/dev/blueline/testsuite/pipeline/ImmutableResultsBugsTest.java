@@ -79,7 +79,7 @@ class ImmutableResultsBugsTest {
   void plan_ofAListThatChangesLater_staysAsItWas() {
     Plan read = session.preview("hide buy").plan();
     List<Step> steps = new ArrayList<>(read.steps());
-    Plan plan = new Plan("by hand", "by hand", steps, List.of(), List.of());
+    Plan plan = Plan.of("by hand", steps);
 
     CommandResult result = session.execute(plan);
     steps.clear();

@@ -103,8 +103,7 @@ class MadeValuesBugsTest {
             false,
             step.footprint());
 
-    CommandResult result =
-        session.execute(new Plan("copy", "copy", List.of(lacking), List.of(), List.of()));
+    CommandResult result = session.execute(Plan.of("copy", List.of(lacking)));
 
     assertThat(result.errors())
         .extracting(error -> error.code())

@@ -64,7 +64,7 @@ class SessionCommandTest {
     Step step = engine.run(base, "hide buy").plan().steps().get(0);
 
     for (List<Step> steps : List.of(List.of(step, step), List.of(step.withIndex(0)))) {
-      Plan other = new Plan("hide buy", "hide buy", steps, List.of(), List.of());
+      Plan other = Plan.of("hide buy", steps);
       assertThatIllegalArgumentException().isThrownBy(() -> session.execute(other));
       assertThatIllegalArgumentException().isThrownBy(() -> session.preview(other));
     }
@@ -76,7 +76,7 @@ class SessionCommandTest {
   void execute_planOfStepsThatWereReadElsewhere_isRefusedInItsOwnWords() {
     BlueprintEngine engine = BlueprintEngine.create();
     Step tall = engine.run(base, "make the buy button 9000px tall").plan().steps().get(0);
-    Plan plan = new Plan("taller", "taller", List.of(tall), List.of(), List.of());
+    Plan plan = Plan.of("taller", List.of(tall));
 
     CommandResult result = engine.open(base).execute(plan);
 
