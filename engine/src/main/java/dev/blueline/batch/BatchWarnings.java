@@ -4,7 +4,9 @@ import dev.blueline.pipeline.Outcome;
 import dev.blueline.verify.Verifier.Verification;
 import dev.blueline.verify.Violation;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Shares out what was found of a batch as a whole among its commands. */
 final class BatchWarnings {
@@ -19,11 +21,7 @@ final class BatchWarnings {
    */
   static void give(Outcome whole, List<Outcome> outcomes) {
     int last = last(outcomes);
-    List<List<Violation>> shares = new ArrayList<>();
-    outcomes.forEach(outcome -> shares.add(new ArrayList<>(0)));
-    for (Violation violation : whole.warnings()) {
-      shares.get(owner(violation, outcomes, last)).add(violation);
-    }
+    List<List<Violation>> shares = shares(whole.warnings(), outcomes, last);
     for (int i = 0; i < outcomes.size(); i++) {
       if (i == last || !shares.get(i).isEmpty()) {
         List<String> failures = i == last ? whole.verification().failures() : List.of();
@@ -42,13 +40,31 @@ final class BatchWarnings {
     return last;
   }
 
-  private static int owner(Violation violation, List<Outcome> outcomes, int last) {
-    String component = violation.component();
-    for (int i = last; component != null && i >= 0; i--) {
-      if (outcomes.get(i).delta().footprint().writtenComponents().contains(component)) {
-        return i;
+  /** Returns the violations of each command. */
+  private static List<List<Violation>> shares(
+      List<Violation> violations, List<Outcome> outcomes, int last) {
+    List<List<Violation>> shares = new ArrayList<>(outcomes.size());
+    outcomes.forEach(outcome -> shares.add(new ArrayList<>(0)));
+    if (!violations.isEmpty()) {
+      Map<String, List<Violation>> ofWriters = ofWriters(outcomes, shares);
+      for (Violation violation : violations) {
+        String component = violation.component();
+        List<Violation> share = component == null ? null : ofWriters.get(component);
+        (share == null ? shares.get(last) : share).add(violation);
       }
     }
-    return last;
+    return shares;
+  }
+
+  /** Returns for each component that was written the share of the last command that wrote it. */
+  private static Map<String, List<Violation>> ofWriters(
+      List<Outcome> outcomes, List<List<Violation>> shares) {
+    Map<String, List<Violation>> ofWriters = new HashMap<>();
+    for (int i = 0; i < outcomes.size(); i++) {
+      for (String component : outcomes.get(i).delta().footprint().writtenComponents()) {
+        ofWriters.put(component, shares.get(i));
+      }
+    }
+    return ofWriters;
   }
 }

@@ -11,6 +11,7 @@ import dev.blueline.model.Blueprint;
 import dev.blueline.plan.RefusalCode;
 import dev.blueline.testsuite.fixture.Doc;
 import dev.blueline.testsuite.fixture.EditLaws;
+import dev.blueline.verify.Violation;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -104,6 +105,24 @@ class BatchBugsTest {
 
     assertThat(result.status()).isEqualTo(Status.NO_CHANGE);
     assertThat(result.blueprint()).isSameAs(BASE);
+  }
+
+  /** Two wrote the button, and both wrote it before the last. */
+  @Tag("BATCH-6")
+  @Test
+  void atomic_warningOfWhatTwoCommandsWrote_isTheLaterOnes() {
+    BatchResult result =
+        run(
+            WHOLE,
+            BatchOptions.atomic(),
+            "set the text color of buy to #777777",
+            "set the text color of buy to #767676",
+            "hide sell");
+
+    assertThat(result.status()).isEqualTo(Status.APPLIED);
+    assertThat(result.results().get(0).warnings()).isEmpty();
+    assertThat(result.results().get(1).warnings()).extracting(Violation::component).contains("buy");
+    assertThat(result.results().get(2).warnings()).isEmpty();
   }
 
   /** "Conflicted where one command of an atomic batch needs what another takes away." */

@@ -164,6 +164,34 @@ class CostBugsTest {
     assertThat(version.children(null)).extracting(c -> c.id()).isEqualTo(expected);
   }
 
+  /** Whose a warning is was looked for in what every command had written, each time anew. */
+  @Test
+  @Tag("BATCH-6")
+  void executeBatch_atomicOfManyCommandsThatAreWarnedOf_costItsSquare() {
+    Allocation.requireLinear(800, count -> () -> makeFaint(count));
+  }
+
+  private static void makeFaint(int count) {
+    Session session =
+        Hostile.open(
+            "{'components':["
+                + Hostile.list(
+                    count,
+                    i ->
+                        "{'id':'t"
+                            + i
+                            + "','type':'text','text':'x',"
+                            + "'visual':{'bg_color':'#FFFFFF'}}")
+                + "]}");
+    List<String> commands = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      commands.add("set the text color of t" + (count - 1 - i) + " to #A0A0A0");
+    }
+    BatchResult result = session.executeBatch(commands, BatchOptions.atomic());
+    assertThat(result.status()).isEqualTo(Status.APPLIED);
+    assertThat(result.results()).noneMatch(one -> one.warnings().isEmpty());
+  }
+
   /** Each command whose target was gone was tried before every earlier removal. */
   @Test
   @Tag("BATCH-10")
