@@ -1,10 +1,13 @@
 package dev.blueline.plan;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that was not done, and why.
+ * Something that was not done, and why. Equality, hash and text are of its code, message, step and
+ * span alone: to compare candidates and suggestions, or to write them to a log, would look for
+ * them.
  *
  * @param code why
  * @param message a sentence for people
@@ -42,5 +45,32 @@ public record Refusal(
   /** Returns a refusal of a step. */
   public static Refusal of(RefusalCode code, String message, Step step) {
     return new Refusal(code, message, step.index(), step.span(), List.of(), List.of());
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Refusal refusal
+        && code == refusal.code
+        && step == refusal.step
+        && message.equals(refusal.message)
+        && Objects.equals(span, refusal.span);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(code.text(), message, step, span);
+  }
+
+  @Override
+  public String toString() {
+    return "Refusal[code="
+        + code
+        + ", message="
+        + message
+        + ", step="
+        + step
+        + ", span="
+        + span
+        + "]";
   }
 }

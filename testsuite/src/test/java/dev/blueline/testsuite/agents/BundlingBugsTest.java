@@ -92,7 +92,9 @@ class BundlingBugsTest {
         lyingAboutSell(limit, false).session.executeBatch(BATCH, BatchOptions.bestEffort());
 
     assertThat(batch.results()).extracting(CommandResult::status).isEqualTo(statuses(inTurn));
-    assertThat(batch.results()).extracting(CommandResult::errors).isEqualTo(errors(inTurn));
+    assertThat(errors(batch.results()))
+        .usingRecursiveFieldByFieldElementComparator()
+        .isEqualTo(errors(inTurn));
   }
 
   private static List<Status> statuses(List<CommandResult> results) {

@@ -36,7 +36,10 @@ class KnownNamesPropertyTest {
       for (String command : misspelt(version)) {
         CommandResult expected = BlueprintEngine.create().run(version, command);
         CommandResult result = knowing.run(version, command);
-        assertThat(result.errors()).as(command).isEqualTo(expected.errors());
+        assertThat(result.errors())
+            .as(command)
+            .usingRecursiveFieldByFieldElementComparator()
+            .isEqualTo(expected.errors());
         assertThat(result.corrections()).as(command).isEqualTo(expected.corrections());
         assertThat(result.hash()).as(command).isEqualTo(expected.hash());
       }
