@@ -68,7 +68,7 @@ public final class Meter {
   }
 
   /** Returns why so many edits are too many, or null. */
-  @Nullable Refusal refusalOfEdits(int count) {
+  public @Nullable Refusal refusalOfEdits(int count) {
     return count <= budget.edits() ? null : exceeded(count + " edits", budget.edits() + "");
   }
 

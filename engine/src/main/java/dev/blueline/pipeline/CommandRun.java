@@ -90,6 +90,12 @@ final class CommandRun {
     return meter.refusalOfTime(timer.nowNanos());
   }
 
+  /** Returns why nothing more may be done behind so many edits, or null. */
+  @Nullable Refusal refusalOfMore(int edits) {
+    Refusal late = late();
+    return late == null ? meter.refusalOfEdits(edits) : late;
+  }
+
   /** Runs a plan that somebody else made. */
   Outcome runPlan(Plan plan) {
     view = view.with(plan);
@@ -331,7 +337,7 @@ final class CommandRun {
     return veto == null ? vetoOfEnd(verification) : veto;
   }
 
-  private Outcome refused(Plan plan, Refusal refusal) {
+  Outcome refused(Plan plan, Refusal refusal) {
     Kind kind =
         switch (refusal.code()) {
           case POLICY_DENIED, BUDGET_EXCEEDED -> Kind.REJECTED;

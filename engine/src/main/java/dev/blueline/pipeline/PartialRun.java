@@ -33,6 +33,9 @@ final class PartialRun {
   /** What the steps did, each by itself; joined once all are done. */
   private final List<Delta> deltas = new ArrayList<>();
 
+  /** How many edits they made, each by itself. */
+  private int edits;
+
   private Blueprint present;
 
   /**
@@ -56,7 +59,15 @@ final class PartialRun {
     List<Step> steps =
         plan.steps().stream().filter(step -> !PlanCheck.isRefused(step, refusals)).toList();
     Answers answers = asked == null ? run.answers(steps, false) : asked;
-    steps.forEach(step -> run(step, answers));
+    Refusal spent = run.refusalOfMore(0);
+    for (int i = 0; i < steps.size() && spent == null; i++) {
+      run(steps.get(i), answers);
+      spent = run.refusalOfMore(edits);
+    }
+    return spent == null ? ended(plan) : run.refused(plan, spent);
+  }
+
+  private Outcome ended(Plan plan) {
     Verification verification = new Verification(introduced, List.of(), 0, List.copyOf(failures));
     Execution whole = whole().settled(run.blueprint());
     Execution all = new Execution(whole.blueprint(), whole.delta(), done, corrections, null);
@@ -98,6 +109,7 @@ final class PartialRun {
       answers.advance(execution.delta());
     }
     deltas.add(execution.delta());
+    edits += execution.delta().size();
     present = execution.blueprint();
   }
 }

@@ -15,6 +15,7 @@ import dev.blueline.agent.Bundle;
 import dev.blueline.agent.EditAgent;
 import dev.blueline.agent.builtin.BuiltInAgent;
 import dev.blueline.model.Blueprint;
+import dev.blueline.observe.Probe;
 import dev.blueline.observe.Probe.Point;
 import dev.blueline.plan.CommandBudget;
 import dev.blueline.plan.RefusalCode;
@@ -22,12 +23,15 @@ import dev.blueline.testsuite.fixture.Doc;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.Timeout.ThreadMode;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Budgets that let pass what is past them, or refuse what is not; found by these tests. */
 @ExtendWith(Quiet.class)
@@ -71,6 +75,47 @@ class BudgetBugsTest {
 
     requireExceeded(session.execute("hide buy and hide sell"));
     assertThat(session.blueprint()).isSameAs(BASE);
+  }
+
+  /** Runs six commands in one, step by step, and returns how many were begun. */
+  private static int stepsBegun(CommandBudget budget) {
+    JumpingClock clock = new JumpingClock(Point.STEP_BEGIN, 400);
+    AtomicInteger begun = new AtomicInteger();
+    Probe probe =
+        point -> {
+          clock.reached(point);
+          begun.addAndGet(point == Point.STEP_BEGIN ? 1 : 0);
+        };
+    Session session = open(options(budget).clock(clock).probe(probe).partialApplication(true));
+
+    requireExceeded(
+        session.execute(
+            "hide buy, hide sell, hide note, make buy bold, make sell bold and make note bold"));
+    assertThat(session.blueprint()).isSameAs(BASE);
+    return begun.get();
+  }
+
+  /** All steps were done, each by itself, before somebody looked at the clock. */
+  @Tag("AGENT-44")
+  @Test
+  void wallNanos_ofPartialApplication_endThemWhereTheyAreUsedUp() {
+    assertThat(stepsBegun(FREE.withWallNanos(1000))).isEqualTo(3);
+  }
+
+  @Tag("AGENT-44")
+  @Test
+  void edits_ofPartialApplication_endThemWhereTheyAreUsedUp() {
+    assertThat(stepsBegun(FREE.withEdits(3))).isEqualTo(4);
+  }
+
+  /** "Edits it makes": those that a later step takes back were made, here as of all or nothing. */
+  @Tag("AGENT-44")
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void edits_thatALaterStepTakesBack_count(boolean isPartial) {
+    Session session = open(options(FREE.withEdits(1)).partialApplication(isPartial));
+
+    requireExceeded(session.execute("hide buy, then show buy"));
   }
 
   /** As above, one of an atomic batch. */
