@@ -36,6 +36,11 @@ public final class Meter {
     this.startNanos = startNanos;
   }
 
+  /** Returns the meter of another command that has to end when this one has. */
+  public Meter again() {
+    return new Meter(budget, clock, startNanos);
+  }
+
   /** Returns how often an agent was called. */
   public int agentCalls() {
     return agentCalls;
@@ -56,6 +61,11 @@ public final class Meter {
 
   long nanosLeft() {
     return nanosLeft(clock.nanos());
+  }
+
+  /** Returns whether there is no time left. */
+  public boolean isOver() {
+    return nanosLeft() < 0;
   }
 
   private long nanosLeft(long now) {

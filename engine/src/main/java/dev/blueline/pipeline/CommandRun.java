@@ -143,7 +143,7 @@ final class CommandRun {
 
   private Outcome notExecuted(Kind kind, Plan plan, List<Refusal> refusals) {
     setting.handoff().planned(plan, refusals);
-    return unchanged(kind, plan, refusals, Verification.CLEAN);
+    return unchanged(kind, plan, proven(plan, refusals), Verification.CLEAN);
   }
 
   @Nullable Answers answers(List<Step> steps, boolean endsAtFailure) {
@@ -180,7 +180,12 @@ final class CommandRun {
 
   /** Mends the document as it is. */
   Outcome repair() {
-    return madeElsewhere(new Mender(parts, setting).mended(blueprint));
+    return madeElsewhere(mender().mended(blueprint));
+  }
+
+  /** Mends as a part of this command, within its time. */
+  private Mender mender() {
+    return new Mender(parts, setting, new TryOut(parts, setting, meter));
   }
 
   private Outcome madeElsewhere(Execution execution) {
@@ -227,14 +232,19 @@ final class CommandRun {
   private Outcome decided(Plan plan, Checked checked) {
     Verification verification = checked.verification;
     if (!verification.blocking().isEmpty()) {
-      Refusal broken = Violations.refusalOf(verification.blocking(), blueprint, null);
-      List<String> ways = Suggestions.lazily(() -> waysOut(plan, checked));
-      return unchanged(
-          Kind.ROLLED_BACK, plan, List.of(broken.withSuggestions(ways)), verification.asRefused());
+      return broken(plan, checked);
     }
     show(checked.execution);
     Refusal veto = hooks.isEmpty() ? null : vetoOfEnd(verification);
     return veto == null ? applied(plan, checked.execution, verification) : refused(plan, veto);
+  }
+
+  private Outcome broken(Plan plan, Checked checked) {
+    Verification verification = checked.verification;
+    List<String> ways = Suggestions.lazily(() -> waysOut(plan, checked));
+    Refusal broken = Violations.refusalOf(verification.blocking(), blueprint, null);
+    return unchanged(
+        Kind.ROLLED_BACK, plan, List.of(broken.withSuggestions(ways)), verification.asRefused());
   }
 
   private Outcome applied(Plan plan, Execution execution, Verification verification) {
@@ -246,12 +256,16 @@ final class CommandRun {
 
   /** The furthest that would be applied; else the whole, with what it breaks mended. */
   private List<String> waysOut(Plan plan, Checked checked) {
-    Mender mender = new Mender(parts, setting);
-    List<String> ways = mender.nearest(plan, checked.verification.blocking());
-    return ways.isEmpty() && !plan.steps().isEmpty()
-        ? mender.commandsWithRepair(
-            plan.command(), checked.execution, checked.verification.blocking())
-        : ways;
+    TryOut tries = new TryOut(parts, setting);
+    Mender mender = new Mender(parts, setting, tries);
+    List<Violation> blocking = checked.verification.blocking();
+    List<String> ways = mender.nearest(plan, blocking);
+    if (!ways.isEmpty() || plan.steps().isEmpty()) {
+      return ways;
+    }
+    String command = plan.command();
+    ways = mender.commandsWithRepair(command, checked.execution, blocking);
+    return Suggestions.proven(command, ways, tries);
   }
 
   /**
@@ -274,7 +288,7 @@ final class CommandRun {
     if (blocking.isEmpty() || !parts.repairsUnasked()) {
       return asWanted;
     }
-    Mender mender = new Mender(parts, setting);
+    Mender mender = mender();
     boolean isOfBuiltIn = !parts.executor().looksAhead();
     Execution nearest = isOfBuiltIn ? mender.resized(plan, blocking) : null;
     Execution mended = nearest == null ? mender.mended(execution, blocking) : nearest;
@@ -343,7 +357,7 @@ final class CommandRun {
           case POLICY_DENIED, BUDGET_EXCEEDED -> Kind.REJECTED;
           default -> Kind.ROLLED_BACK;
         };
-    return unchanged(kind, plan, List.of(refusal), Verification.CLEAN);
+    return unchanged(kind, plan, proven(plan, List.of(refusal)), Verification.CLEAN);
   }
 
   private Outcome unchanged(
@@ -353,7 +367,7 @@ final class CommandRun {
         plan,
         blueprint,
         Execution.nothing(blueprint),
-        proven(plan, refusals),
+        refusals,
         verification,
         hooks.notices(),
         cost());
@@ -362,7 +376,7 @@ final class CommandRun {
   private List<Refusal> proven(Plan plan, List<Refusal> refusals) {
     return refusals.isEmpty()
         ? refusals
-        : Suggestions.proven(plan.command(), refusals, new TryOut(parts, setting)::wouldApply);
+        : Suggestions.ofAll(plan.command(), refusals, new TryOut(parts, setting));
   }
 
   private Outcome changed(

@@ -15,16 +15,23 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Mends violations within a session's policy. Immutable. */
+/** Mends violations within a session's policy, and the time of its tries. */
 final class Mender {
   private static final int MAX_VIOLATIONS = 4;
 
   private final Parts parts;
   private final Setting setting;
+  private final TryOut tries;
 
-  Mender(Parts parts, Setting setting) {
+  /**
+   * Prepares for mending.
+   *
+   * @param tries where commands are tried out, and how long
+   */
+  Mender(Parts parts, Setting setting, TryOut tries) {
     this.parts = parts;
     this.setting = setting;
+    this.tries = tries;
   }
 
   /** Mends what can be mended of the whole document. */
@@ -52,8 +59,7 @@ final class Mender {
   /** Returns the commands nearest to one that would keep the rules that it broke. */
   List<String> nearest(Plan plan, List<Violation> blocking) {
     Set<String> rules = blocking.stream().map(Violation::rule).collect(Collectors.toSet());
-    return WayOut.of(
-        plan, setting.blueprint(), command -> new TryOut(parts, setting).wouldKeep(command, rules));
+    return WayOut.of(plan, setting.blueprint(), command -> tries.wouldKeep(command, rules));
   }
 
   /**
@@ -66,7 +72,7 @@ final class Mender {
             && plan.steps().stream()
                 .allMatch(step -> step.parameters() instanceof Parameters.Resize);
     List<String> ways = isResizing ? nearest(plan, blocking) : List.of();
-    Execution execution = ways.isEmpty() ? null : new TryOut(parts, setting).run(ways.get(0));
+    Execution execution = ways.isEmpty() ? null : tries.run(ways.get(0));
     if (execution == null) {
       return null;
     }
@@ -98,7 +104,7 @@ final class Mender {
     if (command == null) {
       return false;
     }
-    Execution execution = new TryOut(parts, setting).run(command);
+    Execution execution = tries.run(command);
     return execution != null && parts.repairs().isMended(execution.blueprint(), violation);
   }
 
@@ -110,6 +116,9 @@ final class Mender {
   List<String> commandsWithRepair(String command, Execution execution, List<Violation> blocking) {
     List<String> commands = new ArrayList<>();
     for (Violation violation : blocking.subList(0, Math.min(MAX_VIOLATIONS, blocking.size()))) {
+      if (tries.isOver()) {
+        return commands;
+      }
       for (Repair way : parts.repairs().ways(execution.blueprint(), violation, this::isAllowed)) {
         if (way.command() != null) {
           commands.add(command + ", then " + way.command());

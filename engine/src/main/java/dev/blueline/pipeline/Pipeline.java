@@ -83,7 +83,7 @@ public final class Pipeline {
   /** Returns the ways to mend a violation that work, best first; none where that fails inside. */
   public List<Repair> repairs(Violation violation, Setting setting) {
     try {
-      return new Mender(parts, setting).ways(violation);
+      return new Mender(parts, setting, new TryOut(parts, setting)).ways(violation);
     } catch (RuntimeException | StackOverflowError e) {
       LOG.log(System.Logger.Level.ERROR, "looking for repairs failed inside", e);
       return List.of();

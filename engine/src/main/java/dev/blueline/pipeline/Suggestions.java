@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /** Keeps of what refusals suggest only what would work. */
@@ -18,6 +17,9 @@ final class Suggestions {
    * Trade-off. That costs as many commands, and an editor that previews at every keystroke is mostly
    * refused and does not look. So it is done when suggestions are first read: a refusal keeps the
    * version that it speaks of until it is dropped itself.
+   *
+   * Bound. All that one result suggests is tried in the time of one command, which starts with the
+   * first try; what was found by then is suggested.
    */
   private static final System.Logger LOG = System.getLogger("dev.blueline");
 
@@ -42,24 +44,22 @@ final class Suggestions {
   }
 
   /** Returns refusals of a command with the suggestions that work. */
-  static List<Refusal> proven(
-      String command, List<Refusal> refusals, Predicate<String> wouldApply) {
+  static List<Refusal> ofAll(String command, List<Refusal> refusals, TryOut tries) {
     List<Refusal> proven = new ArrayList<>(refusals.size());
     for (Refusal refusal : refusals) {
       boolean isTold = proven.size() < MAX_REFUSALS;
       proven.add(
           refusal.withSuggestions(
-              isTold ? lazily(() -> proven(command, refusal, wouldApply)) : List.of()));
+              isTold ? lazily(() -> proven(command, refusal.suggestions(), tries)) : List.of()));
     }
     return proven;
   }
 
-  private static List<String> proven(
-      String command, Refusal refusal, Predicate<String> wouldApply) {
+  /** Returns those of some suggestions that work, as far as the time of the tries suffices. */
+  static List<String> proven(String command, List<String> offered, TryOut tries) {
     Set<String> kept = new LinkedHashSet<>();
-    List<String> offered = refusal.suggestions();
     for (String suggestion : offered.subList(0, Math.min(MAX_TRIED, offered.size()))) {
-      if (!suggestion.equals(command) && wouldApply.test(suggestion)) {
+      if (!suggestion.equals(command) && tries.wouldApply(suggestion)) {
         kept.add(suggestion);
       }
     }

@@ -16,22 +16,51 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Runs commands with the built-in agent to see what they would do. Nobody is told: no listener, no
- * hook, and what is refused is told without suggestions. Immutable.
+ * hook, and what is refused is told without suggestions. All its tries together have the time of
+ * one command; behind that no command would be applied. Any thread may try.
  */
 final class TryOut {
   private final Parts parts;
   private final Setting setting;
   private final Blueprint blueprint;
 
+  /** Started by the first try where none is given; a benign race between moments of about now. */
+  private @Nullable Meter time;
+
+  /** Tries things out for somebody who reads a result: in a time that starts with the first try. */
   TryOut(Parts parts, Setting setting) {
+    this(parts, setting, null);
+  }
+
+  /**
+   * Tries things out as a part of a command.
+   *
+   * @param time the time of that command; null for a time that starts with the first try
+   */
+  TryOut(Parts parts, Setting setting, @Nullable Meter time) {
     this.parts = parts;
     this.setting = setting;
     this.blueprint = setting.blueprint();
+    this.time = time;
   }
 
-  /** Returns what a command would do, whatever the rules say to it. */
+  /** Returns whether its time is used up, so that no try succeeds any more. */
+  boolean isOver() {
+    return time().isOver();
+  }
+
+  private Meter time() {
+    Meter known = time;
+    if (known == null) {
+      known = new Meter(parts.budget(), parts.clock());
+      time = known;
+    }
+    return known;
+  }
+
+  /** Returns what a command would do, whatever the rules say to it; in a time of its own. */
   Outcome rehearse(String command) {
-    Meter meter = meter();
+    Meter meter = new Meter(parts.budget(), parts.clock());
     Plan plan = read(command, meter);
     if (!plan.refusals().isEmpty()) {
       return refused(Kind.REJECTED, plan, plan.refusals());
@@ -74,7 +103,10 @@ final class TryOut {
 
   /** As {@link #run}, with what the rules say to it. */
   private @Nullable Checked check(String command) {
-    Meter meter = meter();
+    if (isOver()) {
+      return null;
+    }
+    Meter meter = time().again();
     Plan plan = read(command, meter);
     if (plan.steps().isEmpty()
         || !new PlanCheck(parts, setting).refusals(plan, meter).isEmpty()
@@ -91,10 +123,6 @@ final class TryOut {
 
   private Plan read(String command, Meter meter) {
     return parts.decomposer().read(command, blueprint, setting.pronouns(), meter::refusalOfReading);
-  }
-
-  private Meter meter() {
-    return new Meter(parts.budget(), parts.clock());
   }
 
   private Execution execute(Plan plan, Meter meter) {

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  *     the cost of a walk over the document
  * @param suggestions commands that would work on the same version of the document: each was tried,
  *     with the built-in agent and without hooks, so that another agent, or a hook, may still refuse
- *     it; may be found when first read, at the cost of running each
+ *     it; may be found when first read, at the cost of running each, but in no longer than the
+ *     budget gives one command: those found by then
  */
 public record Refusal(
     RefusalCode code,
