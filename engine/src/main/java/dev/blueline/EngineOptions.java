@@ -201,8 +201,9 @@ public final class EngineOptions {
     /**
      * Sets whether errors that a command would introduce are mended by the repairs of their rules,
      * where those may be taken unasked; what was done is told as corrections. Else the command is
-     * refused, with what would work instead. Patches are mended too; an atomic batch is not. A
-     * repair makes room whatever {@link #makeRoom} says. Default: no.
+     * refused, with what would work instead. Patches are mended too; an atomic batch is not. What
+     * is not mended within the time of its budget is refused with {@code budget_exceeded}. A repair
+     * makes room whatever {@link #makeRoom} says. Default: no.
      */
     public Builder repair(boolean isWanted) {
       repairs = isWanted;

@@ -222,7 +222,10 @@ public final class Session implements AutoCloseable {
   /**
    * Mends what the rules find wrong with the document, as far as they know a way that may be taken
    * unasked, and commits it as one thing to undo. What was done is told as corrections; what takes
-   * a person stays. Costs a whole report, and a verification for each repair.
+   * a person stays. Costs a whole report, and a verification for each repair. Where the time or the
+   * edits of the {@linkplain EngineOptions.Builder#budget budget} do not suffice, what is mended by
+   * then is kept, and a further call goes on from there; time that does not suffice for one repair
+   * is refused with {@code budget_exceeded}.
    */
   public CommandResult repair() {
     return atWork(

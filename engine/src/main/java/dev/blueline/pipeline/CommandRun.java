@@ -33,6 +33,9 @@ final class CommandRun {
   private StageView view;
   private boolean isHit;
 
+  /** Whether work that ended with the time is kept: each repair is worth something by itself. */
+  private boolean keepsWhatIsInTime;
+
   CommandRun(Parts parts, Setting setting, String command) {
     this.parts = parts;
     this.setting = setting;
@@ -87,7 +90,7 @@ final class CommandRun {
   }
 
   private @Nullable Refusal late() {
-    return meter.refusalOfTime(timer.nowNanos());
+    return keepsWhatIsInTime ? null : meter.refusalOfTime(timer.nowNanos());
   }
 
   /** Returns why nothing more may be done behind so many edits, or null. */
@@ -178,9 +181,13 @@ final class CommandRun {
         : refused(plan, Refusal.of(RefusalCode.POLICY_DENIED, denial));
   }
 
-  /** Mends the document as it is. */
+  /** Mends the document as it is; what was mended when time is up is kept. */
   Outcome repair() {
-    return madeElsewhere(mender().mended(blueprint));
+    Execution mended = mender().mended(blueprint);
+    keepsWhatIsInTime = !mended.delta().isEmpty();
+    timer.passOver();
+    Refusal late = late();
+    return late == null ? madeElsewhere(mended) : refused(Plan.of(view.command(), List.of()), late);
   }
 
   /** Mends as a part of this command, within its time. */
@@ -239,9 +246,15 @@ final class CommandRun {
     return veto == null ? applied(plan, checked.execution, verification) : refused(plan, veto);
   }
 
+  /** What is late is told that: with more time it might have been mended. */
   private Outcome broken(Plan plan, Checked checked) {
+    Refusal late = late();
+    if (late != null) {
+      return refused(plan, late);
+    }
     Verification verification = checked.verification;
-    List<String> ways = Suggestions.lazily(() -> waysOut(plan, checked));
+    Mender mender = new Mender(parts, setting, new TryOut(parts, setting));
+    List<String> ways = Suggestions.lazily(() -> mender.waysOut(plan, checked));
     Refusal broken = Violations.refusalOf(verification.blocking(), blueprint, null);
     return unchanged(
         Kind.ROLLED_BACK, plan, List.of(broken.withSuggestions(ways)), verification.asRefused());
@@ -252,20 +265,6 @@ final class CommandRun {
     return late == null
         ? changed(Kind.APPLIED, plan, execution, verification, List.of())
         : refused(plan, late);
-  }
-
-  /** The furthest that would be applied; else the whole, with what it breaks mended. */
-  private List<String> waysOut(Plan plan, Checked checked) {
-    TryOut tries = new TryOut(parts, setting);
-    Mender mender = new Mender(parts, setting, tries);
-    List<Violation> blocking = checked.verification.blocking();
-    List<String> ways = mender.nearest(plan, blocking);
-    if (!ways.isEmpty() || plan.steps().isEmpty()) {
-      return ways;
-    }
-    String command = plan.command();
-    ways = mender.commandsWithRepair(command, checked.execution, blocking);
-    return Suggestions.proven(command, ways, tries);
   }
 
   /**

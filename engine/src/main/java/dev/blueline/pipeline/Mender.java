@@ -3,6 +3,7 @@ package dev.blueline.pipeline;
 import dev.blueline.edit.Delta;
 import dev.blueline.execute.Execution;
 import dev.blueline.model.Blueprint;
+import dev.blueline.pipeline.CommandRun.Checked;
 import dev.blueline.plan.Correction;
 import dev.blueline.plan.Parameters;
 import dev.blueline.plan.Plan;
@@ -34,15 +35,21 @@ final class Mender {
     this.tries = tries;
   }
 
-  /** Mends what can be mended of the whole document. */
+  /** Mends what can be mended of the whole document in the time there is. */
   Execution mended(Blueprint blueprint) {
-    return with(Execution.nothing(blueprint), parts.repairs().repair(blueprint, this::isAllowed));
+    return with(
+        Execution.nothing(blueprint),
+        parts.repairs().repair(blueprint, this::isAllowed, tries::isOver));
   }
 
-  /** Mends violations that something has left behind; returns that with what was done to it. */
+  /**
+   * Mends violations that something has left behind, in the time there is; returns that with what
+   * was done to it.
+   */
   Execution mended(Execution execution, List<Violation> violations) {
+    Blueprint broken = execution.blueprint();
     return with(
-        execution, parts.repairs().repair(execution.blueprint(), violations, this::isAllowed));
+        execution, parts.repairs().repair(broken, violations, this::isAllowed, tries::isOver));
   }
 
   /** What is mended by undoing all of it is not mended. */
@@ -56,8 +63,20 @@ final class Mender {
     return new Execution(repaired.blueprint(), delta, execution.changedSteps(), corrections, null);
   }
 
+  /** Returns the furthest that would be applied; else the whole, with what it breaks mended. */
+  List<String> waysOut(Plan plan, Checked checked) {
+    List<Violation> blocking = checked.verification().blocking();
+    List<String> ways = nearest(plan, blocking);
+    if (!ways.isEmpty() || plan.steps().isEmpty()) {
+      return ways;
+    }
+    String command = plan.command();
+    ways = commandsWithRepair(command, checked.execution(), blocking);
+    return Suggestions.proven(command, ways, tries);
+  }
+
   /** Returns the commands nearest to one that would keep the rules that it broke. */
-  List<String> nearest(Plan plan, List<Violation> blocking) {
+  private List<String> nearest(Plan plan, List<Violation> blocking) {
     Set<String> rules = blocking.stream().map(Violation::rule).collect(Collectors.toSet());
     return WayOut.of(plan, setting.blueprint(), command -> tries.wouldKeep(command, rules));
   }
@@ -113,7 +132,8 @@ final class Mender {
    *
    * @param execution what it did
    */
-  List<String> commandsWithRepair(String command, Execution execution, List<Violation> blocking) {
+  private List<String> commandsWithRepair(
+      String command, Execution execution, List<Violation> blocking) {
     List<String> commands = new ArrayList<>();
     for (Violation violation : blocking.subList(0, Math.min(MAX_VIOLATIONS, blocking.size()))) {
       if (tries.isOver()) {

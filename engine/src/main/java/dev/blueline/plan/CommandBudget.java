@@ -2,16 +2,19 @@ package dev.blueline.plan;
 
 /**
  * How much one command may take. Past any of it the command is refused with {@link
- * RefusalCode#BUDGET_EXCEEDED}, and nothing is changed.
+ * RefusalCode#BUDGET_EXCEEDED}, and nothing is changed. Only {@code Session.repair()} keeps what it
+ * has mended within it.
  *
  * @param steps steps of its plan
  * @param edits edits it makes, those that make room included; so many components it may name again
  *     that it named before
  * @param bytes size of its edits in memory, as the history estimates it
  * @param agentCalls calls of an agent, repeated ones included
- * @param wallNanos time from its start to its commit, in nanoseconds; looked at between stages, at
- *     every sixteenth clause, every thousandth edit and sixteenth operation of a patch, and while
- *     it waits for an agent
+ * @param wallNanos time from its start to its commit, in nanoseconds; looked at between stages,
+ *     before each step that is done by itself, at every sixteenth clause, 1,024th edit and
+ *     sixteenth operation of a patch, before each violation that is mended, and while it waits for
+ *     an agent; what takes long in between ends first. Reading suggestions has as much time again,
+ *     all of one result together
  */
 public record CommandBudget(int steps, int edits, long bytes, int agentCalls, long wallNanos) {
   /** 10,000 steps, 1,000,000 edits, 256 MiB, 1,000 calls, a minute. */

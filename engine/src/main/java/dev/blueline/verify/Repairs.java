@@ -9,6 +9,7 @@ import dev.blueline.plan.Correction;
 import dev.blueline.verify.Verifier.Verification;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /** Mends violations in the ways that their rules know. Immutable and thread-safe. */
@@ -62,10 +63,16 @@ public final class Repairs {
   /**
    * Mends violations of a document in ways that may be taken unasked and are allowed, as far as
    * there are any.
+   *
+   * @param isOver asked before each violation; from when it says so on, what is left stays
    */
-  public Repaired repair(Blueprint blueprint, List<Violation> violations, Permission permission) {
+  public Repaired repair(
+      Blueprint blueprint,
+      List<Violation> violations,
+      Permission permission,
+      BooleanSupplier isOver) {
     Trial trial = new Trial(blueprint, permission);
-    trial.mendAll(violations);
+    trial.mendAll(violations, isOver);
     return trial.ended();
   }
 
@@ -73,13 +80,15 @@ public final class Repairs {
    * Mends all that is wrong with a document in ways that may be taken unasked and are allowed, and
    * what only a repair makes mendable. Ends when there is nothing left to do, or its bounds are
    * reached.
+   *
+   * @param isOver asked before each violation; from when it says so on, what is left stays
    */
-  public Repaired repair(Blueprint blueprint, Permission permission) {
+  public Repaired repair(Blueprint blueprint, Permission permission, BooleanSupplier isOver) {
     Trial trial = new Trial(blueprint, permission);
     boolean isSettled = false;
-    for (int pass = 0; pass < MOST_PASSES && !isSettled; pass++) {
+    for (int pass = 0; pass < MOST_PASSES && !isSettled && !isOver.getAsBoolean(); pass++) {
       int repairs = trial.repairs;
-      trial.mendAll(verifier.report(trial.recorder.blueprint()));
+      trial.mendAll(verifier.report(trial.recorder.blueprint()), isOver);
       isSettled = trial.repairs == repairs;
     }
     return trial.ended();
@@ -117,11 +126,12 @@ public final class Repairs {
       this.permission = permission;
     }
 
-    void mendAll(List<Violation> violations) {
+    void mendAll(List<Violation> violations, BooleanSupplier isOver) {
       for (Violation violation : violations) {
-        if (editsTried < MOST_EDITS_TRIED && tries < MOST_TRIES) {
-          mend(violation);
+        if (editsTried >= MOST_EDITS_TRIED || tries >= MOST_TRIES || isOver.getAsBoolean()) {
+          return;
         }
+        mend(violation);
       }
     }
 

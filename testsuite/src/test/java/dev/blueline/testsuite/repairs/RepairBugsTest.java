@@ -9,6 +9,8 @@ import dev.blueline.Session;
 import dev.blueline.Status;
 import dev.blueline.model.Blueprint;
 import dev.blueline.plan.CommandBudget;
+import dev.blueline.plan.Refusal;
+import dev.blueline.plan.RefusalCode;
 import dev.blueline.testsuite.fixture.Doc;
 import dev.blueline.testsuite.fixture.EditLaws;
 import dev.blueline.verify.ForwardingValidator;
@@ -16,6 +18,7 @@ import dev.blueline.verify.Repair;
 import dev.blueline.verify.Validator;
 import dev.blueline.verify.Violation;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
@@ -140,6 +143,91 @@ class RepairBugsTest {
 
     assertThat(result.status()).as("%s", result.errors()).isEqualTo(Status.APPLIED);
     assertThat(result.delta().size()).isBetween(1, edits);
+  }
+
+  private static final String TWENTY =
+      IntStream.range(0, 20).mapToObj(i -> "text#t" + i + " 'x'").collect(Collectors.joining(" "));
+
+  /** An engine where time passes when something is marked, and five marks take all of it. */
+  private static EngineOptions.Builder marking(AtomicInteger made, boolean succeeds) {
+    Marks marks =
+        new Marks(
+            violation ->
+                List.of(
+                    Repair.certain(
+                        "marked it",
+                        null,
+                        (recorder, told) -> {
+                          made.incrementAndGet();
+                          if (succeeds) {
+                            String text = String.valueOf(violation.component());
+                            recorder.set(text, Marks.MARK, Marks.YES);
+                          }
+                        })));
+    return EngineOptions.builder()
+        .validators(List.of(marks))
+        .clock(made::get)
+        .budget(CommandBudget.DEFAULT.withWallNanos(5));
+  }
+
+  /** All was mended first, and dropped then since it had taken too long. */
+  @Tag("VER-36")
+  @Test
+  void repair_thatTakesTooLong_keepsWhatIsMendedInTime() {
+    AtomicInteger made = new AtomicInteger();
+    BlueprintEngine engine = BlueprintEngine.create(marking(made, true).build());
+    Session session = engine.open(Doc.parse(TWENTY));
+
+    assertThat(session.repair().corrections()).hasSize(6);
+
+    assertThat(made).hasValue(6);
+    assertThat(session.history().entries()).hasSize(1);
+    for (int times = 2; times <= 4; times++) {
+      assertThat(session.repair().status()).isEqualTo(Status.APPLIED);
+    }
+    assertThat(session.repair().status()).isEqualTo(Status.NO_CHANGE);
+    assertThat(made).hasValue(20);
+  }
+
+  /** "No change" would say that nothing is left to mend. */
+  @Tag("VER-36")
+  @Test
+  void repair_thatMendsNothingInTime_isRefused() {
+    AtomicInteger made = new AtomicInteger();
+    Session session = BlueprintEngine.create(marking(made, false).build()).open(Doc.parse(TWENTY));
+
+    CommandResult result = session.repair();
+
+    assertThat(result.status()).isEqualTo(Status.REJECTED);
+    assertThat(result.errors())
+        .extracting(Refusal::code)
+        .containsExactly(RefusalCode.BUDGET_EXCEEDED);
+    assertThat(made).hasValue(6);
+  }
+
+  /** "Past any of it the command is refused", and mends no more. */
+  @Tag("AGENT-43")
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void execute_mendedForTooLong_isExceededWhereTimeEnds(boolean isPartial) {
+    AtomicInteger made = new AtomicInteger();
+    Session session =
+        BlueprintEngine.create(
+                marking(made, true).repair(true).partialApplication(isPartial).build())
+            .open(Doc.parse("card#a"));
+    String command =
+        IntStream.range(0, 20)
+            .mapToObj(i -> "add a text called n" + i)
+            .collect(Collectors.joining(", "));
+
+    CommandResult result = session.execute(command);
+
+    assertThat(result.errors())
+        .as(result.toJson())
+        .extracting(Refusal::code)
+        .containsExactly(RefusalCode.BUDGET_EXCEEDED);
+    assertThat(made).hasValue(6);
+    assertThat(session.version()).isZero();
   }
 
   /** "The same as a command; null where no command says it": one does, and it mends it. */
