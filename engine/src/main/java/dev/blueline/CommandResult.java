@@ -13,7 +13,6 @@ import dev.blueline.plan.Plan;
 import dev.blueline.plan.Refusal;
 import dev.blueline.plan.Step;
 import dev.blueline.verify.Violation;
-import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -217,7 +216,7 @@ public final class CommandResult {
 
   /** Returns the whole result as JSON text in one line. */
   public String toJson() {
-    return new String(toJsonObject().toBytes(), StandardCharsets.UTF_8);
+    return toJsonObject().toString();
   }
 
   /** Returns the status and the command, for logs. */

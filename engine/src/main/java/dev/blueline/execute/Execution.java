@@ -40,6 +40,11 @@ public record Execution(
 
   /** Returns the execution of no steps. */
   public static Execution nothing(Blueprint blueprint) {
-    return new Execution(blueprint, Delta.EMPTY, List.of(), List.of(), null);
+    return of(blueprint, Delta.EMPTY);
+  }
+
+  /** Returns the execution of what is no steps of a plan, with no more to say. */
+  public static Execution of(Blueprint blueprint, Delta delta) {
+    return new Execution(blueprint, delta, List.of(), List.of(), null);
   }
 }

@@ -173,8 +173,7 @@ final class CommandRun {
   Outcome runPatch(Delta delta) {
     Plan plan = Plan.of(view.command(), List.of());
     Blueprint after = delta.applyTo(blueprint);
-    Execution execution =
-        new Execution(after, delta, List.of(), List.of(), null).settled(blueprint);
+    Execution execution = Execution.of(after, delta).settled(blueprint);
     String denial = setting.policy().denialOf(delta, blueprint);
     return denial == null
         ? madeElsewhere(execution)
@@ -215,7 +214,7 @@ final class CommandRun {
   /** Verifies what several commands did; what they broke together is not mended. */
   Outcome verify(Blueprint after, Delta delta) {
     Plan plan = Plan.of(view.command(), List.of());
-    Execution execution = new Execution(after, delta, List.of(), List.of(), null);
+    Execution execution = Execution.of(after, delta);
     show(execution);
     Refusal veto = hooks.before(Stage.VERIFY, view);
     return veto == null

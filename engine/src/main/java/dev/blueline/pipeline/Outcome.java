@@ -83,7 +83,7 @@ public record Outcome(
 
   /** Returns the outcome of a delta that was applied, with no more to say. */
   public static Outcome of(Plan plan, Blueprint before, Blueprint after, Delta delta) {
-    return of(plan, before, new Execution(after, delta, List.of(), List.of(), null));
+    return of(plan, before, Execution.of(after, delta));
   }
 
   /** Returns the outcome of what was executed, with no more to say. */

@@ -75,7 +75,7 @@ final class PartialRun {
   }
 
   private Execution whole() {
-    return new Execution(present, Delta.squashed(deltas), List.of(), List.of(), null);
+    return Execution.of(present, Delta.squashed(deltas));
   }
 
   private Kind kind(boolean isUnchanged) {

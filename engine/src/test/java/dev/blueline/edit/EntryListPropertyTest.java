@@ -50,7 +50,7 @@ class EntryListPropertyTest {
     }
 
     private void add(int size) {
-      Entry entry = new Entry(next++, "", "user", Delta.EMPTY, List.of(), size);
+      Entry entry = new Entry(next++, "", "user", Delta.EMPTY, List.of(), List.of(), size);
       plain.add(entry);
       list = list.with(entry).within(bounds);
       forget();
