@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads where something is to go among its siblings: {@code to the top}, {@code above X}. */
 final class PlacementReader {
+  private static final Set<String> PLACES =
+      Set.of("place", "places", "position", "positions", "spot", "spots", "step", "steps");
+
   private static final Set<String> STARTS = Set.of("top", "start", "beginning");
   private static final Set<String> ENDS = Set.of("bottom", "end");
   private static final Set<String> ADVERBS =
@@ -192,16 +195,7 @@ final class PlacementReader {
   }
 
   private int places(int from, int to) {
-    boolean noun =
-        to - from == 2
-            && (words.is(to - 1, "places")
-                || words.is(to - 1, "place")
-                || words.is(to - 1, "positions")
-                || words.is(to - 1, "position")
-                || words.is(to - 1, "spots")
-                || words.is(to - 1, "spot")
-                || words.is(to - 1, "steps")
-                || words.is(to - 1, "step"));
+    boolean noun = to - from == 2 && words.isOneOf(PLACES, to - 1);
     if (to - from != 1 && !noun) {
       return 0;
     }

@@ -28,6 +28,10 @@ public final class TargetReader {
           "every element",
           "all of it");
 
+  /** Behind these something else is still to come. */
+  private static final Set<String> GOING_ON =
+      Set.of("to", "be", "as", "by", "the", "except", "but", "of", "should");
+
   /** Nothing is called by more words than this, with where it lies. */
   private static final int MAX_NOUN_WORDS = 32;
 
@@ -308,16 +312,7 @@ public final class TargetReader {
   }
 
   private boolean endsInPreposition(int from, int to) {
-    return to - from > 1
-        && (words.is(to - 1, "to")
-            || words.is(to - 1, "be")
-            || words.is(to - 1, "as")
-            || words.is(to - 1, "by")
-            || words.is(to - 1, "the")
-            || words.is(to - 1, "except")
-            || words.is(to - 1, "but")
-            || words.is(to - 1, "of")
-            || words.is(to - 1, "should"));
+    return to - from > 1 && words.isOneOf(GOING_ON, to - 1);
   }
 
   private boolean isDeterminer(int index) {
