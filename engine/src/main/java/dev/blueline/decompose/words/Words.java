@@ -176,8 +176,11 @@ public final class Words {
         : text.substring(0, starts[0]) + read(0, size) + text.substring(ends[size - 1]);
   }
 
-  /** Returns where some text starts in the last place; -1 where no word starts it. */
+  /** Returns where some text, as it is read, starts in the last place; -1 where no word does. */
   public int lastStartOf(String sought, int from, int to) {
+    if (respelled != null) {
+      return lastReadStartOf(sought, from, to);
+    }
     for (int i = to - 1; i >= from; i--) {
       if (text.startsWith(sought, starts[i])) {
         return i;
@@ -186,13 +189,34 @@ public final class Words {
     return -1;
   }
 
-  /** Returns the end of as many words as so many characters take up. */
+  private int lastReadStartOf(String sought, int from, int to) {
+    String read = read(from, to);
+    int start = read.length();
+    for (int i = to - 1; i >= from; i--) {
+      start -= shown(i).length();
+      if (read.startsWith(sought, start)) {
+        return i;
+      }
+      start -= i == from ? 0 : gap(i).length();
+    }
+    return -1;
+  }
+
+  /** Returns the end of as many words as so many characters take up as they are read. */
   public int endOf(int from, int length) {
     int end = from;
-    while (end < size && starts[end] < starts[from] + length) {
+    int start = 0;
+    while (end < size && start < length) {
       end++;
+      start = end < size ? startBehind(from, start, end) : length;
     }
     return end;
+  }
+
+  private int startBehind(int from, int before, int index) {
+    return respelled == null
+        ? starts[index] - starts[from]
+        : before + shown(index - 1).length() + gap(index).length();
   }
 
   /** Returns what a quoted text says. */
