@@ -249,7 +249,7 @@ final class ClauseSplitter {
     TextTail tail = TextTail.of(words, reader, read, from, end);
     Reading reading = tail == null ? read : tail.held(to < words.size());
     if (reading.problem() != null) {
-      refusals.add(refused(reading.problem(), from, end));
+      refusals.add(refused(reading.problem(), from, tail == null ? end : tail.end()));
       return;
     }
     if (reading.changes().size() > MAX_CHANGES) {
@@ -257,7 +257,8 @@ final class ClauseSplitter {
       refusals.add(refusal(RefusalCode.TOO_LARGE, message, from, end));
       return;
     }
-    List<Rival> rivals = tail == null ? List.of() : tail.rivals();
+    List<Rival> rivals =
+        tail == null ? new NamedLooks(words).rivals(reading, from, end) : tail.rivals();
     hidden.addAll(tail == null ? List.of() : tail.hidden(clauses.size() + 1));
     for (int i = 0; i < reading.changes().size(); i++) {
       clauses.add(
@@ -268,7 +269,7 @@ final class ClauseSplitter {
               reading.plainChange(i),
               reading.anchor(),
               reading.addition(),
-              rivals,
+              tail == null && i > 0 ? List.of() : rivals,
               words.typed(from, end),
               words.span(from, end),
               sequenced));

@@ -25,9 +25,11 @@ record OpenText(Words words, Reading reading, int from, int textFrom, int textEn
   static @Nullable OpenText of(Words words, Reading reading, int from, int to) {
     String text = said(reading);
     int start = text == null ? -1 : words.lastStartOf(text, from, to);
-    return text == null || start < 0
-        ? null
-        : new OpenText(words, reading, from, start, words.endOf(start, text.length()), to);
+    if (text == null || start < 0) {
+      return null;
+    }
+    int end = words.endOf(start, text.length());
+    return new OpenText(words, reading, from, start, end, Math.max(end, to));
   }
 
   private static @Nullable String said(Reading reading) {

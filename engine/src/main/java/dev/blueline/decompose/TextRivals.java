@@ -78,14 +78,16 @@ final class TextRivals {
     return rivals;
   }
 
-  /** "Add a label saying Urgent to card 1": where the new one goes, if there is such a place. */
+  /**
+   * "Add a label saying Urgent to card 1", "saying Urgent between Reply and Close": where the new
+   * one goes, if there is such a place.
+   */
   private void addPlace(int index) {
     int end = text.trimmed();
+    boolean isNumbered =
+        words.isKind(end - 1, Kind.NUMBER) && new PlaceWords(words).relationAt(index) != null;
     boolean may =
-        reading.addition() != null
-            && end - index > 2
-            && words.isKind(end - 1, Kind.NUMBER)
-            && new PlaceWords(words).relationAt(index) != null;
+        reading.addition() != null && end - index > 2 && (isNumbered || words.is(index, "between"));
     TargetPhrase place = may ? targets.read(index + 1, end) : null;
     if (place != null) {
       add(Rival.Kind.OTHER, place, null);

@@ -42,6 +42,7 @@ final class TextTail {
   private final TargetReader targets;
   private final ChangeReader changes;
   private final Aside aside;
+  private final TextLooks looks;
   private final Reading reading;
   private final OpenText text;
   private final int textFrom;
@@ -53,6 +54,7 @@ final class TextTail {
     this.targets = new TargetReader(words);
     this.changes = new ChangeReader(words, new ValueReader(words));
     this.aside = new Aside(reader, targets, changes, text);
+    this.looks = new TextLooks(reader, changes, text);
     this.reading = text.reading();
     this.text = text;
     this.textFrom = text.textFrom();
@@ -88,26 +90,46 @@ final class TextTail {
     }
     int tails = 0;
     for (int i = textFrom + 1; i < textEnd && tails < MAX_TAILS; i++) {
-      if (text.isParting(i) && reader.isThanks(i + 1, textEnd)) {
-        return refused("\"" + text.head(i) + "\"" + text.rest());
-      }
-      if (aside.isCorrected(i)) {
-        return refused(null);
-      }
       int start = opened(i);
-      if (start < 0) {
-        continue;
+      Reading parted = partedAt(i);
+      Reading doubted = parted == null && start >= 0 ? openedAt(i, start) : parted;
+      if (doubted != null) {
+        return doubted;
       }
-      tails++;
-      if (isAsked(start)) {
-        String made = " and make it " + words.typed(behindBe(start), textEnd);
-        return refused("\"" + text.head(i) + "\"" + made + text.rest());
-      }
-      if (isLength(start) || isOfProperty(start) || aside.isAt(start)) {
-        return refused(null);
-      }
+      tails += start < 0 ? 0 : 1;
     }
     return reading;
+  }
+
+  /** The refusal of a text that a word or mark parts from thanks, a correction or looks. */
+  private @Nullable Reading partedAt(int index) {
+    if (text.isParting(index) && reader.isThanks(index + 1, textEnd)) {
+      return refused("\"" + text.head(index) + "\"" + text.rest());
+    }
+    if (aside.isCorrected(index)) {
+      return refused(null);
+    }
+    int look = looks.behind(index);
+    return look < 0 ? null : refused(looks.isMore(index) ? null : made(index, look));
+  }
+
+  /** The refusal of a text of which a word opens the end, where that asks for something. */
+  private @Nullable Reading openedAt(int index, int start) {
+    if (isAsked(start)) {
+      return refused(made(index, behindBe(start)));
+    }
+    return isLength(start) || isOfProperty(start) || aside.isAt(start) ? refused(null) : null;
+  }
+
+  /** The text up to a joint, and what stands behind it asked for apart. */
+  private String made(int joint, int start) {
+    String asked = words.typed(start, text.trimmed());
+    return "\"" + text.head(joint) + "\" and make it " + asked + text.rest();
+  }
+
+  /** Returns where the clause ends with the marks that belong to its text: "Send (now)". */
+  int end() {
+    return text.to();
   }
 
   /** Where a tail starts that a word opens; -1 where it opens none. */

@@ -8,7 +8,9 @@
  *                        │                 ├ targets              └ blueprint, pronouns
  *                        │                 └ values
  *                        ├ Joints           where a clause may end
+ *                        ├ NamedLooks       whether looks are a name: and Small red
  *                        └ TextTail         what the end of a text may be besides:
+ *                             TextLooks     how it is to look: Go, bold
  *                             Aside         said to the editor: Go, I mean Stop
  *                             IndirectText  which text: something shorter
  *                             TextRivals    as the document tells: Go and the header red
