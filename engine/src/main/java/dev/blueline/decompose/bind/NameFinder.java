@@ -206,6 +206,11 @@ final class NameFinder {
     return numbered;
   }
 
+  /** Returns what is of a kind, whatever is called so. */
+  NameMatch byKind(String name) {
+    return byNoun(plain(name));
+  }
+
   /** A quoted text, perhaps with what kind of thing it is. */
   NameMatch byText(String text, String noun) {
     List<Component> saying = exactly(index.saying(text), text);

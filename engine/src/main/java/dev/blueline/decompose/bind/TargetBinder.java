@@ -104,7 +104,8 @@ final class TargetBinder {
       Binding ofKind = kinds.bound(list, i, alone);
       Binding part = ofKind == null ? alone : ofKind;
       if (part.failure() != null) {
-        return part;
+        TargetPhrase joined = JoinedName.around(phrase, i, names);
+        return joined == null ? part : bindNouns(joined, spoken);
       }
       Binding half = halfInPlace(noun, part.components(), list, spoken);
       Binding doubt = half == null ? shared.doubt(list, i, part.components(), spoken) : half;
@@ -186,6 +187,10 @@ final class TargetBinder {
       return place;
     }
     List<Component> found = narrowed(match.components(), place, adjectives);
+    if (found.isEmpty() && match.isOwnName() && noun.quoted() == null) {
+      match = names.byKind(noun.head()); // "the cards in the grid": not the link that says "Cards"
+      found = narrowed(match.components(), place, adjectives);
+    }
     if (found.isEmpty()) {
       return notFound(noun);
     }
@@ -195,12 +200,9 @@ final class TargetBinder {
   }
 
   private Binding choose(Noun noun, List<Component> found, NameMatch match) {
-    boolean isOne = found.size() == 1 && !match.isPlural() && match.isOwnName();
-    boolean counts = noun.ordinal() != 0 || noun.quantifier() == Quantifier.ALL;
-    List<Component> numbered = isOne && counts ? names.numbered(noun.head()) : List.of();
-    if (!numbered.isEmpty()) {
-      String message = "'" + noun.full() + "' may be '" + found.get(0).id() + "', or any of others";
-      return Binding.failed(RefusalCode.AMBIGUOUS_TARGET, message, first(numbered), noun);
+    Binding doubt = new NameOrKind(names).doubt(noun, found, match);
+    if (doubt != null) {
+      return doubt;
     }
     double confidence = match.isSynonym() ? SYNONYM_CONFIDENCE : 1;
     return noun.ordinal() != 0

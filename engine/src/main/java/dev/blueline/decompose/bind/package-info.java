@@ -6,6 +6,8 @@
  *     │ TargetBinder     ├ NameFinder      id, text, type, role, synonym
  *     │                  ├ Pronouns        it, them, the other one
  *     │                  ├ ExceptionBinder but the first
+ *     │                  ├ NameOrKind      all cards, where a link says "Cards"
+ *     │                  ├ JoinedName      fish and chips, in a list
  *     │                  ├ SharedKind      the apple and google buttons
  *     │                  └ SharedPart      the image of card 1 and card 2
  *     │ ParameterBinder  tokens to colours, anchors to ids

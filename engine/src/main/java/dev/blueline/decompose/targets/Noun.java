@@ -38,6 +38,11 @@ public record Noun(
     return head.endsWith("s") || head.endsWith("S");
   }
 
+  /** Whether other words stand before a single one, as in "the cards". */
+  public boolean isSeveralWords() {
+    return to - from > 1 && head.indexOf(' ') < 0;
+  }
+
   public boolean isNarrowed() {
     return ordinal != 0 || !adjectives.isEmpty() || place != null;
   }
