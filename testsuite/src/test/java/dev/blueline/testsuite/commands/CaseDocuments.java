@@ -36,7 +36,10 @@ public final class CaseDocuments {
           "attack/settings",
           "attack/chat",
           "attack/board",
-          "attack/signup");
+          "attack/signup",
+          "attack/wallet",
+          "attack/player",
+          "attack/diner");
 
   private static final Map<String, Blueprint> DOCUMENTS = new LinkedHashMap<>();
   private static final List<CommandCase> CASES = new ArrayList<>();
