@@ -8,6 +8,8 @@ import dev.blueline.decompose.clauses.AdditionReader;
 import dev.blueline.decompose.clauses.ClauseReader;
 import dev.blueline.decompose.clauses.FurtherReader;
 import dev.blueline.decompose.clauses.Reading;
+import dev.blueline.decompose.targets.Adjectives;
+import dev.blueline.decompose.targets.Noun;
 import dev.blueline.decompose.words.Lexicon;
 import dev.blueline.decompose.words.PlainWords;
 import dev.blueline.decompose.words.Words;
@@ -137,7 +139,7 @@ final class ClauseSplitter {
     }
     boolean verb = words.isVerb(from) && !(left.openText() && isOneWord(from));
     boolean isApart = words.is(joint, ",") && words.is(joint + 1, "and");
-    if (!isApart && isBareName(from, left)) {
+    if ((!isApart && isBareName(from, left)) || isAllOfLooks(from, left)) {
       return false;
     }
     boolean its = words.is(from, "its") || words.is(from, "their");
@@ -160,6 +162,22 @@ final class ClauseSplitter {
         && !Lexicon.isPronoun(next)
         && !next.equals("all")
         && !next.startsWith("every");
+  }
+
+  /** "Make all red and green buttons bold" makes nothing red: what is all stands behind it. */
+  private boolean isAllOfLooks(int from, Reading left) {
+    Noun all = left.target().single();
+    boolean isAll = all != null && all.to() - all.from() == 1 && words.is(all.from(), "all");
+    int at = from;
+    while (isAll && at < words.size() && (joints.isAt(at) || Adjectives.isOne(words.get(at)))) {
+      at++;
+    }
+    return at > from
+        && words.isKind(at, Kind.WORD)
+        && !words.isVerb(at)
+        && !words.isPronoun(at)
+        && !joints.isAt(at - 1)
+        && !Lexicon.isDeterminer(words.get(at));
   }
 
   /** "Fast and Bold" is a text; "Fast and make it bold" goes on behind one. */

@@ -87,6 +87,13 @@ final class TargetBinder {
     return binding == null || binding.failure() != null ? null : binding;
   }
 
+  /** Returns why a phrase means nothing: several are called by it with the words behind it. */
+  Binding clearer(TargetPhrase phrase, Binding failed, List<Component> spoken) {
+    TargetPhrase longer = failed.failure() == RefusalCode.TARGET_NOT_FOUND ? phrase.named() : null;
+    Binding named = longer == null ? failed : bind(longer, spoken);
+    return named.failure() == RefusalCode.AMBIGUOUS_TARGET ? named : failed;
+  }
+
   private Binding bindNouns(TargetPhrase phrase, List<Component> spoken) {
     if (phrase.nouns().size() == 1 && phrase.exceptions().isEmpty()) {
       return bindNoun(phrase.nouns().get(0), spoken);

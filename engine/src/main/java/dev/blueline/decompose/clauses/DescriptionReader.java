@@ -1,5 +1,6 @@
 package dev.blueline.decompose.clauses;
 
+import dev.blueline.decompose.targets.Adjectives;
 import dev.blueline.decompose.targets.Subject;
 import dev.blueline.decompose.targets.TargetPhrase;
 import dev.blueline.decompose.targets.TargetReader;
@@ -89,15 +90,34 @@ final class DescriptionReader {
     boolean isName =
         isThat(from, index)
             || (verb == Verb.SET && words.is(index, "saying")) // "the button saying Buy"
-            || isAllOfAKind(from, index)
+            || isAllOfAKind(from, index, to)
             || isHeadOfLast(from, index)
             || (verb == Verb.MAKE && isBareDecoration(index, to));
     return isName ? null : Subject.read(words, targets, from, index);
   }
 
-  /** "All text" is all of that type, and not the text of all. */
-  private boolean isAllOfAKind(int from, int to) {
-    return to - from == 1 && words.is(from, "all") && Lexicon.property(words.get(to)) != null;
+  /** "All text", "all red text bold" are all of that type, and not the text of all. */
+  private boolean isAllOfAKind(int from, int index, int to) {
+    boolean isAll = index - from == 1 && words.is(from, "all");
+    boolean isEach = index - from == 1 && (words.is(from, "every") || words.is(from, "each"));
+    if (!isAll && !isEach) {
+      return false;
+    }
+    int noun = index;
+    while (noun < to - 1 && (isAdjective(noun) || (isJoint(noun) && isAdjective(noun + 1)))) {
+      noun++;
+    }
+    boolean isKind = Lexicon.property(words.get(noun)) != null;
+    return isKind && (noun == index ? isAll : noun + 1 < to && !isJoint(noun + 1));
+  }
+
+  private boolean isAdjective(int index) {
+    return words.isKind(index, Kind.WORD)
+        && (Adjectives.isOne(words.get(index)) || Lexicon.size(words.get(index)) != null);
+  }
+
+  private boolean isJoint(int index) {
+    return words.isConjunction(index) || words.isAnyMark(index);
   }
 
   /** "The first button and the last label" are two components, and no label of two buttons. */

@@ -31,9 +31,17 @@ final class TextSize {
     Noun noun = target.single();
     boolean isSame = target.isInherited() || (noun != null && noun.pronoun());
     boolean isText = isText(isSame && previous != null ? previous.target() : target);
-    return isText && !speaksOfBoxes(words, from, to)
+    boolean isNamedText = target.named() != null && isText(target.named());
+    if (!(isText || isNamedText) || speaksOfBoxes(words, from, to)) {
+      return reading;
+    }
+    return isText
         ? reading.withChanges(ofLetters(reading.changes()))
-        : reading;
+        : reading.withPlainChanges(ofLetters(plain(reading))); // "the red text bigger"
+  }
+
+  private static List<Change> plain(Reading reading) {
+    return reading.plainChanges().isEmpty() ? reading.changes() : reading.plainChanges();
   }
 
   private static boolean isText(TargetPhrase target) {

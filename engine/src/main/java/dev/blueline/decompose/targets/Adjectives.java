@@ -59,7 +59,7 @@ public final class Adjectives {
   private Adjectives() {}
 
   /** Returns whether a word may narrow what a noun means: one that it knows, or a colour's name. */
-  static boolean isOne(String word) {
+  public static boolean isOne(String word) {
     return STATES.containsKey(word) || (!word.isEmpty() && Colour.parse(word) != null);
   }
 

@@ -104,6 +104,7 @@ public record Noun(
 
   /** Returns this noun with the head, and what narrows it, of the noun behind it. */
   Noun completedBy(Noun next, List<String> ownAdjectives) {
+    String looks = ownAdjectives.isEmpty() ? "" : String.join(" ", ownAdjectives) + " ";
     return new Noun(
         from,
         to,
@@ -111,7 +112,7 @@ public record Noun(
         ordinal,
         count,
         ownAdjectives,
-        next.head,
+        looks + next.head,
         next.head,
         next.quoted,
         place == null ? next.place : place,
