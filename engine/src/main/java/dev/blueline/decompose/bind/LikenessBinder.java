@@ -29,6 +29,12 @@ final class LikenessBinder {
   /** What was taken since the last "then". */
   private final List<Taken> taken = new ArrayList<>(1);
 
+  /** Steps that change nothing of what they go by. */
+  private final List<Kept> kept = new ArrayList<>(0);
+
+  /** What the step that is to follow goes by, if it takes the same of it; else null. */
+  private @Nullable Component own;
+
   LikenessBinder(Blueprint blueprint) {
     this.blueprint = blueprint;
   }
@@ -46,6 +52,7 @@ final class LikenessBinder {
       requireUnchanged(value, step);
     }
     taken.add(value);
+    own = isSame(change, source) ? other : null;
     Parameters bound =
         change.parameters() instanceof Resize resize
             ? resized(resize, source, other)
@@ -53,18 +60,30 @@ final class LikenessBinder {
     return new Change(change.intent(), bound);
   }
 
+  /** "All buttons as wide as the first": that one keeps its width, if it is one of them. */
+  private static boolean isSame(Change change, Property source) {
+    return change.parameters() instanceof Resize resize
+        ? Changes.dimensionOf(source) == resize.dimension()
+        : Changes.colourOf(source) == ((Paint) change.parameters()).property();
+  }
+
   /** Checks a later step: it may change what was taken only behind a "then". */
   void follow(Step step) {
     if (step.sequenced()) {
       taken.clear();
     }
+    if (own != null && isAmong(step, own)) {
+      kept.add(new Kept(step, own));
+    }
+    own = null;
     for (Taken value : taken) {
       requireUnchanged(value, step);
     }
   }
 
   private void requireUnchanged(Taken value, Step step) {
-    if (mayChange(step, value.isColour, value.other)) {
+    boolean isKept = kept.contains(new Kept(step, value.other));
+    if (!isKept && mayChange(step, value.isColour, value.other)) {
       throw new UnboundException(
           RefusalCode.INVALID_VALUE,
           "it does not say whether '"
@@ -72,6 +91,22 @@ final class LikenessBinder {
               + "' is meant as it is now, or as this command makes it");
     }
   }
+
+  /** Whether a step is about a component, and about nothing that it lies in. */
+  private boolean isAmong(Step step, Component component) {
+    boolean is = false;
+    for (String target : step.targets()) {
+      boolean itself = target.equals(component.id());
+      if (!itself && isWithin(target, component)) {
+        return false;
+      }
+      is |= itself;
+    }
+    return is;
+  }
+
+  /** A step that gives a component the value that it has. */
+  private record Kept(Step step, Component component) {}
 
   /** A value that was taken. */
   private record Taken(Component other, boolean isColour) {}
