@@ -219,7 +219,7 @@ public final class Binder {
       }
       if (part == null) {
         spoken = List.of(); // what was meant is unknown, so no later word may stand for it
-        throw new UnboundException(binding);
+        throw new UnboundException(targets.clearer(clause.target(), binding, spoken));
       }
       meant = part;
       binding = targets.bind(part.target(), spoken);
@@ -352,7 +352,7 @@ public final class Binder {
     List<String> ids = binding == null ? List.of() : LazyList.of(() -> ids(binding.candidates()));
     List<String> suggestions =
         binding == null || noun == null
-            ? List.of()
+            ? LazyList.of(() -> UnknownColour.renaming(template, clause))
             : LazyList.of(() -> replacing(words, noun, ways(binding, ids)));
     refusals.add(new Refusal(unbound.code(), unbound.text(), nextIndex(), span, ids, suggestions));
   }

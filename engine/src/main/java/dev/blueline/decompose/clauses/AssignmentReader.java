@@ -6,6 +6,7 @@ import dev.blueline.decompose.targets.TargetReader;
 import dev.blueline.decompose.values.Change;
 import dev.blueline.decompose.values.ChangeReader;
 import dev.blueline.decompose.values.Changes;
+import dev.blueline.decompose.values.Doubt;
 import dev.blueline.decompose.values.SizeReader;
 import dev.blueline.decompose.values.ValueReader;
 import dev.blueline.decompose.words.Lexicon;
@@ -21,12 +22,18 @@ import dev.blueline.plan.Parameters.Amount;
 import dev.blueline.plan.Parameters.Dimension;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads clauses that set something to a value: {@code change the color of the header to red}. */
 final class AssignmentReader {
   /** A value without a word in front of it is short; to look further back takes the square. */
   private static final int MOST_VALUE_WORDS = 8;
+
+  private static final Set<String> CURRENCIES = Set.of("$", "€", "£", "¥");
+
+  /** So far behind the first "to" another one is looked for. */
+  private static final int MOST_NAME_WORDS = 6;
 
   private final Words words;
   private final TargetReader targets;
@@ -35,6 +42,7 @@ final class AssignmentReader {
   private final AssignedValueReader assigned;
   private final TokenReader tokens;
   private final TextDoubt doubt;
+  private final CustomPropertyReader customs;
 
   AssignmentReader(Words words, TargetReader targets, ValueReader values, ChangeReader changes) {
     this.words = words;
@@ -44,6 +52,7 @@ final class AssignmentReader {
     this.assigned = new AssignedValueReader(words, values, changes);
     this.tokens = new TokenReader(words, values);
     this.doubt = new TextDoubt(words, values, changes, assigned);
+    this.customs = new CustomPropertyReader(words, targets, values, assigned);
   }
 
   /**
@@ -56,11 +65,25 @@ final class AssignmentReader {
       if (isAssigner(i, from)) {
         Reading reading = read(from, i, valueStart(i, to), to, verb, carried);
         if (reading != null) {
-          return reading;
+          return reading.openText() ? orOfLongerName(reading, from, i, to, verb) : reading;
         }
       }
     }
     return null;
+  }
+
+  /** "Rename Add to cart to Order": where nothing is called "Add", the name may be longer. */
+  private Reading orOfLongerName(Reading reading, int from, int assigner, int to, Verb verb) {
+    for (int i = assigner + 2; i < to - 1 && i < assigner + MOST_NAME_WORDS; i++) {
+      boolean mayBe = words.is(i, "to") && isAssigner(i, from) && reading.target().named() == null;
+      Reading longer = mayBe ? read(from, i, valueStart(i, to), to, verb, null) : null;
+      if (longer != null && longer.openText() && longer.problem() == null) {
+        return reading
+            .withTarget(reading.target().withNamed(longer.target()))
+            .withPlainChanges(longer.changes());
+      }
+    }
+    return reading;
   }
 
   /**
@@ -156,7 +179,10 @@ final class AssignmentReader {
     if (replaced != null) {
       return replaced;
     }
-    Reading custom = subject.property() == null ? custom(from, leftEnd, rightFrom, to, verb) : null;
+    Reading custom =
+        subject.property() == null && verb == Verb.SET
+            ? customs.read(from, leftEnd, rightFrom, to)
+            : null;
     if (custom != null) {
       return custom;
     }
@@ -299,46 +325,6 @@ final class AssignmentReader {
     return assigned.text(target, start, to, verb);
   }
 
-  /**
-   * "Set the zoom of the image to 2": a property of the document's own, which has a plain value.
-   */
-  private @Nullable Reading custom(int from, int leftEnd, int rightFrom, int to, Verb verb) {
-    if (verb != Verb.SET) {
-      return null;
-    }
-    int start = targets.skipDeterminers(from, leftEnd);
-    for (int of = start + 1; of < leftEnd - 1 && of <= start + 3; of++) {
-      boolean value = words.is(of, "of") && isPlainValue(rightFrom, to);
-      String key = value ? customKey(start, of) : null;
-      TargetPhrase target = key == null ? null : targets.read(of + 1, leftEnd);
-      if (key != null && target != null) {
-        return Reading.of(
-            verb, target, new Change(Intent.SET_PROPERTY, assigned.freeValue(key, rightFrom, to)));
-      }
-    }
-    return null;
-  }
-
-  private boolean isPlainValue(int from, int to) {
-    boolean number = values.amount(from, to, Amount.Kind.TO) != null;
-    return number
-        || (to - from == 1
-            && switch (words.get(from)) {
-              case "true", "false", "on", "off", "none", "auto" -> true;
-              default -> false;
-            });
-  }
-
-  private @Nullable String customKey(int from, int to) {
-    for (int i = from; i < to; i++) {
-      boolean plain = words.isKind(i, Kind.WORD) && Lexicon.ordinal(words.get(i)) == 0;
-      if (!plain || Lexicon.isTextLike(words.get(i)) || Lexicon.isDeterminer(words.get(i))) {
-        return null;
-      }
-    }
-    return words.joined(from, to).replace(' ', '_').replace('-', '_');
-  }
-
   /** "change the cta to red", "set the title to "Hello"", "change the title to Welcome home". */
   private @Nullable Reading assignUnnamed(TargetPhrase target, int from, int to, Verb verb) {
     if (words.isKind(from, Kind.QUOTED) && to - from == 1) {
@@ -354,6 +340,9 @@ final class AssignmentReader {
     if (verb != Verb.RESIZE && isTextLike(target)) {
       return assigned.textOrToken(assigned.text(target, from, to, verb), from, to);
     }
+    if (verb != Verb.RESIZE && isMoney(from, to)) {
+      return assigned.text(target, from, to, verb).withDoubt(Doubt.UNSAID);
+    }
     Amount amount = values.amount(from, to, Amount.Kind.TO);
     if (amount != null || verb == Verb.RESIZE) {
       return amount(target, amount, from, to, verb);
@@ -362,6 +351,12 @@ final class AssignmentReader {
     return phrase == null
         ? null
         : Reading.of(verb, target, Changes.paint(Parameters.ColourProperty.MAIN, phrase));
+  }
+
+  /** "$13", "-$5": nothing but what a component says is that. */
+  private boolean isMoney(int from, int to) {
+    int at = words.is(from, "-") || words.is(from, "+") ? from + 1 : from;
+    return words.isOneOfMarks(CURRENCIES, at) && words.isKind(at + 1, Kind.NUMBER) && at + 1 < to;
   }
 
   /** A size is meant only where the verb says so; else a number may be anything. */

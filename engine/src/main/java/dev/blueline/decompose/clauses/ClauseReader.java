@@ -81,6 +81,8 @@ public final class ClauseReader {
       Reading longer = mayEnd ? readForm(start, i + 1, previous) : null;
       if (longer != null && longer.target().reaches(i + 1)) {
         reading = Reading.longest(reading, longer, isOneName);
+      } else if (longer != null && reading != null && isOneName) {
+        reading = reading.withLongerAnchor(longer, i + 1);
       }
       isOneName &= mayEnd; // "hide Yes, please" hides no "Yes please"
     }
@@ -132,6 +134,19 @@ public final class ClauseReader {
     return false;
   }
 
+  /** "Send should be red": a verb that no order starts with may be a name. */
+  private boolean isCalledSo(int start, int end) {
+    int at = start + 1;
+    while (at < end && at < start + MOST_COURTESIES && !isModal(at)) {
+      at++;
+    }
+    return at < end && isModal(at);
+  }
+
+  private boolean isModal(int index) {
+    return words.is(index, "should") || words.is(index, "must");
+  }
+
   private @Nullable Reading readForm(int start, int end, @Nullable Reading previous) {
     Reading phrase = verbs.readPhrase(start, end, courtesy.wishEnd(start));
     int wish = Math.max(start, courtesy.wishEnd(start));
@@ -143,7 +158,7 @@ public final class ClauseReader {
     Reading reading = verb == null ? null : verbs.read(verb, start + 1, end);
     boolean isVerb = verb != null && !Lexicon.isNounToo(words.get(start));
     if (reading != null || isVerb) {
-      return reading;
+      return reading == null && isCalledSo(start, end) ? further.stated(start, end) : reading;
     }
     targets.follow(previous == null ? null : previous.target());
     Reading added = previous == null ? null : verbs.addedOn(previous, start, end);

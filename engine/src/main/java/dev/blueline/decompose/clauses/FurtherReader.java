@@ -63,6 +63,11 @@ public final class FurtherReader {
     return verb != null && UNDESCRIBING.contains(verb);
   }
 
+  /** Reads "X should be Y", "X must say Y"; null for anything else. */
+  @Nullable Reading stated(int from, int to) {
+    return descriptions.state(from, to, false);
+  }
+
   /** Reads a clause that has no verb of its own; null for none. */
   @Nullable Reading read(int from, int to, @Nullable Reading previous) {
     Reading read = readOn(from, to, previous);

@@ -137,6 +137,20 @@ public record Reading(
         : trimmed;
   }
 
+  /**
+   * "As wide as Shop now": the anchor may end in it as well. Returns this reading for any other.
+   */
+  Reading withLongerAnchor(Reading longer, int end) {
+    TargetPhrase other = longer.anchor;
+    if (anchor == null || other == null || longer.problem != null || !other.reaches(end)) {
+      return this;
+    }
+    boolean isNamed = !anchor.isInherited(); // and not the page
+    return isNamed && changes.equals(longer.changes)
+        ? withAnchor(anchor.withUntrimmed(other))
+        : this;
+  }
+
   /** Whether it is surely about components that it names, and not a text. */
   private boolean isOfNames() {
     return problem == null && !openText && !isGuess() && !target.isInherited();

@@ -29,6 +29,8 @@ public enum Doubt {
   LINE,
   /** "Shorten the title", "the cta's text shorter": that may be of what it says. */
   WORDS,
+  /** "Change the price to $13": of what says nothing, that is no change. */
+  UNSAID,
   /** "Square": of what is not rounded, that is of its sides. */
   SIDES;
 
@@ -58,6 +60,7 @@ public enum Doubt {
           isRelative(parameters) && isOfWords(parameters, component)
               ? "it does not say whether '" + component.id() + "' is to be lower, or to say less"
               : null;
+      case UNSAID -> component.text() == null ? "'" + component.id() + "' says nothing now" : null;
       case SIDES ->
           isOblong(component) && !(Lengths.px(component.style("border_radius")) > 0)
               ? "it does not say whether the sides of '" + component.id() + "' are meant"

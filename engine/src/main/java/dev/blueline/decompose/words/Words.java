@@ -130,6 +130,10 @@ public final class Words {
     return isKind(index, Kind.WORD) && all.contains(words[index]);
   }
 
+  public boolean isOneOfMarks(Set<String> all, int index) {
+    return isKind(index, Kind.MARK) && all.contains(words[index]);
+  }
+
   /** Returns whether a word is a verb of the language, whatever else it may be. */
   public boolean isVerb(int index) {
     return isKind(index, Kind.WORD) && Lexicon.verb(words[index]) != null;
