@@ -74,6 +74,21 @@ class RefusalTest {
     assertThat(refusal.suggestions()).contains(suggestion);
   }
 
+  @Tag("CMD-135")
+  @Test
+  void suggestions_ofWhatIsNoColour_makeItAText() {
+    assertThat(refusal("please change card_1 to Redo").suggestions())
+        .containsExactly("please rename card_1 to Redo");
+  }
+
+  @Tag("CMD-127")
+  @Test
+  void suggestions_ofATextThatEndsInABracket_holdItOnce() {
+    assertThat(refusal("rename card_1 to Send (bold)").suggestions())
+        .containsExactly(
+            "rename card_1 to \"Send (bold)\"", "rename card_1 to \"Send\" and make it bold");
+  }
+
   private static String clauses(int count) {
     return String.join("; ", Collections.nCopies(count, "hide card_1"));
   }
