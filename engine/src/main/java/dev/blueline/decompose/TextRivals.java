@@ -86,9 +86,12 @@ final class TextRivals {
     int end = text.trimmed();
     boolean isNumbered =
         words.isKind(end - 1, Kind.NUMBER) && new PlaceWords(words).relationAt(index) != null;
+    boolean isNextTo = words.is(index, "next") && words.is(index + 1, "to");
+    boolean isBeside = isNextTo || words.is(index, "between") || words.is(index, "beside");
+    int from = isNextTo ? index + 2 : index + 1;
     boolean may =
-        reading.addition() != null && end - index > 2 && (isNumbered || words.is(index, "between"));
-    TargetPhrase place = may ? targets.read(index + 1, end) : null;
+        reading.addition() != null && from < end && (isBeside || (isNumbered && end - index > 2));
+    TargetPhrase place = may ? targets.read(from, end) : null;
     if (place != null) {
       add(Rival.Kind.OTHER, place, null);
     }

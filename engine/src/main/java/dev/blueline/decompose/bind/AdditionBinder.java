@@ -99,9 +99,17 @@ final class AdditionBinder {
     return id;
   }
 
-  /** Refuses what the schema has no type for, and a text that may be one and another component. */
+  /**
+   * Refuses what the schema has no type for, several without their number, and a text that may be
+   * one and another component.
+   */
   void requireSound(Addition addition) {
     type(addition);
+    boolean isPlural = typeOf(addition.type(), base.schema()) == null;
+    if (isPlural && addition.count() == 1) {
+      throw new UnboundException(
+          RefusalCode.INVALID_VALUE, "it does not say how many " + addition.type() + " to add");
+    }
     String text = addition.isOpenText() ? addition.text() : null;
     int and = text == null ? -1 : text.lastIndexOf(" and ");
     if (text != null && and > 0 && isCounted(Letters.lower(text.substring(and + 5)))) {
