@@ -276,7 +276,7 @@ final class ClauseSplitter {
       return;
     }
     List<Rival> rivals =
-        tail == null ? new NamedLooks(words).rivals(reading, from, end) : tail.rivals();
+        tail == null ? NamedLooks.rivals(words, reading, from, end) : tail.rivals();
     hidden.addAll(tail == null ? List.of() : tail.hidden(clauses.size() + 1));
     for (int i = 0; i < reading.changes().size(); i++) {
       clauses.add(

@@ -20,16 +20,18 @@ final class NamedLooks {
 
   private final Words words;
 
-  NamedLooks(Words words) {
+  private NamedLooks(Words words) {
     this.words = words;
   }
 
   /** Returns what a clause may be about besides, as only a document knows; mostly nothing. */
-  List<Rival> rivals(Reading reading, int from, int to) {
+  static List<Rival> rivals(Words words, Reading reading, int from, int to) {
     boolean may = reading.target().isInherited() && reading.addition() == null;
-    if (!may || to - from < 2 || to - from > MOST_WORDS) {
-      return List.of();
-    }
+    boolean isShort = to - from > 1 && to - from <= MOST_WORDS;
+    return may && isShort ? new NamedLooks(words).read(from, to) : List.of();
+  }
+
+  private List<Rival> read(int from, int to) {
     ChangeReader changes = new ChangeReader(words, new ValueReader(words));
     List<Rival> rivals = new ArrayList<>(0);
     for (int i = from + 1; i < to; i++) {

@@ -17,16 +17,18 @@ import org.jspecify.annotations.Nullable;
 final class NameOrKind {
   private final NameFinder names;
 
-  NameOrKind(NameFinder names) {
+  private NameOrKind(NameFinder names) {
     this.names = names;
   }
 
   /** Returns why a noun may mean others than the one that was found; null where it is plain. */
-  @Nullable Binding doubt(Noun noun, List<Component> found, NameMatch match) {
-    if (found.size() != 1 || match.isPlural() || !match.isOwnName()) {
-      return null;
-    }
-    Component named = found.get(0);
+  static @Nullable Binding doubt(
+      Noun noun, List<Component> found, NameMatch match, NameFinder names) {
+    boolean isOne = found.size() == 1 && !match.isPlural() && match.isOwnName();
+    return isOne ? new NameOrKind(names).doubt(noun, found.get(0), match) : null;
+  }
+
+  private @Nullable Binding doubt(Noun noun, Component named, NameMatch match) {
     boolean counts = noun.ordinal() != 0 || noun.quantifier() != Quantifier.ONE;
     List<Component> numbered = counts ? names.numbered(noun.head()) : List.of();
     if (!numbered.isEmpty()) {

@@ -207,7 +207,7 @@ final class TargetBinder {
   }
 
   private Binding choose(Noun noun, List<Component> found, NameMatch match) {
-    Binding doubt = new NameOrKind(names).doubt(noun, found, match);
+    Binding doubt = NameOrKind.doubt(noun, found, match, names);
     if (doubt != null) {
       return doubt;
     }
