@@ -59,6 +59,17 @@ public interface StateStore extends AutoCloseable {
    */
   void checkpoint(String id);
 
+  /**
+   * Deletes a session that nobody has open, damaged ones too: its checkpoints and its archive are
+   * gone on return, what the journal still holds of it when {@link #prune} next removes that file.
+   * It is as if it had never been: its id is free for another.
+   *
+   * @throws IllegalArgumentException if that is not a valid session id
+   * @throws StateException with {@link StateException.Reason#UNKNOWN_SESSION} if it is not there,
+   *     and {@link StateException.Reason#BUSY} if somebody has it open
+   */
+  void delete(String id);
+
   /** Waits until everything committed so far is on disk, whatever the durability. */
   void flush();
 

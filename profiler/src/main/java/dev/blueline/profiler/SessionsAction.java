@@ -10,10 +10,11 @@ enum SessionsAction {
   HEALTH,
   RECOVER,
   CHECKPOINT,
+  DELETE,
   PRUNE;
 
   boolean needsId() {
-    return this == SHOW || this == RECOVER || this == CHECKPOINT;
+    return this == SHOW || this == RECOVER || this == CHECKPOINT || this == DELETE;
   }
 
   boolean takesId() {

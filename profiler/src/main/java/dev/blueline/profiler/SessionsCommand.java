@@ -29,7 +29,7 @@ import picocli.CommandLine.Parameters;
       "list (default): what is there. show ID: what can be undone, last plans, checkpoints.",
       "verify [ID]: reads all of it and tells what is damaged. health: what wants looking after.",
       "recover ID: goes back to what is whole, and says which versions are lost, if any.",
-      "checkpoint ID: writes one now. prune: removes what need not be kept."
+      "checkpoint ID: writes one now. delete ID: removes it for good. prune: removes what need not be kept."
     })
 final class SessionsCommand implements Callable<Integer> {
   private final Console console;
@@ -62,14 +62,14 @@ final class SessionsCommand implements Callable<Integer> {
       arity = "0..1",
       converter = Choice.OfSessionsAction.class,
       defaultValue = "list",
-      description = "list, show, verify, health, recover, checkpoint or prune.")
+      description = "list, show, verify, health, recover, checkpoint, delete or prune.")
   private SessionsAction action = SessionsAction.LIST;
 
   @Parameters(
       index = "1",
       paramLabel = "ID",
       arity = "0..1",
-      description = "Which session, for show, verify, recover, checkpoint.")
+      description = "Which session, for show, verify, recover, checkpoint, delete.")
   private @Nullable String id;
 
   SessionsCommand(Console console) {
@@ -110,6 +110,11 @@ final class SessionsCommand implements Callable<Integer> {
       case CHECKPOINT -> {
         store.checkpoint(session);
         line(JsonObject.builder().add("checkpoint", session).build(), "written");
+        yield 0;
+      }
+      case DELETE -> {
+        store.delete(session);
+        line(JsonObject.builder().add("deleted", session).build(), "deleted");
         yield 0;
       }
       case PRUNE -> {

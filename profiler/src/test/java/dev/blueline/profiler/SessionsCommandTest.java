@@ -161,12 +161,24 @@ class SessionsCommandTest {
     assertThat(run("make it blue").exitCode()).isZero();
   }
 
+  @Test
+  void delete_aSession_isDoneAndItsIdIsFree() throws IOException {
+    begin();
+
+    assertThat(sessions("delete", "shop").out()).isEqualTo("deleted\n");
+
+    assertThat(sessions("list").out()).isEqualTo("there are no sessions\n");
+    assertThat(sessions("delete", "shop").exitCode()).isNotZero();
+    begin();
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
         "sessions show",
         "sessions show nobody",
         "sessions recover",
+        "sessions delete",
         "sessions fly",
         "sessions list shop",
         "sessions health shop",

@@ -21,6 +21,7 @@ import dev.blueline.state.files.StateFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -233,10 +234,7 @@ public final class JournalStore implements StateStore {
   private StoredSession loaded(OpenRequest request, Lease lease) throws IOException {
     Checkpoints checkpoints = new Checkpoints(files, request.id());
     checkpoints.removeTorn();
-    Blueprint first = request.first();
-    if (first != null && checkpoints.names().isEmpty() && lease.memory().head() == null) {
-      begin(request, first);
-    }
+    beginIfNew(request, lease, checkpoints);
     loads.incrementAndGet();
     SessionReader reader =
         new SessionReader(files, request.id(), request.reader(), request.bounds());
@@ -249,11 +247,31 @@ public final class JournalStore implements StateStore {
     return session;
   }
 
-  private void begin(OpenRequest request, Blueprint first) {
+  private void beginIfNew(OpenRequest request, Lease lease, Checkpoints checkpoints)
+      throws IOException {
+    Tombstone tombstone = Tombstone.of(this, request.id());
+    boolean isDeleted = tombstone.holds();
+    Blueprint first = request.first();
+    if (isDeleted && first == null) {
+      throw unknown(request.id()); // it was there before we waited for its lease
+    }
+    if (isDeleted) {
+      tombstone.sweep();
+    }
+    boolean isNew = isDeleted || (checkpoints.names().isEmpty() && lease.memory().head() == null);
+    if (isNew && first != null) {
+      begin(request, first, tombstone);
+    }
+    tombstone.remove();
+  }
+
+  private void begin(OpenRequest request, Blueprint first, Tombstone before) {
     SessionImage image = SessionImage.of(first, request.bounds());
     long now = millis();
     JsonObject records = new Recent().toJson("the document as it was opened", JsonObject.EMPTY);
-    write(new Checkpoint(request.id(), image, 0, 0, now, now, records));
+    write(
+        new Checkpoint(
+            request.id(), image, before.ordinal() + 1, before.epoch(), now, now, records));
   }
 
   @Override
@@ -262,11 +280,20 @@ public final class JournalStore implements StateStore {
     SessionFolder.requireId(id);
     return doing(
         "looking for session " + id,
-        () -> !new Checkpoints(files, id).names().isEmpty() || files.exists(Lease.fileOf(id)));
+        () ->
+            (files.exists(Lease.fileOf(id)) || !new Checkpoints(files, id).names().isEmpty())
+                && !isDeleted(id));
   }
 
+  /** Returns the ids of the sessions that are there. */
   List<String> ids() throws IOException {
-    return files.folders(SessionFolder.ALL);
+    List<String> ids = new ArrayList<>();
+    for (String id : files.folders(SessionFolder.ALL)) {
+      if (!isDeleted(id)) {
+        ids.add(id);
+      }
+    }
+    return ids;
   }
 
   @Override
@@ -314,8 +341,42 @@ public final class JournalStore implements StateStore {
 
   private void requireThere(String id) {
     if (!contains(id)) {
-      throw new StateException(Reason.UNKNOWN_SESSION, root + ": there is no session " + id);
+      throw unknown(id);
     }
+  }
+
+  /** For who had it open, and neither its lease nor a word of it. */
+  void requireNotDeleted(String id) throws IOException {
+    if (isDeleted(id)) {
+      throw unknown(id);
+    }
+  }
+
+  private boolean isDeleted(String id) throws IOException {
+    return Tombstone.of(this, id).holds();
+  }
+
+  private StateException unknown(String id) {
+    return new StateException(Reason.UNKNOWN_SESSION, root + ": there is no session " + id);
+  }
+
+  @Override
+  public void delete(String id) {
+    requireThere(id);
+    settle();
+    doing(
+        "deleting session " + id,
+        () -> {
+          Lease lease = leaseOf(id, "delete");
+          lease.take(Duration.ZERO, 0);
+          try {
+            Tombstone.of(this, id).write(lease);
+          } finally {
+            lease.giveTo(null);
+          }
+          return id;
+        });
+    later(showcase::showStore);
   }
 
   private Inspector inspector() {

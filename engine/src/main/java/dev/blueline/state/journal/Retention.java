@@ -53,8 +53,13 @@ final class Retention {
   int prune() throws IOException {
     try (Closeable lock = files.tryLock("prune.lock")) {
       if (lock != null) {
-        for (String session : store.ids()) {
-          pruneCheckpoints(session);
+        for (String session : files.folders(SessionFolder.ALL)) {
+          Tombstone tombstone = Tombstone.of(store, session);
+          if (tombstone.holds()) {
+            tombstone.sweep();
+          } else {
+            pruneCheckpoints(session);
+          }
         }
         pruneJournal();
         pruneArchive();
@@ -156,6 +161,10 @@ final class Retention {
 
   /** Up to which transition the checkpoint before the last sound one of a session goes. */
   private long heldUpTo(String session) throws IOException {
+    Tombstone tombstone = Tombstone.of(store, session);
+    if (tombstone.holds()) {
+      return tombstone.ordinal();
+    }
     Checkpoints checkpoints = new Checkpoints(files, session);
     List<String> names = checkpoints.names();
     int sound = 0;

@@ -327,6 +327,7 @@ final class StoredSession implements SessionLog {
     Position before = position;
     try {
       lease.take(wait, 0);
+      store.requireNotDeleted(id());
       isInDoubt = false;
       return caughtUp();
     } catch (IOException e) {
