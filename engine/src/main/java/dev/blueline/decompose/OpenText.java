@@ -32,6 +32,13 @@ record OpenText(Words words, Reading reading, int from, int textFrom, int textEn
     return new OpenText(words, reading, from, start, end, Math.max(end, to));
   }
 
+  /** "Rename Add to cart to Order": the text if the name is longer; null where it cannot be. */
+  @Nullable OpenText behindLongerName() {
+    Reading plain = reading.plain();
+    OpenText later = plain == null ? null : of(words, plain, from, to);
+    return later == null || later.textFrom == textFrom ? null : later;
+  }
+
   private static @Nullable String said(Reading reading) {
     Addition addition = reading.addition();
     if (addition != null) {

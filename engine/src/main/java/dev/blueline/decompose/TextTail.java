@@ -11,6 +11,7 @@ import dev.blueline.decompose.values.ValueReader;
 import dev.blueline.decompose.words.Words;
 import dev.blueline.decompose.words.Words.Kind;
 import dev.blueline.plan.Intent;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -205,14 +206,24 @@ final class TextTail {
 
   /** Returns what it may have taken in, as only a document knows; mostly nothing. */
   List<HiddenClause> hidden(int clause) {
-    return new HiddenClauses(reader, text, clause).read();
+    List<HiddenClause> hidden = new HiddenClauses(reader, text, clause).read();
+    OpenText later = text.behindLongerName();
+    if (later != null) {
+      hidden.addAll(new HiddenClauses(reader, later, clause).read());
+    }
+    return hidden;
   }
 
   private Reading refused(@Nullable String other) {
-    List<String> suggestions =
-        other == null
-            ? List.of(text.quoted())
-            : List.of(text.quoted(), words.typed(text.from(), textFrom) + " " + other);
+    List<String> suggestions = new ArrayList<>(2);
+    suggestions.add(text.quoted());
+    if (other != null) {
+      suggestions.add(words.typed(text.from(), textFrom) + " " + other);
+    }
+    OpenText later = text.behindLongerName();
+    if (later != null) {
+      suggestions.add(later.quoted());
+    }
     return Reading.invalid(reading.verb(), reading.target(), text.message(), suggestions);
   }
 }

@@ -87,7 +87,7 @@ public final class AdditionReader {
                 Verb.ADD, TargetPhrase.TOKENS, new Change(Intent.ADD_COMPONENT, addition.unbound()))
             .withAnchor(anchor)
             .withAddition(addition);
-    return endsInOpenText ? reading.withOpenText() : reading;
+    return endsInOpenText ? reading.withOpenText(true) : reading;
   }
 
   private @Nullable String problem() {

@@ -91,7 +91,7 @@ final class AssignedValueReader {
     }
     Change change = new Change(Intent.EDIT_TEXT, new Parameters.Text(text));
     Reading reading = Reading.of(verb, target, change);
-    return quoted ? reading : reading.withOpenText();
+    return quoted ? reading : reading.withOpenText(true);
   }
 
   private static boolean isQuotationMark(char c) {

@@ -77,10 +77,12 @@ final class AssignmentReader {
     for (int i = assigner + 2; i < to - 1 && i < assigner + MOST_NAME_WORDS; i++) {
       boolean mayBe = words.is(i, "to") && isAssigner(i, from) && reading.target().named() == null;
       Reading longer = mayBe ? read(from, i, valueStart(i, to), to, verb, null) : null;
-      if (longer != null && longer.openText() && longer.problem() == null) {
+      boolean isText = longer != null && longer.asksOnlyFor(Intent.EDIT_TEXT);
+      if (longer != null && isText && longer.problem() == null) {
         return reading
             .withTarget(reading.target().withNamed(longer.target()))
-            .withPlainChanges(longer.changes());
+            .withPlainChanges(longer.changes())
+            .withOpenText(longer.openText()); // a quoted text ends where its marks do
       }
     }
     return reading;

@@ -66,6 +66,11 @@ public record Reading(
         verb, named, target, changes, plainChanges, anchor, addition, openText, problem);
   }
 
+  /** Returns what it says if its target has a longer name; null where it cannot have. */
+  public @Nullable Reading plain() {
+    return plainChanges.isEmpty() ? null : withChanges(plainChanges);
+  }
+
   Reading withTarget(TargetPhrase other) {
     return new Reading(
         verb, property, other, changes, plainChanges, anchor, addition, openText, problem);
@@ -87,9 +92,9 @@ public record Reading(
     return new Reading(verb, property, target, changes, plain, anchor, addition, openText, problem);
   }
 
-  Reading withOpenText() {
+  Reading withOpenText(boolean isOpen) {
     return new Reading(
-        verb, property, target, changes, plainChanges, anchor, addition, true, problem);
+        verb, property, target, changes, plainChanges, anchor, addition, isOpen, problem);
   }
 
   Reading withAnchor(@Nullable TargetPhrase phrase) {

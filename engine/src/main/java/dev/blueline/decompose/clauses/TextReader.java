@@ -53,7 +53,7 @@ final class TextReader {
     }
     Change change = new Change(Intent.EDIT_TEXT, new Parameters.Text(values.text(with + 1, to)));
     Reading reading = Reading.of(Verb.REPLACE, subject.target(), change);
-    return quoted ? reading : reading.withOpenText();
+    return quoted ? reading : reading.withOpenText(true);
   }
 
   /** "the word "X"", "the text "X"". */
@@ -108,7 +108,7 @@ final class TextReader {
       if (target != null) {
         Change change = new Change(Intent.EDIT_TEXT, new Parameters.Text(values.text(value, to)));
         Reading reading = Reading.of(Verb.LABEL, target, change);
-        return quoted ? reading : reading.withOpenText();
+        return quoted ? reading : reading.withOpenText(true);
       }
     }
     return null;

@@ -1,7 +1,6 @@
 package dev.blueline.state.journal;
 
 import dev.blueline.edit.History;
-import dev.blueline.model.Blueprint;
 import dev.blueline.model.JsonObject;
 import dev.blueline.serialize.BlueprintReader;
 import dev.blueline.serialize.ReadLimits;
@@ -39,6 +38,7 @@ public final class JournalStore implements StateStore {
   /** Roots that are open here: a second opening would take its own leases for granted. */
   private static final Set<String> OPEN = ConcurrentHashMap.newKeySet();
 
+  // Longer than other files: all that may be asked of a store, and what it is asked by its parts.
   private static final System.Logger LOG = System.getLogger("dev.blueline");
 
   private final StateFiles files;
@@ -149,6 +149,10 @@ public final class JournalStore implements StateStore {
     housekeeper.later(work);
   }
 
+  void warn(String what) {
+    LOG.log(System.Logger.Level.WARNING, what);
+  }
+
   void warn(String what, Throwable cause) {
     LOG.log(System.Logger.Level.WARNING, what, cause);
   }
@@ -186,6 +190,22 @@ public final class JournalStore implements StateStore {
     T run() throws IOException;
   }
 
+  /** Something that whoever has a session's lease may do. */
+  private interface LeaseWork<T> {
+    T run(Lease lease) throws IOException;
+  }
+
+  private <T> T underLease(String id, String actor, Duration patience, LeaseWork<T> work)
+      throws IOException {
+    Lease lease = leaseOf(id, actor);
+    lease.take(patience, 0);
+    try {
+      return work.run(lease);
+    } finally {
+      lease.giveTo(null);
+    }
+  }
+
   private <T> T doing(String what, FileWork<T> work) {
     requireOpen();
     try {
@@ -215,7 +235,8 @@ public final class JournalStore implements StateStore {
     Lease lease = leaseOf(request.id(), request.actor());
     lease.take(request.patience(), 0);
     try {
-      StoredSession session = loaded(request, lease);
+      StoredSession session = new SessionOpening(this, request, lease).open();
+      loads.incrementAndGet();
       sessions.add(session);
       if (request.opener() != Opener.NOBODY) {
         showcase.opened(request.opener());
@@ -229,49 +250,6 @@ public final class JournalStore implements StateStore {
 
   private Lease leaseOf(String id, String actor) throws IOException {
     return Lease.of(files, id, actor, options, journal.beginLane());
-  }
-
-  private StoredSession loaded(OpenRequest request, Lease lease) throws IOException {
-    Checkpoints checkpoints = new Checkpoints(files, request.id());
-    checkpoints.removeTorn();
-    beginIfNew(request, lease, checkpoints);
-    loads.incrementAndGet();
-    SessionReader reader =
-        new SessionReader(files, request.id(), request.reader(), request.bounds());
-    Loaded loaded = reader.load(lease.memory().head(), SessionReader.Care.STRICT);
-    lease.pass(loaded.epoch());
-    reader.problems().forEach(problem -> LOG.log(System.Logger.Level.WARNING, problem));
-    reader.forgetUpTo(loaded.ordinal());
-    StoredSession session = new StoredSession(this, request, lease, reader, loaded);
-    session.begin(loaded.takenBack());
-    return session;
-  }
-
-  private void beginIfNew(OpenRequest request, Lease lease, Checkpoints checkpoints)
-      throws IOException {
-    Tombstone tombstone = Tombstone.of(this, request.id());
-    boolean isDeleted = tombstone.holds();
-    Blueprint first = request.first();
-    if (isDeleted && first == null) {
-      throw unknown(request.id()); // it was there before we waited for its lease
-    }
-    if (isDeleted) {
-      tombstone.sweep();
-    }
-    boolean isNew = isDeleted || (checkpoints.names().isEmpty() && lease.memory().head() == null);
-    if (isNew && first != null) {
-      begin(request, first, tombstone);
-    }
-    tombstone.remove();
-  }
-
-  private void begin(OpenRequest request, Blueprint first, Tombstone before) {
-    SessionImage image = SessionImage.of(first, request.bounds());
-    long now = millis();
-    JsonObject records = new Recent().toJson("the document as it was opened", JsonObject.EMPTY);
-    write(
-        new Checkpoint(
-            request.id(), image, before.ordinal() + 1, before.epoch(), now, now, records));
   }
 
   @Override
@@ -356,7 +334,7 @@ public final class JournalStore implements StateStore {
     return Tombstone.of(this, id).holds();
   }
 
-  private StateException unknown(String id) {
+  StateException unknown(String id) {
     return new StateException(Reason.UNKNOWN_SESSION, root + ": there is no session " + id);
   }
 
@@ -366,16 +344,7 @@ public final class JournalStore implements StateStore {
     settle();
     doing(
         "deleting session " + id,
-        () -> {
-          Lease lease = leaseOf(id, "delete");
-          lease.take(Duration.ZERO, 0);
-          try {
-            Tombstone.of(this, id).write(lease);
-          } finally {
-            lease.giveTo(null);
-          }
-          return id;
-        });
+        () -> underLease(id, "delete", Duration.ZERO, Tombstone.of(this, id)::write));
     later(showcase::showStore);
   }
 
@@ -416,15 +385,12 @@ public final class JournalStore implements StateStore {
     requireThere(id);
     return doing(
         "recovering session " + id,
-        () -> {
-          Lease lease = leaseOf(id, "recover");
-          lease.take(options.leaseTime(), 0);
-          try {
-            return new Recoverer(this, lease).recover(id);
-          } finally {
-            lease.giveTo(null);
-          }
-        });
+        () ->
+            underLease(
+                id,
+                "recover",
+                options.leaseTime(),
+                lease -> new Recoverer(this, lease).recover(id)));
   }
 
   @Override

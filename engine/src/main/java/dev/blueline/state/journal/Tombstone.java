@@ -87,8 +87,8 @@ final class Tombstone {
     return last;
   }
 
-  /** Deletes the session, be it damaged or not, for who has its lease. */
-  void write(Lease lease) throws IOException {
+  /** Deletes the session, be it damaged or not, for who has its lease; returns its last number. */
+  long write(Lease lease) throws IOException {
     LeaseMemory.Head head = lease.memory().head();
     long last =
         Math.max(Math.max(ordinal, ordinalOfCheckpoints()), head == null ? 0 : head.ordinal());
@@ -101,6 +101,7 @@ final class Tombstone {
         JsonObject.builder().add("ordinal", last).add("epoch", lastEpoch).build().toBytes();
     WholeFile.write(files, fileOf(session), ByteBuffer.wrap(json));
     sweep();
+    return last;
   }
 
   /** Removes what is left of a session that is deleted. */
