@@ -8,6 +8,7 @@ import dev.blueline.decompose.targets.NounReader;
 import dev.blueline.decompose.targets.Quantifier;
 import dev.blueline.decompose.targets.TargetPhrase;
 import dev.blueline.decompose.targets.TargetReader;
+import dev.blueline.decompose.words.Lexicon;
 import dev.blueline.decompose.words.PlaceWords;
 import dev.blueline.decompose.words.Verb;
 import dev.blueline.decompose.words.Words;
@@ -112,6 +113,10 @@ final class TextRivals {
       add(Rival.Kind.OTHER, read.target(), apart(joint, start, read));
       return;
     }
+    TargetPhrase listed = isListed(start) ? targets.read(start, text.trimmed()) : null;
+    if (listed != null) {
+      add(Rival.Kind.OTHER, listed, head(joint) + " and " + words.typed(start, textEnd));
+    }
     int value = valueOfOther(start);
     TargetPhrase named = value < 0 ? null : ofOther(start, value);
     if (named != null) {
@@ -124,6 +129,16 @@ final class TextRivals {
     if (besides != null) {
       add(Rival.Kind.OTHER, besides, head(joint));
     }
+  }
+
+  /** "Later and the title", where "and the label should say Hello" stands behind it. */
+  private boolean isListed(int start) {
+    int next = Math.max(textEnd, text.to());
+    int further = next < words.size() ? reader.skipCourtesy(next, words.size()) : next;
+    return further < words.size()
+        && !words.isVerb(further)
+        && words.isKind(start, Kind.WORD)
+        && Lexicon.isDeterminer(words.get(start));
   }
 
   private void add(Rival.Kind kind, TargetPhrase other, @Nullable String way) {
