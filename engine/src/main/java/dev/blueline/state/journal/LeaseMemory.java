@@ -189,6 +189,12 @@ final class LeaseMemory {
     return first.isBeyond(second) ? first : second;
   }
 
+  /** Returns the last transition that anybody has told; -1 where nobody has. */
+  long ordinal() {
+    Head head = head();
+    return head == null ? -1 : head.ordinal();
+  }
+
   private @Nullable Head head(int offset) {
     Head head = new Head(get(offset), get(offset + 8), get(offset + 16), get(offset + 24));
     return head.check() == get(offset + CHECK) ? head : null;

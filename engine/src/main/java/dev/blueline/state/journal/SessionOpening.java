@@ -56,7 +56,7 @@ final class SessionOpening {
   private void begin(Blueprint first, Tombstone before) {
     SessionImage image = SessionImage.of(first, request.bounds());
     long now = store.millis();
-    long ordinal = before.ordinal() + 1;
+    long ordinal = Math.max(before.ordinal(), lease.memory().ordinal()) + 1;
     JsonObject records = new Recent().toJson("the document as it was opened", JsonObject.EMPTY);
     store.write(new Checkpoint(request.id(), image, ordinal, before.epoch(), now, now, records));
   }

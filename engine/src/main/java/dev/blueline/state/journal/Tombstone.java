@@ -2,9 +2,9 @@ package dev.blueline.state.journal;
 
 import dev.blueline.model.BlueprintFormatException;
 import dev.blueline.model.JsonObject;
+import dev.blueline.model.JsonValue;
 import dev.blueline.serialize.JsonParser;
 import dev.blueline.serialize.ReadLimits;
-import dev.blueline.state.StateCorruptException;
 import dev.blueline.state.files.StateFiles;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -43,9 +43,7 @@ final class Tombstone {
 
   /**
    * Returns the tombstone of a session; one with numbers below all others where there is none.
-   * Costs a look for the file, mostly.
-   *
-   * @throws StateCorruptException if it cannot be read
+   * Costs a look for the file, mostly. Of one that is damaged the journal tells the numbers.
    */
   static Tombstone of(JournalStore store, String session) throws IOException {
     String file = fileOf(session);
@@ -53,15 +51,31 @@ final class Tombstone {
       return new Tombstone(store, session, -1, 0);
     }
     try {
-      byte[] bytes = store.files().read(file, 0);
-      if (JsonParser.parse(bytes, ReadLimits.DEFAULT) instanceof JsonObject json) {
-        long ordinal = StateJson.number(json, "ordinal");
-        return new Tombstone(store, session, ordinal, StateJson.number(json, "epoch"));
-      }
-      throw new IllegalArgumentException("it is no object");
+      JsonValue json = JsonParser.parse(store.files().read(file, 0), ReadLimits.DEFAULT);
+      JsonObject numbers = StateJson.object(json);
+      long ordinal = StateJson.number(numbers, "ordinal");
+      return new Tombstone(store, session, ordinal, StateJson.number(numbers, "epoch")).sound();
     } catch (BlueprintFormatException | IllegalArgumentException e) {
-      throw new StateCorruptException(file, "the tombstone", String.valueOf(e.getMessage()));
+      store.warn(file + " is damaged", e);
+      return new Tombstone(store, session, 0, 0).behindJournal();
     }
+  }
+
+  private Tombstone sound() {
+    if (ordinal < 0 || epoch < 0) {
+      throw new IllegalArgumentException("its numbers are below 0");
+    }
+    return this;
+  }
+
+  private Tombstone behindJournal() throws IOException {
+    long lastOrdinal = ordinal;
+    long lastEpoch = epoch;
+    for (JournalLine line : new JournalReader(files, session).next()) {
+      lastOrdinal = Math.max(lastOrdinal, line.ordinal());
+      lastEpoch = Math.max(lastEpoch, line.epoch());
+    }
+    return new Tombstone(store, session, lastOrdinal, lastEpoch);
   }
 
   long ordinal() {
@@ -89,19 +103,19 @@ final class Tombstone {
 
   /** Deletes the session, be it damaged or not, for who has its lease; returns its last number. */
   long write(Lease lease) throws IOException {
-    LeaseMemory.Head head = lease.memory().head();
-    long last =
-        Math.max(Math.max(ordinal, ordinalOfCheckpoints()), head == null ? 0 : head.ordinal());
+    long told = Math.max(ordinalOfCheckpoints(), lease.memory().ordinal());
+    long lastOrdinal = Math.max(Math.max(ordinal, told), 0);
     long lastEpoch = Math.max(epoch, lease.epoch());
-    for (JournalLine line : new JournalReader(files, session).next()) {
-      last = Math.max(last, line.ordinal());
-      lastEpoch = Math.max(lastEpoch, line.epoch());
-    }
+    Tombstone last = new Tombstone(store, session, lastOrdinal, lastEpoch).behindJournal();
     byte[] json =
-        JsonObject.builder().add("ordinal", last).add("epoch", lastEpoch).build().toBytes();
+        JsonObject.builder()
+            .add("ordinal", last.ordinal)
+            .add("epoch", last.epoch)
+            .build()
+            .toBytes();
     WholeFile.write(files, fileOf(session), ByteBuffer.wrap(json));
     sweep();
-    return last;
+    return last.ordinal;
   }
 
   /** Removes what is left of a session that is deleted. */

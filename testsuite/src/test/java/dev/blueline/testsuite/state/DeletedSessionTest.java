@@ -14,6 +14,7 @@ import dev.blueline.state.journal.JournalStore;
 import dev.blueline.testsuite.execute.Quiet;
 import dev.blueline.testsuite.fixture.Doc;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +22,8 @@ import java.util.SplittableRandom;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Sessions that are deleted: nothing of them comes back, whatever happens meanwhile. */
 @ExtendWith(Quiet.class)
@@ -162,6 +165,22 @@ class DeletedSessionTest {
       assertThat(store.verify(null)).isNotEmpty();
       store.delete(Opened.ID);
       requireUnknown(store);
+    }
+    requireFree(disk);
+  }
+
+  /** One tombstone that could not be read kept all sessions from being listed. */
+  @Tag("STATE-45")
+  @ParameterizedTest
+  @ValueSource(strings = {"", "{", "[]", "{}", "{\"ordinal\":-5,\"epoch\":0}"})
+  void delete_whoseTombstoneIsDamaged_staysDeleted(String damaged) {
+    Disk disk = new Disk();
+    fill(disk);
+    try (JournalStore store = JournalStore.open(disk, OPTIONS)) {
+      store.delete(Opened.ID);
+      disk.set("sessions/" + Opened.ID + "/deleted.json", damaged.getBytes(StandardCharsets.UTF_8));
+      requireUnknown(store);
+      store.prune();
     }
     requireFree(disk);
   }
