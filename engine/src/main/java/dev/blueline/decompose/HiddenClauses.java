@@ -55,7 +55,7 @@ final class HiddenClauses {
     int end = words.size() > Repairer.MAX_WORDS ? 0 : textEnd - 1;
     for (int i = text.textFrom() + 1; i < end && found.size() < MOST; i++) {
       boolean isJoint = mayBeJoint(i);
-      if (isJoint || text.isParting(i)) {
+      if (isJoint || words.isParting(i)) {
         int start = reader.skipCourtesy(isJoint ? i + 1 : i, textEnd);
         if (start < textEnd - 1 && mayStart(start)) {
           add(i, start, !isJoint && !words.isVerb(start));
@@ -107,7 +107,7 @@ final class HiddenClauses {
     return switch (word) {
       case "" -> false;
       case "but" -> true;
-      case "than" -> text.isParting(index - 1);
+      case "than" -> words.isParting(index - 1);
       default ->
           word.length() > 2
               && !Lexicon.isSpelledWell(word)

@@ -46,11 +46,7 @@ final class NamedLooks {
   }
 
   private boolean isJoined(int index) {
-    return joins(index) || joins(index - 1);
-  }
-
-  private boolean joins(int index) {
-    return words.isConjunction(index) || words.isAnyMark(index);
+    return words.isParting(index) || words.isParting(index - 1);
   }
 
   private String message(int from, int nameEnd) {

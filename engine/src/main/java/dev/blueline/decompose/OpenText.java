@@ -51,11 +51,6 @@ record OpenText(Words words, Reading reading, int from, int textFrom, int textEn
         : null;
   }
 
-  /** Whether a word or mark may part the text from something else. */
-  boolean isParting(int index) {
-    return words.isAnyMark(index) || words.isConjunction(index);
-  }
-
   /** Returns where it ends without the marks behind it. */
   int trimmed() {
     int end = textEnd;
@@ -92,7 +87,7 @@ record OpenText(Words words, Reading reading, int from, int textFrom, int textEn
   /** Returns the part of the text before what parts it; "Welcome!" keeps its mark. */
   String head(int joint) {
     int end = joint;
-    while (end > textFrom + 1 && isParting(end - 1) && !isEndOfSentence(end - 1)) {
+    while (end > textFrom + 1 && words.isParting(end - 1) && !isEndOfSentence(end - 1)) {
       end--;
     }
     end += isEndOfSentence(end) && end < textEnd ? 1 : 0;

@@ -63,7 +63,7 @@ final class TextLooks {
   boolean isMore(int index) {
     boolean isJoined = false;
     for (int i = text.textFrom() + 1; i < index && !words.isAnyMark(index); i++) {
-      isJoined |= text.isParting(i);
+      isJoined |= words.isParting(i);
     }
     return isJoined || isSaid(index - 1) || words.property(index - 1, index) != null;
   }

@@ -66,7 +66,7 @@ final class TextRivals {
       addFormer(i);
       addPlace(i);
       tails += addNarrowing(i) ? 1 : 0;
-      int start = text.isParting(i) ? reader.skipCourtesy(i, textEnd) : textEnd;
+      int start = words.isParting(i) ? reader.skipCourtesy(i, textEnd) : textEnd;
       if (start < textEnd) {
         tails++;
         addOther(i, start);
@@ -133,8 +133,7 @@ final class TextRivals {
 
   /** "Later and the title", where "and the label should say Hello" stands behind it. */
   private boolean isListed(int start) {
-    int next = Math.max(textEnd, text.to());
-    int further = next < words.size() ? reader.skipCourtesy(next, words.size()) : next;
+    int further = reader.skipCourtesy(text.to(), words.size());
     return further < words.size()
         && !words.isVerb(further)
         && words.isKind(start, Kind.WORD)
@@ -156,7 +155,7 @@ final class TextRivals {
    * "the second Stop"; -1 for nowhere.
    */
   private int valueOfOther(int start) {
-    for (int i = start + 1; i < textEnd && !text.isParting(i); i++) {
+    for (int i = start + 1; i < textEnd && !words.isParting(i); i++) {
       boolean isOwned = words.isKind(i - 1, Kind.POSSESSIVE) && words.is(i, "to");
       boolean isSaid = words.isKind(i, Kind.QUOTED) || words.isCapital(i);
       if (isOwned ? i + 1 < textEnd : isSaid) {
@@ -251,7 +250,7 @@ final class TextRivals {
    */
   private @Nullable Reading saidOfOther(int start) {
     int end = start;
-    while (end < textEnd && !(end > start && text.isParting(end))) {
+    while (end < textEnd && !(end > start && words.isParting(end))) {
       end++;
     }
     boolean renames = reading.verb() == Verb.RENAME;

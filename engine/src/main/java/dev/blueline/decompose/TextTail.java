@@ -104,7 +104,7 @@ final class TextTail {
 
   /** The refusal of a text that a word or mark parts from thanks, a correction or looks. */
   private @Nullable Reading partedAt(int index) {
-    if (text.isParting(index) && reader.isThanks(index + 1, textEnd)) {
+    if (words.isParting(index) && reader.isThanks(index + 1, textEnd)) {
       return refused("\"" + text.head(index) + "\"" + text.rest());
     }
     if (aside.isCorrected(index)) {
@@ -135,7 +135,7 @@ final class TextTail {
 
   /** Where a tail starts that a word opens; -1 where it opens none. */
   private int opened(int index) {
-    if (text.isParting(index)) {
+    if (words.isParting(index)) {
       int start = reader.skipCourtesy(index, textEnd);
       return start < textEnd ? start : -1;
     }

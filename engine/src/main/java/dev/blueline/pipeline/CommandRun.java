@@ -58,7 +58,7 @@ final class CommandRun {
   Outcome run(Mode mode, @Nullable Answers answers) {
     Refusal veto = hooks.before(Stage.DECOMPOSE, view);
     if (veto != null) {
-      return refused(Plan.of(view.command(), List.of()), veto);
+      return refused(noPlan(), veto);
     }
     Plan plan = decompose(mode == Mode.PARTIAL);
     view = hooks.isEmpty() ? view : view.with(plan);
@@ -171,7 +171,7 @@ final class CommandRun {
 
   /** Runs what a patch does. */
   Outcome runPatch(Delta delta) {
-    Plan plan = Plan.of(view.command(), List.of());
+    Plan plan = noPlan();
     Blueprint after = delta.applyTo(blueprint);
     Execution execution = Execution.of(after, delta).settled(blueprint);
     String denial = setting.policy().denialOf(delta, blueprint);
@@ -186,7 +186,12 @@ final class CommandRun {
     keepsWhatIsInTime = !mended.delta().isEmpty();
     timer.passOver();
     Refusal late = late();
-    return late == null ? madeElsewhere(mended) : refused(Plan.of(view.command(), List.of()), late);
+    return late == null ? madeElsewhere(mended) : refused(noPlan(), late);
+  }
+
+  /** The plan of what is no command in words. */
+  private Plan noPlan() {
+    return Plan.of(view.command(), List.of());
   }
 
   /** Mends as a part of this command, within its time. */
@@ -195,7 +200,7 @@ final class CommandRun {
   }
 
   private Outcome madeElsewhere(Execution execution) {
-    Plan plan = Plan.of(view.command(), List.of());
+    Plan plan = noPlan();
     Refusal refusal = meter.refusalOf(execution.delta());
     if (refusal == null) {
       refusal = parts.limited(execution).refusal();
@@ -213,7 +218,7 @@ final class CommandRun {
 
   /** Verifies what several commands did; what they broke together is not mended. */
   Outcome verify(Blueprint after, Delta delta) {
-    Plan plan = Plan.of(view.command(), List.of());
+    Plan plan = noPlan();
     Execution execution = Execution.of(after, delta);
     show(execution);
     Refusal veto = hooks.before(Stage.VERIFY, view);

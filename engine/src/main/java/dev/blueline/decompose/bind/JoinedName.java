@@ -1,7 +1,6 @@
 package dev.blueline.decompose.bind;
 
 import dev.blueline.decompose.targets.Noun;
-import dev.blueline.decompose.targets.Quantifier;
 import dev.blueline.decompose.targets.TargetPhrase;
 import java.util.ArrayList;
 import java.util.List;
@@ -65,9 +64,7 @@ final class JoinedName {
     List<Noun> nouns = new ArrayList<>(list.subList(0, from));
     int start = list.get(from).from();
     int end = list.get(last).to();
-    nouns.add(
-        new Noun(
-            start, end, Quantifier.ONE, 0, 0, List.of(), name, name, null, null, false, false));
+    nouns.add(Noun.called(start, end, name));
     nouns.addAll(list.subList(last + 1, list.size()));
     return nouns;
   }

@@ -204,7 +204,7 @@ final class Courtesy {
   /** "(and rename the header to Hi)": the mark that closes it is no part of the text. */
   private boolean isBehindBracket(int from) {
     int at = from;
-    while (at > 0 && (words.isAnyMark(at - 1) || words.isConjunction(at - 1))) {
+    while (at > 0 && words.isParting(at - 1)) {
       at--;
       if (words.is(at, "(")) {
         return true;

@@ -104,20 +104,17 @@ final class DescriptionReader {
       return false;
     }
     int noun = index;
-    while (noun < to - 1 && (isAdjective(noun) || (isJoint(noun) && isAdjective(noun + 1)))) {
+    while (noun < to - 1
+        && (isAdjective(noun) || (words.isParting(noun) && isAdjective(noun + 1)))) {
       noun++;
     }
     boolean isKind = Lexicon.property(words.get(noun)) != null;
-    return isKind && (noun == index ? isAll : noun + 1 < to && !isJoint(noun + 1));
+    return isKind && (noun == index ? isAll : noun + 1 < to && !words.isParting(noun + 1));
   }
 
   private boolean isAdjective(int index) {
     return words.isKind(index, Kind.WORD)
         && (Adjectives.isOne(words.get(index)) || Lexicon.size(words.get(index)) != null);
-  }
-
-  private boolean isJoint(int index) {
-    return words.isConjunction(index) || words.isAnyMark(index);
   }
 
   /** "The first button and the last label" are two components, and no label of two buttons. */

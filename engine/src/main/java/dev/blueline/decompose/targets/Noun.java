@@ -33,6 +33,12 @@ public record Noun(
     boolean pronoun,
     boolean everything) {
 
+  /** Returns a noun that is a name, and nothing else. */
+  public static Noun called(int from, int to, String name) {
+    return new Noun(
+        from, to, Quantifier.ONE, 0, 0, List.of(), name, name, null, null, false, false);
+  }
+
   /** Whether its last word has the form of several. */
   public boolean isPlural() {
     return head.endsWith("s") || head.endsWith("S");

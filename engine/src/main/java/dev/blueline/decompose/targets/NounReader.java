@@ -180,8 +180,7 @@ public final class NounReader {
       if (called > 0 && called < to) {
         boolean quoted = words.isKind(called, Kind.QUOTED) && called == to - 1;
         String name = quoted ? words.quoted(called) : words.name(called, to);
-        return new Noun(
-            from, to, Quantifier.ONE, 0, 0, List.of(), name, name, null, null, false, false);
+        return Noun.called(from, to, name);
       }
     }
     return null;

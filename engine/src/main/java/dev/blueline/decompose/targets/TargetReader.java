@@ -219,8 +219,7 @@ public final class TargetReader {
       return null;
     }
     String name = before.head().substring(0, space + 1) + words.get(from);
-    return new Noun(
-        from, to, Quantifier.ONE, 0, 0, List.of(), name, name, null, null, false, false);
+    return Noun.called(from, to, name);
   }
 
   /** "The first and the last button", "the first card and the last": one head for both. */

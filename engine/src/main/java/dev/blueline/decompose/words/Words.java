@@ -143,6 +143,11 @@ public final class Words {
     return isKind(index, Kind.WORD) && Lexicon.isConjunction(words[index]);
   }
 
+  /** Returns whether a word or mark may part what stands around it, or join it. */
+  public boolean isParting(int index) {
+    return isAnyMark(index) || isConjunction(index);
+  }
+
   public boolean isPronoun(int index) {
     return isKind(index, Kind.WORD) && Lexicon.isPronoun(words[index]);
   }

@@ -7,17 +7,16 @@ import dev.blueline.CommandResult;
 import dev.blueline.EngineOptions;
 import dev.blueline.Status;
 import dev.blueline.model.Blueprint;
-import dev.blueline.model.Component;
 import dev.blueline.plan.CommandBudget;
 import dev.blueline.testsuite.fixture.Doc;
+import dev.blueline.testsuite.rules.OwnRule;
 import dev.blueline.verify.Severity;
 import dev.blueline.verify.Validator;
-import dev.blueline.verify.Violation;
+import dev.blueline.verify.Validator.Scope;
 import dev.blueline.verify.rules.BuiltInValidators;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
@@ -47,27 +46,13 @@ class SuggestionsBugsTest {
 
   /** A rule that finds nothing, and takes its time for it. */
   private final Validator slow =
-      new Validator() {
-        @Override
-        public String id() {
-          return "slow";
-        }
-
-        @Override
-        public Severity severity() {
-          return Severity.WARNING;
-        }
-
-        @Override
-        public Scope scope() {
-          return Scope.FIELDS;
-        }
-
-        @Override
-        public void check(Blueprint blueprint, Component component, Consumer<Violation> out) {
-          questions.incrementAndGet();
-        }
-      };
+      OwnRule.of(
+          Severity.WARNING,
+          Scope.FIELDS,
+          (blueprint, component) -> {
+            questions.incrementAndGet();
+            return 0;
+          });
 
   private BlueprintEngine engine(long wallNanos) {
     List<Validator> rules = new ArrayList<>(BuiltInValidators.all());

@@ -10,7 +10,7 @@ import java.util.function.ToDoubleBiFunction;
 import java.util.function.ToDoubleFunction;
 
 /** A rule that is none of the library's: how far something is beyond a limit, 0 for not at all. */
-class OwnRule implements Validator {
+public final class OwnRule implements Validator {
   private final Severity severity;
   private final Scope scope;
   private final ToDoubleBiFunction<Blueprint, Component> excess;
@@ -28,7 +28,7 @@ class OwnRule implements Validator {
   }
 
   /** Makes a rule about components. */
-  static OwnRule of(
+  public static OwnRule of(
       Severity severity, Scope scope, ToDoubleBiFunction<Blueprint, Component> excess) {
     return new OwnRule(severity, scope, excess, blueprint -> 0);
   }
