@@ -65,6 +65,7 @@ final class Aside {
         || isMeanwhile(start)
         || isUndone(start)
         || isConditional(start)
+        || isOfOthers(start)
         || isOfSpoken(start);
   }
 
@@ -143,6 +144,14 @@ final class Aside {
     return isOfIt && is && start + 3 < to && changes.read(start + 3, text.trimmed(), null) != null;
   }
 
+  /** "The others to Stop", "the rest should say Stop". */
+  private boolean isOfOthers(int start) {
+    boolean isRest = words.is(start + 1, "others") || words.is(start + 1, "rest");
+    boolean says = words.is(start + 2, "to") || words.is(start + 2, "say");
+    boolean should = words.is(start + 2, "should") || words.is(start + 2, "must");
+    return words.is(start, "the") && isRest && (says || should) && start + 3 < to;
+  }
+
   /** "It should be bold", "I want it red", "don't hide it"; a verb alone may be in any text. */
   private boolean isOfSpoken(int start) {
     if (!mentionsIt(start)) {
@@ -174,8 +183,8 @@ final class Aside {
   }
 
   /**
-   * "Leave the header alone", "don't hide the header", "the same for the header": what is to stay,
-   * or to become the same; null for nothing.
+   * "Leave the header alone", "don't hide the header", "the same for the header", "the header too":
+   * what is to stay, or to become the same; null for nothing.
    */
   @Nullable TargetPhrase besides(int start) {
     Reading denied = denied(start);
@@ -188,6 +197,9 @@ final class Aside {
       boolean joins = words.is(same + 2, "for") || words.is(same + 2, "with");
       boolean may = (joins || words.is(same + 2, "to")) && same + 3 < end;
       return may ? targets.read(same + 3, end) : null;
+    }
+    if (words.is(end - 1, "too") || words.is(end - 1, "also")) {
+      return start < end - 1 ? targets.read(start, end - 1) : null;
     }
     int verb = words.is(start, "but") ? start + 1 : start;
     if (!words.isOneOf(KEEPING, verb)) {

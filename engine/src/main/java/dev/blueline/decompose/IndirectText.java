@@ -96,21 +96,31 @@ final class IndirectText {
   }
 
   /**
-   * "The header's text", "the text of the header", "match the header", "like the header": what else
-   * has the text that is wanted; null for nothing.
+   * "The header's text", "Send text", "match the header", "like the header": what else has the text
+   * that is wanted; null for nothing.
    */
   @Nullable TargetPhrase source(TargetReader targets) {
     int start = from;
     while (start < end && isLink(start)) {
       start++;
     }
-    if (start >= end || words.isCapital(from)) {
+    boolean isOwned = endsInText();
+    if (start >= end || (words.isCapital(from) && !isOwned)) {
       return null;
     }
-    Subject subject = words.is(start, "the") ? Subject.read(words, targets, start, end) : null;
+    boolean may = isOwned || words.is(start, "the");
+    Subject subject = may ? Subject.read(words, targets, start, end) : null;
     Property property = subject == null ? null : subject.property();
-    boolean isText = property == null || property.kind() == PropertyKind.TEXT;
+    boolean isText =
+        property == null ? words.is(start, "the") : property.kind() == PropertyKind.TEXT;
     return subject != null && isText && !subject.target().isInherited() ? subject.target() : null;
+  }
+
+  /** "Sides text", "Send's label": a text of its own would go on in capitals. */
+  private boolean endsInText() {
+    int last = end - 1;
+    boolean isText = words.is(last, "text") || words.is(last, "label") || words.is(last, "caption");
+    return isText && last > from && !words.isCapital(last);
   }
 
   private boolean isLink(int index) {

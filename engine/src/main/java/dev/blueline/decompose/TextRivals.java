@@ -10,6 +10,8 @@ import dev.blueline.decompose.targets.TargetPhrase;
 import dev.blueline.decompose.targets.TargetReader;
 import dev.blueline.decompose.words.Lexicon;
 import dev.blueline.decompose.words.PlaceWords;
+import dev.blueline.decompose.words.Property;
+import dev.blueline.decompose.words.PropertyKind;
 import dev.blueline.decompose.words.Verb;
 import dev.blueline.decompose.words.Words;
 import dev.blueline.decompose.words.Words.Kind;
@@ -253,7 +255,9 @@ final class TextRivals {
     while (end < textEnd && !(end > start && words.isParting(end))) {
       end++;
     }
-    boolean renames = reading.verb() == Verb.RENAME;
+    Property property = reading.property();
+    boolean isOfText = property != null && property.kind() == PropertyKind.TEXT;
+    boolean renames = reading.verb() == Verb.RENAME || isOfText;
     Reading renamed = renames ? reader.readVerb(Verb.RENAME, start, end) : null;
     Reading read = renamed == null ? reader.read(start, end, reading) : renamed;
     boolean isOther =

@@ -61,7 +61,8 @@ public final class Binder {
       @Nullable Explainer explainer) {
     this.template = template;
     this.explainer = explainer;
-    this.targets = new TargetBinder(blueprint, explainer == null ? TargetLog.NONE : explainer);
+    TargetLog log = explainer == null ? TargetLog.NONE : explainer;
+    this.targets = new TargetBinder(blueprint, log, steps);
     this.parameters = new ParameterBinder(blueprint);
     this.tokens = new TokenBinder(blueprint, parameters);
     this.blueprint = blueprint;

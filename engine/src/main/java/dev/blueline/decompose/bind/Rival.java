@@ -70,7 +70,7 @@ public record Rival(
     if (kind != Kind.OTHER || other == null) {
       return false;
     }
-    Binding found = new TargetBinder(blueprint, TargetLog.NONE).bind(other, spoken);
+    Binding found = new TargetBinder(blueprint).bind(other, spoken);
     return found.failure() == null || found.failure() == RefusalCode.AMBIGUOUS_TARGET;
   }
 
@@ -103,8 +103,7 @@ public record Rival(
         return true; // "except the first"
       }
     }
-    for (Component named :
-        new TargetBinder(blueprint, TargetLog.NONE).bind(other, spoken).components()) {
+    for (Component named : new TargetBinder(blueprint).bind(other, spoken).components()) {
       for (Component component : some) {
         boolean isWithin = component != named && blueprint.isWithin(component.id(), named.id());
         if (kind == Kind.PLACE ? isWithin : component == named) {

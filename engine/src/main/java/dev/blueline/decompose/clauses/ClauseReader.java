@@ -25,6 +25,7 @@ public final class ClauseReader {
   private final LikenessReader likenesses;
   private final VerbReader verbs;
   private final FurtherReader further;
+  private final RepetitionReader repetitions;
   private final SizeDoubt sizes;
 
   public ClauseReader(Words words) {
@@ -34,6 +35,7 @@ public final class ClauseReader {
     this.likenesses = new LikenessReader(words, targets);
     this.verbs = new VerbReader(words, targets);
     this.further = verbs.further();
+    this.repetitions = verbs.repetitions();
     this.sizes = new SizeDoubt(words);
   }
 
@@ -60,14 +62,13 @@ public final class ClauseReader {
   public @Nullable Reading read(int from, int to, @Nullable Reading previous) {
     int start = courtesy.skip(from, to);
     int end = courtesy.trimEnd(start, to);
-    if (start >= end
-        || (words.isKind(start, Kind.WORD) && PlainWords.isQuestion(words.get(start)))) {
+    if (start >= end || isQuestion(start)) {
       return null;
     }
     Reading whole = readForm(start, end, previous);
-    boolean mayExcept = whole == null || whole.problem() != null || whole.isGuess();
-    Reading excepting = mayExcept ? readExcepting(start, end, previous) : null;
-    Reading reading = excepting == null ? whole : excepting;
+    boolean isSure = whole != null && whole.problem() == null && !whole.isGuess();
+    Reading other = isSure ? null : readOtherwise(start, end, to, previous);
+    Reading reading = other == null ? whole : other;
     int textEnd = courtesy.trimTextEnd(start, end, to);
     boolean mayBeText = reading == null || reading.openText() || reading.isGuess();
     if (mayBeText && textEnd > end) {
@@ -91,6 +92,18 @@ public final class ClauseReader {
     }
     Reading named = named(reading, courtesy.nameStart(start), start);
     return TextSize.of(words, start, end, sizes.held(named, start, end), previous);
+  }
+
+  /** "Do the same" asks for something; "do you like it" does not. */
+  private boolean isQuestion(int start) {
+    boolean isSame = words.is(start + 1, "the") && words.is(start + 2, "same");
+    return words.isKind(start, Kind.WORD) && PlainWords.isQuestion(words.get(start)) && !isSame;
+  }
+
+  /** What is left out behind a change, or asked for once more. */
+  private @Nullable Reading readOtherwise(int start, int end, int to, @Nullable Reading previous) {
+    Reading again = previous == null ? null : repetitions.read(start, end, to, previous);
+    return again != null ? again : readExcepting(start, end, previous);
   }
 
   /** "Make all buttons bigger except Play": what is left out may stand behind the change. */
@@ -127,43 +140,61 @@ public final class ClauseReader {
   private boolean isNegated(int from, int to, Reading reading) {
     int end = reading.openText() ? Math.min(to, from + 1) : to;
     for (int i = from; i < end; i++) {
-      if (words.isKind(i, Kind.WORD) && PlainWords.isNegation(words.get(i))) {
+      boolean isExcepting = i > from && targets.isException(i - 1); // "but not the first"
+      if (words.isKind(i, Kind.WORD) && PlainWords.isNegation(words.get(i)) && !isExcepting) {
         return true;
       }
     }
     return false;
   }
 
-  /** "Send should be red": a verb that no order starts with may be a name. */
+  /** "Make the header red and bold, and the footer too": nothing is to be done to ", and". */
+  private boolean isLookAlone(int start, @Nullable Reading previous) {
+    boolean isLook = previous != null && Lexicon.style(words.get(start)) != null;
+    return isLook && words.isParting(start + 1);
+  }
+
+  /** "Send should be red", "Send: red": a verb that no order starts with may be a name. */
   private boolean isCalledSo(int start, int end) {
-    int at = start + 1;
-    while (at < end && at < start + MOST_COURTESIES && !isModal(at)) {
-      at++;
+    for (int i = start + 1; i < end && i < start + MOST_COURTESIES; i++) {
+      if (isStating(i)) {
+        return true;
+      }
     }
-    return at < end && isModal(at);
+    return false;
   }
 
-  private boolean isModal(int index) {
-    return words.is(index, "should") || words.is(index, "must");
+  private boolean isStating(int index) {
+    boolean needs = words.is(index, "needs") || words.is(index, "has") || words.is(index, "ought");
+    return words.is(index, "should")
+        || words.is(index, "must")
+        || words.isKind(index, Kind.SIGN)
+        || (needs && words.is(index + 1, "to"));
   }
 
+  /** Reads it behind the clause before, of which it may count on: "the second one". */
   private @Nullable Reading readForm(int start, int end, @Nullable Reading previous) {
+    targets.follow(previous == null ? null : previous.target());
+    Reading reading = readFollowing(start, end, previous);
+    targets.follow(null);
+    return reading;
+  }
+
+  private @Nullable Reading readFollowing(int start, int end, @Nullable Reading previous) {
     Reading phrase = verbs.readPhrase(start, end, courtesy.wishEnd(start));
     int wish = Math.max(start, courtesy.wishEnd(start));
     Reading alike = phrase == null ? likenesses.read(wish, end, previous != null) : null;
     if (phrase != null || alike != null) {
       return phrase == null ? alike : phrase;
     }
-    Verb verb = words.isKind(start, Kind.WORD) ? Lexicon.verb(words.get(start)) : null;
+    boolean isWord = words.isKind(start, Kind.WORD) && !isLookAlone(start, previous);
+    Verb verb = isWord ? Lexicon.verb(words.get(start)) : null;
     Reading reading = verb == null ? null : verbs.read(verb, start + 1, end);
     boolean isVerb = verb != null && !Lexicon.isNounToo(words.get(start));
     if (reading != null || isVerb) {
       return reading == null && isCalledSo(start, end) ? further.stated(start, end) : reading;
     }
-    targets.follow(previous == null ? null : previous.target());
     Reading added = previous == null ? null : verbs.addedOn(previous, start, end);
-    Reading verbless = added != null ? added : further.read(start, end, previous);
-    targets.follow(null);
-    return verbless;
+    return added != null ? added : further.read(start, end, previous);
   }
 }

@@ -255,6 +255,22 @@ final class DescriptionReader {
     return null;
   }
 
+  /** "X needs to be Y", "X ought to be Y", where "to" would set X to it otherwise. */
+  @Nullable Reading owe(int from, int to) {
+    for (int i = from + 1; i < to - 2; i++) {
+      if (isOwing(i) && words.is(i + 2, "be")) {
+        return state(from, i, i + 3, to);
+      }
+    }
+    return null;
+  }
+
+  private boolean isOwing(int index) {
+    boolean needs = words.is(index, "needs") || words.is(index, "need") || words.is(index, "ought");
+    return (needs || words.is(index, "has") || words.is(index, "have"))
+        && words.is(index + 1, "to");
+  }
+
   private int valueStart(int index, boolean isEnsured) {
     if (words.isKind(index, Kind.SIGN)) {
       return index + 1;
@@ -262,8 +278,7 @@ final class DescriptionReader {
     if (words.is(index, "should") || words.is(index, "must") || words.is(index, "shall")) {
       return words.is(index + 1, "be") ? index + 2 : index + 1;
     }
-    boolean needs = words.is(index, "needs") || words.is(index, "need") || words.is(index, "ought");
-    if ((needs || words.is(index, "has") || words.is(index, "have")) && words.is(index + 1, "to")) {
+    if (isOwing(index)) {
       return words.is(index + 2, "be") ? index + 3 : index + 2;
     }
     boolean is = words.is(index, "is") || words.is(index, "are") || words.is(index, "has");

@@ -81,6 +81,10 @@ public final class FurtherReader {
   }
 
   private @Nullable Reading readOn(int from, int to, @Nullable Reading previous) {
+    Reading owed = descriptions.owe(from, to);
+    if (owed != null) {
+      return owed;
+    }
     Reading followed = previous == null ? null : follow(from, to, previous);
     if (followed != null) {
       return followed;

@@ -62,6 +62,11 @@ final class VerbReader {
     return new FurtherReader(descriptions, changes, assignments, scalings, alignments, moves);
   }
 
+  /** Returns the reader of clauses that ask for the same once more. */
+  RepetitionReader repetitions() {
+    return new RepetitionReader(words, targets, changes);
+  }
+
   /**
    * Reads a clause that starts with a verb of several words; null where it does not.
    *

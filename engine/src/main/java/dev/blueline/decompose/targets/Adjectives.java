@@ -13,6 +13,9 @@ import java.util.function.Predicate;
 
 /** Narrows components by what they look like now: {@code red}, {@code hidden}, {@code bold}. */
 public final class Adjectives {
+  /** What was not named before; it is no look, so it narrows nothing here. */
+  public static final String OTHER = "other";
+
   /** All adjectives that are no colours, and when they hold. */
   private static final Map<String, Predicate<Component>> STATES =
       Map.ofEntries(
@@ -67,7 +70,9 @@ public final class Adjectives {
       Blueprint blueprint, List<Component> found, List<String> adjectives) {
     List<Component> result = found;
     for (String adjective : adjectives) {
-      result = result.stream().filter(c -> holds(blueprint, c, adjective)).toList();
+      boolean isLook = !adjective.equals(OTHER);
+      result =
+          isLook ? result.stream().filter(c -> holds(blueprint, c, adjective)).toList() : result;
     }
     return result;
   }

@@ -53,6 +53,11 @@ public record Noun(
     return ordinal != 0 || !adjectives.isEmpty() || place != null;
   }
 
+  /** Whether it is only what was not named before, as "the other cards" and "the rest" are. */
+  public boolean isOther() {
+    return adjectives.contains(Adjectives.OTHER);
+  }
+
   /** Whether it says which one without saying of what, as "the first" does. */
   public boolean isElliptic() {
     return head.isEmpty() && quoted == null;
@@ -83,6 +88,23 @@ public record Noun(
         ordinal,
         count,
         adjectives,
+        full,
+        head,
+        quoted,
+        place,
+        pronoun,
+        everything);
+  }
+
+  /** Returns the same noun without what was named before. */
+  Noun other() {
+    return new Noun(
+        from,
+        to,
+        quantifier,
+        ordinal,
+        count,
+        List.of(Adjectives.OTHER),
         full,
         head,
         quoted,

@@ -41,6 +41,10 @@ public final class NounReader {
     }
     readQuantifier();
     at = targets.skipDeterminers(at, to);
+    if (isRestAlone()) {
+      quantifier = words.is(at + 1, "one") ? Quantifier.ONE : Quantifier.ALL;
+      return noun(at, to, to, List.of(Adjectives.OTHER), null, null);
+    }
     readOrdinal();
     readCount();
     if (at >= to) {
@@ -143,9 +147,30 @@ public final class NounReader {
     }
   }
 
+  /** "The others", "the other one", "the rest", behind a clause that says of what. */
+  private boolean isRestAlone() {
+    boolean isRest = words.is(at, "others") || words.is(at, "rest");
+    boolean isOne = words.is(at + 1, "one") || words.is(at + 1, "ones");
+    boolean isAlone = isRest ? at + 1 == to : isOther(at) && isOne && at + 2 == to;
+    return isAlone && targets.isFollowing() && at > from;
+  }
+
+  /** "Every other card" is each second one, which is not this. */
+  private boolean isOther(int index) {
+    boolean isEvery = words.is(index - 1, "every") || words.is(index - 1, "each");
+    return !isEvery && (words.is(index, "other") || words.is(index, "remaining"));
+  }
+
   /** An adjective is one only if a noun follows. */
   private List<String> readAdjectives() {
     List<String> adjectives = new ArrayList<>(0);
+    if (at < to - 1 && isOther(at)) {
+      adjectives.add(Adjectives.OTHER);
+      at++;
+    } else if (at < to - 2 && words.is(at, "rest") && words.is(at + 1, "of")) {
+      adjectives.add(Adjectives.OTHER);
+      at = targets.skipDeterminers(at + 2, to);
+    }
     while (at < to - 1 && words.isKind(at, Kind.WORD)) {
       boolean two = at < to - 2 && Adjectives.isOne(words.get(at) + words.get(at + 1));
       if (!two && !Adjectives.isOne(words.get(at))) {

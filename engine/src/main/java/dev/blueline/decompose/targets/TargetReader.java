@@ -28,6 +28,17 @@ public final class TargetReader {
           "every element",
           "all of it");
 
+  private static final Set<String> ALL_ELSE =
+      Set.of(
+          "everything else",
+          "all else",
+          "all other components",
+          "all the other components",
+          "the other components",
+          "all other elements",
+          "all the other elements",
+          "the rest of the page");
+
   /** Behind these something else is still to come. */
   private static final Set<String> GOING_ON =
       Set.of("to", "be", "as", "by", "the", "except", "but", "of", "should");
@@ -93,9 +104,10 @@ public final class TargetReader {
     return isAll && kind != null ? List.of(all.completedBy(kind, kind.adjectives())) : nouns;
   }
 
-  /** "The second", behind a clause about the first card, is the second card. */
+  /** "The second" and "the others", behind a clause about the first card, are cards. */
   private Noun completed(Noun noun) {
-    Noun head = noun.isElliptic() && noun.ordinal() != 0 ? spoken : null;
+    boolean counts = noun.ordinal() != 0 || noun.isOther();
+    Noun head = noun.isElliptic() && counts ? spoken : null;
     return head == null ? noun : noun.completedBy(head, noun.adjectives());
   }
 
@@ -107,7 +119,16 @@ public final class TargetReader {
   /** Reads as if a target had been spoken of just before; null for none. */
   public void follow(@Nullable TargetPhrase previous) {
     Noun noun = previous == null ? null : previous.single();
-    spoken = noun == null || noun.ordinal() == 0 || noun.isElliptic() ? null : noun;
+    spoken = noun != null && isOneOfAKind(noun) ? noun : null;
+  }
+
+  private static boolean isOneOfAKind(Noun noun) {
+    return !noun.isElliptic() && (noun.ordinal() != 0 || noun.isOther());
+  }
+
+  /** Whether a noun may leave out its head, which the clause before has said. */
+  boolean isFollowing() {
+    return spoken != null;
   }
 
   /** Reads an anchor; "the second" is the second of what the target is called. */
@@ -290,8 +311,12 @@ public final class TargetReader {
       return null; // before any words are joined: one clause asks this of each of its ends
     }
     int start = words.is(from, "both") && isPronoun(from + 1, to) ? from + 1 : from;
-    if (EVERYTHING.contains(words.joined(start, to))) {
+    String phrase = words.joined(start, to);
+    if (EVERYTHING.contains(phrase)) {
       return simple(start, to, 0, false, true);
+    }
+    if (ALL_ELSE.contains(phrase)) {
+      return simple(start, to, 0, false, true).other();
     }
     if (isPronoun(start, to)) {
       boolean isTwo = words.is(from, "both") || words.is(to - 1, "both");
