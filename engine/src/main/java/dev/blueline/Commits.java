@@ -3,7 +3,6 @@ package dev.blueline;
 import dev.blueline.agent.Seen;
 import dev.blueline.batch.BatchOutcome;
 import dev.blueline.edit.Delta;
-import dev.blueline.edit.EditMismatchException;
 import dev.blueline.model.Blueprint;
 import dev.blueline.observe.Probe;
 import dev.blueline.observe.Probe.Point;
@@ -37,6 +36,7 @@ final class Commits {
   private final Probe probe;
   private final SessionLog log;
   private final CommitNotifier notifier = new CommitNotifier();
+  private final GroupLog groups = new GroupLog();
   private volatile SessionState state;
 
   Commits(Pipeline pipeline, Probe probe, SessionLog log) {
@@ -86,18 +86,26 @@ final class Commits {
     state = next;
   }
 
-  /** Begins a group and returns the state before it. */
-  SessionState beginGroup() {
+  /**
+   * A group that is open.
+   *
+   * @param before the state before it
+   * @param mark what was committed within others until then
+   */
+  record Group(SessionState before, int mark) {}
+
+  Group beginGroup() {
     SessionState before = state;
     Transition.GroupBegun begin = new Transition.GroupBegun();
     append(begin, before.after(begin, before.seen()));
-    return before;
+    return new Group(before, groups.begin());
   }
 
   /** Makes one thing to undo of a group that came to its end. */
-  void endGroup(SessionState before, String label) {
+  void endGroup(Group group, String label) {
     Transition.GroupEnded end = new Transition.GroupEnded(label);
-    append(end, state.after(end, before));
+    append(end, state.after(end, group.before));
+    groups.end();
   }
 
   /** Commits what a command did, if anything. */
@@ -124,7 +132,9 @@ final class Commits {
     String command = outcome.plan().command();
     Transition.Commit commit = new Transition.Committed(command, origin, outcome.delta(), pronouns);
     SessionState next = before.after(commit, outcome.after(), seen);
-    return publish(commit, next, new CommandResult(pipeline, outcome, next.version()), origin);
+    CommandResult result = new CommandResult(pipeline, outcome, next.version());
+    publish(commit, next, origin, List.of(result));
+    return result;
   }
 
   /** What was computed on another document would undo what made this one. */
@@ -240,7 +250,8 @@ final class Commits {
       Outcome outcome = Outcome.of(Plan.of(what, List.of()), state.blueprint(), after, delta);
       SessionState next = state.after(commit, after, seenAfter(delta, 0));
       CommandResult result = new CommandResult(pipeline, outcome, next.version());
-      return publish(commit, next, result, origin);
+      publish(commit, next, origin, List.of(result));
+      return result;
     } catch (StateException e) {
       Blueprint now = state.blueprint();
       return refused(Outcome.of(Plan.of(what, List.of()), now, now, Delta.EMPTY), e);
@@ -249,57 +260,41 @@ final class Commits {
     }
   }
 
-  /**
-   * Goes back to a state from before, by pointer; who listens is told what takes it back, where the
-   * history still knows.
-   */
-  void restore(SessionState then) {
+  /** Goes back to before a group, by pointer; who listens is told what takes it back. */
+  void restore(Group group) {
     Transition.GroupFailed end = new Transition.GroupFailed();
-    SessionState next = state.after(end, then);
+    SessionState next = state.after(end, group.before);
     try {
       log.append(end, next.image());
     } catch (StateException e) {
       // It is kept with what comes next; opening the session again takes the group back too.
       LOG.log(System.Logger.Level.WARNING, "the end of a group could not be kept yet", e);
     } finally {
-      goBack(next, then);
+      goBack(next, group);
     }
   }
 
-  private void goBack(SessionState next, SessionState then) {
+  private void goBack(SessionState next, Group group) {
     SessionState now = state;
     if (next.version() == now.version()) {
       state = next;
+      groups.end();
       return;
     }
-    Delta inverse = now.history().deltaSince(then.history().mark()).inverse();
-    List<CommandResult> results = new ArrayList<>(1);
-    if (leadsTo(then.blueprint(), inverse, now.blueprint())) {
-      Outcome outcome =
-          Outcome.of(Plan.of("bail out", List.of()), now.blueprint(), then.blueprint(), inverse);
-      results.add(new CommandResult(pipeline, outcome, next.version()));
-    }
-    publishQuietly(next, Session.USER, results);
-  }
-
-  private static boolean leadsTo(Blueprint there, Delta delta, Blueprint from) {
-    try {
-      return delta.applyTo(from).hash().equals(there.hash());
-    } catch (EditMismatchException e) {
-      return false;
-    }
-  }
-
-  private CommandResult publish(
-      Transition transition, SessionState next, CommandResult result, String origin) {
-    publish(transition, next, origin, List.of(result));
-    return result;
+    Delta inverse = groups.inverseSince(group.mark);
+    groups.add(inverse);
+    groups.end();
+    Outcome outcome =
+        Outcome.of(Plan.of("bail out", List.of()), now.blueprint(), next.blueprint(), inverse);
+    CommandResult result = new CommandResult(pipeline, outcome, next.version());
+    publishQuietly(next, Session.USER, List.of(result));
   }
 
   private void publish(
-      Transition transition, SessionState next, String origin, List<CommandResult> results) {
+      Transition.Commit commit, SessionState next, String origin, List<CommandResult> results) {
     probe.reached(Point.COMMIT_READY);
-    log.append(transition, next.image());
+    log.append(commit, next.image());
+    groups.add(commit.delta());
     publishQuietly(next, origin, results);
     passCommitted();
   }

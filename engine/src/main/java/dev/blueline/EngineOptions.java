@@ -175,7 +175,10 @@ public final class EngineOptions {
       return this;
     }
 
-    /** Sets how much can be undone, in entries and estimated bytes. Default: 1,000 and 16 MiB. */
+    /**
+     * Sets how much can be undone, in entries and estimated bytes. Default: 1,000 and 16 MiB. The
+     * last command can be undone however large it is, unless no entries are kept at all.
+     */
     public Builder history(int maxEntries, long maxBytes) {
       require(maxEntries >= 0, "a history has at least 0 entries, not " + maxEntries);
       require(maxBytes >= 0, "a history has at least 0 bytes, not " + maxBytes);

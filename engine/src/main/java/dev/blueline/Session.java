@@ -348,21 +348,24 @@ public final class Session implements AutoCloseable {
     turn.runBetween(
         () -> {
           requireTurn();
-          SessionState before = commits.beginGroup();
+          Commits.Group group = commits.beginGroup();
           boolean isDone = false;
           try {
             work.run();
-            commits.endGroup(before, name);
+            commits.endGroup(group, name);
             isDone = true;
           } finally {
             if (!isDone) {
-              commits.restore(before);
+              commits.restore(group);
             }
           }
         });
   }
 
-  /** Returns a mark of now, for {@link #squashTo} and {@link #bailOut}. */
+  /**
+   * Returns a mark of now, for {@link #squashTo} and {@link #bailOut}. One that was taken within a
+   * group is good for that group: behind it the group is one thing, or nothing was done.
+   */
   public long mark() {
     return commits.state().history().mark();
   }
@@ -395,7 +398,9 @@ public final class Session implements AutoCloseable {
   }
 
   /**
-   * Takes back everything done since a mark that can still be undone; it cannot be redone.
+   * Takes back everything done since a mark that can still be undone; it cannot be redone. What was
+   * joined since, by {@link #squashTo} or a group, is one thing and goes as a whole, with what of
+   * it was done before the mark; what was done before the mark, undone and redone behind it stays.
    *
    * @param mark as of {@link #squashTo}
    * @throws IllegalArgumentException if the mark is below 0

@@ -67,7 +67,7 @@ final class DeltaSize {
   }
 
   /** Two bytes a character, as beyond Latin-1. */
-  private static long textBytes(@Nullable String text) {
+  static long textBytes(@Nullable String text) {
     return text == null ? 0 : OBJECT_BYTES + 2L * text.length();
   }
 

@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
  * Recording, and undoing and redoing the last, cost O(log n); other operations the entries.
  *
  * <p>Recording clears what could be redone. What can be undone is within the bounds at every
- * moment, however it came there: past one the oldest entries are forgotten. So a history that is
- * written and read is the same. What can be redone has no bounds of its own; it could be undone
- * before.
+ * moment, however it came there: past one the oldest entries are forgotten, but for the last where
+ * it alone is too large. So a history that is written and read is the same. What can be redone has
+ * no bounds of its own; it could be undone before.
  */
 public final class History {
   /** The origin of what a person did, and of what several joined as one thing to undo. */
@@ -32,8 +32,9 @@ public final class History {
   /**
    * How much is kept.
    *
-   * @param maxEntries the greatest number of entries to undo
-   * @param maxBytes the greatest size of all entries to undo, as estimated
+   * @param maxEntries the greatest number of entries to undo; of 0 nothing can be undone
+   * @param maxBytes the greatest size of all entries to undo, as estimated; a single entry may be
+   *     larger, so that the last command can be undone
    */
   public record Bounds(int maxEntries, long maxBytes) {
     /** Those where nobody says others; what is kept on disk relies on them, so they stay. */
@@ -76,7 +77,7 @@ public final class History {
       @Nullable List<String> pronounsAfter,
       long sizeBytes) {
 
-    /** Returns an entry whose size is that of its delta. */
+    /** Returns an entry whose size is that of its delta, its label and the name of its origin. */
     public static Entry of(
         long sequence,
         String label,
@@ -84,7 +85,8 @@ public final class History {
         Delta delta,
         List<String> pronouns,
         @Nullable List<String> pronounsAfter) {
-      return new Entry(sequence, label, origin, delta, pronouns, pronounsAfter, delta.sizeBytes());
+      long bytes = delta.sizeBytes() + DeltaSize.textBytes(label) + DeltaSize.textBytes(origin);
+      return new Entry(sequence, label, origin, delta, pronouns, pronounsAfter, bytes);
     }
   }
 

@@ -158,6 +158,35 @@ class HistoryTest {
     assertThat(sizeBytes(recorder.delta())).isGreaterThan(300_000);
   }
 
+  /** A history once held sixty megabytes of labels within a bound of sixteen. */
+  @Tag("HIST-20")
+  @Test
+  void sizeBytes_ofLongLabelAndOrigin_isAtLeastTheirLength() {
+    DeltaRecorder recorder = new DeltaRecorder(base);
+    recorder.set("a", Path.of("text"), JsonString.of("x"));
+    History empty = History.empty(WIDE);
+    String l = "l".repeat(100_000);
+    assertThat(empty.record(l, "user", recorder.delta(), List.of(), null).sizeBytes())
+        .isGreaterThan(100_000);
+    assertThat(empty.record("x", l, recorder.delta(), List.of(), null).sizeBytes())
+        .isGreaterThan(100_000);
+  }
+
+  @Tag("HIST-19")
+  @Test
+  void record_pastABoundOfNoBytes_keepsTheLastAlone_ofNoEntriesNone() {
+    DeltaRecorder recorder = new DeltaRecorder(base);
+    recorder.set("a", Path.of("text"), JsonString.of("x"));
+    History few = History.empty(new Bounds(5, 0));
+    History none = History.empty(new Bounds(0, 1_000_000));
+    for (int i = 0; i < 3; i++) {
+      few = few.record("one", "user", recorder.delta(), List.of(), null);
+      none = none.record("one", "user", recorder.delta(), List.of(), null);
+    }
+    assertThat(few.entries()).hasSize(1);
+    assertThat(none.entries()).isEmpty();
+  }
+
   @Tag("HIST-20")
   @Test
   void sizeBytes_ofTheDocumentsFields_isAtLeastThatOfNameAndText() {

@@ -72,6 +72,40 @@ class CommitEventTest {
     assertThat(session.version()).isEqualTo(3);
   }
 
+  /** The event once had no result where the group had undone what was there before it. */
+  @Tag("SES-34")
+  @Test
+  void group_thatUndoesAndFails_tellsWhatTakesItBack() {
+    session.execute("hide buy");
+    assertThatIllegalStateException()
+        .isThrownBy(() -> session.group("outer", () -> failWithin(session)));
+
+    for (int i = 1; i < events.size(); i++) {
+      assertThat(events.get(i).before()).isSameAs(events.get(i - 1).after());
+    }
+    for (CommitEvent event : events) {
+      CommandResult only = event.results().get(0);
+      assertThat(only.delta().applyTo(event.before()).hash()).isEqualTo(event.after().hash());
+    }
+    assertThat(events).extracting(CommitEvent::version).containsExactly(1L, 2L, 3L, 4L, 5L, 6L);
+    assertThat(session.history().entries()).hasSize(1);
+  }
+
+  /** Undoes, fails within, goes on, and fails. */
+  private static void failWithin(Session session) {
+    session.undo();
+    try {
+      session.group("inner", () -> hideAndFail(session, "hide sell"));
+    } catch (IllegalStateException expected) {
+      hideAndFail(session, "rename buy to Order");
+    }
+  }
+
+  private static void hideAndFail(Session session, String command) {
+    session.execute(command);
+    throw new IllegalStateException("on purpose");
+  }
+
   private void hideBothAndFail() {
     session.execute("hide buy");
     session.execute("hide sell");

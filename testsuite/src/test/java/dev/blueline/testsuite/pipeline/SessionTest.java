@@ -259,6 +259,37 @@ class SessionTest {
     assertThat(session.redo().status()).isEqualTo(Status.NO_CHANGE);
   }
 
+  @Tag("HIST-16")
+  @Test
+  void bailOut_whereTheMarkLiesInWhatWasJoined_takesThatBackWhole() {
+    long first = session.mark();
+    session.execute("make buy red");
+    long mark = session.mark();
+    session.execute("hide sell");
+    session.squashTo(first, "both");
+
+    session.bailOut(mark);
+
+    assertThat(session.blueprint().hash()).isEqualTo(base.hash());
+    assertThat(session.history().entries()).isEmpty();
+  }
+
+  @Tag("HIST-16")
+  @Test
+  void bailOut_ofWhatWasRedoneSinceTheMark_leavesIt() {
+    session.execute("make buy red");
+    String red = bytes();
+    session.undo();
+    long mark = session.mark();
+    session.redo();
+
+    assertThat(session.bailOut(mark).status()).isEqualTo(Status.NO_CHANGE);
+
+    session.execute("hide sell");
+    assertThat(session.bailOut(mark).status()).isEqualTo(Status.APPLIED);
+    assertThat(bytes()).isEqualTo(red);
+  }
+
   @Tag("SES-13")
   @Test
   void apply_patch_isVerifiedAndCanBeUndone() {
