@@ -11,7 +11,6 @@ import dev.blueline.model.Letters;
 import dev.blueline.plan.RefusalCode;
 import dev.blueline.plan.Step;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -33,16 +32,12 @@ final class TargetBinder {
     this(blueprint, TargetLog.NONE, List.of());
   }
 
-  /**
-   * Prepares for the clauses of a command.
-   *
-   * @param steps those that were bound so far; it may grow
-   */
+  /** Prepares for the clauses of a command, of which some steps are bound so far. */
   TargetBinder(Blueprint blueprint, TargetLog log, List<Step> steps) {
     this.blueprint = blueprint;
     this.log = log;
-    this.steps = steps;
     this.names = new NameFinder(blueprint);
+    this.steps = steps;
   }
 
   /**
@@ -176,11 +171,15 @@ final class TargetBinder {
     return bindName(noun, spoken);
   }
 
+  private Others others() {
+    return new Others(blueprint, names, log, steps);
+  }
+
   private Binding everything(Noun noun, List<Component> spoken) {
     List<Component> all = new ArrayList<>();
     blueprint.forEach(all::add);
     if (noun.isOther()) {
-      return others(noun, all, spoken);
+      return others().of(noun, all, spoken);
     }
     if (noun.place() == null) {
       return Binding.of(all, 1);
@@ -218,46 +217,14 @@ final class TargetBinder {
     if (found.isEmpty()) {
       return notFound(noun);
     }
-    Binding others = noun.isOther() ? others(noun, found, spoken) : null;
-    if (others != null && others.failure() != null) {
-      return others;
+    Binding rest = noun.isOther() ? others().of(noun, found, spoken) : null;
+    if (rest != null && rest.failure() != null) {
+      return rest;
     }
-    found = others == null ? found : others.components();
+    found = rest == null ? found : rest.components();
     return place != null && isOneInEach(noun, match)
         ? inEach(noun, found, match, place.components())
         : choose(noun, found, match);
-  }
-
-  /** "The other buttons" are those that no clause before has named, nor the command before. */
-  private Binding others(Noun noun, List<Component> found, List<Component> spoken) {
-    Set<Component> named = named(steps.isEmpty() ? spoken : List.of());
-    if (noun.everything()) {
-      named = names.withAllAround(named, found);
-    }
-    List<Component> rest = new ArrayList<>(found);
-    rest.removeAll(named);
-    log.kept("not named before", found, rest);
-    if (rest.size() == found.size()) {
-      String message = "it does not say other than which '" + noun.full() + "' are meant";
-      return Binding.failed(RefusalCode.AMBIGUOUS_TARGET, message, first(found), noun);
-    }
-    return rest.isEmpty()
-        ? Binding.failed(RefusalCode.TARGET_NOT_FOUND, "there are no others", List.of(), noun)
-        : Binding.of(rest, 1);
-  }
-
-  /** Some components, with all that the command has named so far. */
-  private Set<Component> named(List<Component> spoken) {
-    Set<Component> named = new HashSet<>(spoken);
-    for (Step step : steps) {
-      for (String id : step.targets()) {
-        Component component = blueprint.component(id);
-        if (component != null) {
-          named.add(component);
-        }
-      }
-    }
-    return named;
   }
 
   private Binding choose(Noun noun, List<Component> found, NameMatch match) {
