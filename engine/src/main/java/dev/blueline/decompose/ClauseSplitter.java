@@ -116,7 +116,8 @@ final class ClauseSplitter {
       if (left != null && left.openText() && words.is(i, "!")) {
         continue; // a text keeps its mark
       }
-      int said = left == null ? i : left.openText() ? joints.lastOfText(i) : joints.nameBehind(i);
+      int name = left == null ? i : joints.nameBehind(i);
+      int said = left != null && left.openText() ? Math.max(name, joints.lastOfText(i)) : name;
       if (said > i) {
         i = said;
         continue;

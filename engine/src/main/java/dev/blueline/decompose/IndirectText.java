@@ -63,6 +63,7 @@ final class IndirectText {
       case "what" -> SAID.contains(last);
       case "match" -> words.is(from + 1, "it") || words.is(from + 1, "them");
       case "more", "less", "look" -> PlainWords.isVague(last);
+      case "make", "set" -> words.isPronoun(from + 1); // "to make it bold"
       case "the" -> isSame() || isFormer();
       case "its", "their" -> FORMER.contains(words.get(from + 1));
       case "a", "an" -> end - from == 3 && last.equals("one");

@@ -67,7 +67,7 @@ final class Joints {
     return last;
   }
 
-  /** "Hide Cancel, OK and make it red": a courtesy with a capital, between joints, is a name. */
+  /** "Hide Cancel, OK and make it red": a courtesy with a capital, between joints, is none. */
   int nameBehind(int index) {
     int name = last(index) + 1;
     boolean isName =

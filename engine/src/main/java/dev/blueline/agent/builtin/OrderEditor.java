@@ -7,6 +7,8 @@ import dev.blueline.plan.Parameters.Reorder;
 import dev.blueline.plan.RefusalCode;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,10 +31,22 @@ final class OrderEditor {
           case FIRST, AFTER, LATER -> true;
           case LAST, BEFORE, EARLIER -> false;
         };
+    boolean isShift =
+        reorder.direction() == Direction.EARLIER || reorder.direction() == Direction.LATER;
+    if (isShift) {
+      targets.sort(Comparator.comparingInt(target -> editor.blueprint().position(target.id())));
+    }
     if (backwards) {
       Collections.reverse(targets);
     }
-    targets.forEach(target -> move(editor, target, reorder));
+    Map<String, Integer> limits = new HashMap<>();
+    for (Component target : targets) {
+      if (isShift) {
+        shift(editor, target.id(), reorder, limits);
+      } else {
+        move(editor, target, reorder);
+      }
+    }
     stacks.forEach((parent, stack) -> stack.layOut(editor.recorder(), parent(parent)));
   }
 
@@ -74,6 +88,25 @@ final class OrderEditor {
     return key.isEmpty() ? null : key;
   }
 
+  /**
+   * Moves one of several up or down; none of them passes another, so that all keep their order.
+   *
+   * @param limits where the one before it ended, by list
+   */
+  private static void shift(
+      StepEditor editor, String id, Reorder reorder, Map<String, Integer> limits) {
+    Blueprint blueprint = editor.blueprint();
+    String parent = blueprint.parentId(id);
+    String key = parent == null ? "" : parent;
+    int present = blueprint.position(id);
+    int way = reorder.direction() == Direction.EARLIER ? -1 : 1;
+    int wanted = next(blueprint, parent, present, way, reorder.count());
+    Integer limit = limits.get(key);
+    int index = limit == null || (wanted - limit) * way < 0 ? wanted : limit - way;
+    limits.put(key, index);
+    editor.recorder().move(id, parent, index);
+  }
+
   private static void move(StepEditor editor, Component target, Reorder reorder) {
     Blueprint blueprint = editor.blueprint();
     String id = target.id();
@@ -84,9 +117,8 @@ final class OrderEditor {
           case FIRST -> Math.min(present, next(blueprint, parent, -1, 1, 1));
           case LAST ->
               Math.max(present, next(blueprint, parent, blueprint.childCount(parent), -1, 1));
-          case EARLIER -> next(blueprint, parent, present, -1, reorder.count());
-          case LATER -> next(blueprint, parent, present, 1, reorder.count());
           case BEFORE, AFTER -> beside(blueprint, reorder, id, present);
+          case EARLIER, LATER -> throw new IllegalStateException("a shift of several is one");
         };
     editor.recorder().move(id, parent, index);
   }

@@ -211,7 +211,7 @@ public final class Binder {
         bind(clause, clause.plainChange(), longer);
         return;
       }
-      ClauseTemplate part = OwnText.ofPlace(clause, targets, spoken);
+      ClauseTemplate part = OwnText.ofPlace(clause, targets, spoken, steps);
       if (part == null && isNamedHere) {
         part = OwnText.ofSpoken(clause);
       }

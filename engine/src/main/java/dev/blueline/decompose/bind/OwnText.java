@@ -10,14 +10,13 @@ import dev.blueline.model.Blueprint;
 import dev.blueline.model.Component;
 import dev.blueline.model.Letters;
 import dev.blueline.plan.Parameters.Align;
-import dev.blueline.plan.Parameters.ColourProperty;
 import dev.blueline.plan.Parameters.Dimension;
-import dev.blueline.plan.Parameters.Paint;
+import dev.blueline.plan.Parameters.Duplicate;
 import dev.blueline.plan.Parameters.Resize;
-import dev.blueline.plan.Parameters.Shade;
 import dev.blueline.plan.Parameters.StyleWord;
 import dev.blueline.plan.Parameters.Text;
 import dev.blueline.plan.RefusalCode;
+import dev.blueline.plan.Step;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -79,11 +78,9 @@ final class OwnText {
   }
 
   private static @Nullable Change textChange(Change change) {
-    if (change.parameters() instanceof Paint paint && paint.property() == ColourProperty.MAIN) {
-      return Changes.paint(ColourProperty.TEXT, paint.colour());
-    }
-    if (change.parameters() instanceof Shade shade && shade.property() == ColourProperty.MAIN) {
-      return new Change(change.intent(), new Shade(ColourProperty.TEXT, shade.points()));
+    Change ofText = Changes.ofText(change);
+    if (ofText != change) {
+      return ofText;
     }
     if (change.parameters() instanceof Resize resize) {
       return resize.dimension() == Dimension.FONT_SIZE ? change : null;
@@ -100,7 +97,7 @@ final class OwnText {
    * no such thing in it, its own text is meant. Null where a clause says no such thing.
    */
   static @Nullable ClauseTemplate ofPlace(
-      ClauseTemplate clause, TargetBinder targets, List<Component> spoken) {
+      ClauseTemplate clause, TargetBinder targets, List<Component> spoken, List<Step> steps) {
     List<Noun> nouns = clause.target().nouns();
     Noun place = nouns.size() == 1 ? nouns.get(0).place() : null;
     String head = place == null ? "" : Letters.lower(nouns.get(0).head());
@@ -113,9 +110,21 @@ final class OwnText {
       return null;
     }
     List<Component> holders = targets.bindNoun(place, spoken).components();
-    boolean isOne = holders.size() == 1;
+    boolean isOne = holders.size() == 1 && !isCopy(holders.get(0), steps);
     return isOne && (change.parameters() instanceof Text || holders.get(0).text() != null)
         ? clause.about(new TargetPhrase(List.of(place), List.of(), null, null), ofText)
         : null;
+  }
+
+  /** Of a copy nobody knows here what lies in it: "duplicate the card and change its title". */
+  private static boolean isCopy(Component component, List<Step> steps) {
+    for (Step step : steps) {
+      boolean isIn =
+          step.parameters() instanceof Duplicate copies && copies.ids().contains(component.id());
+      if (isIn) {
+        return component.text() == null;
+      }
+    }
+    return false;
   }
 }

@@ -37,7 +37,7 @@ public record Rival(
     PLACE,
     /** "Go except the header": of several that it is one of. */
     EXCEPTION,
-    /** "Salt and Pepper": of as many components as it has parts. */
+    /** "Salt and Pepper": of as many components as it has parts, or of more if it has many. */
     PARTS
   }
 
@@ -79,7 +79,7 @@ public record Rival(
     return switch (kind) {
       case OTHER -> false;
       case FORMER -> isSaidBy(components);
-      case PARTS -> components.size() == parts;
+      case PARTS -> components.size() == parts || (parts > 2 && components.size() > parts);
       case PLACE, EXCEPTION -> isAmong(components, blueprint, spoken);
     };
   }

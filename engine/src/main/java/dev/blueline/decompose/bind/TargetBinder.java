@@ -162,13 +162,20 @@ final class TargetBinder {
   }
 
   Binding bindNoun(Noun noun, List<Component> spoken) {
+    OwnName own = new OwnName(names, log);
+    Component called = own.of(noun);
+    Binding usual = bindUsual(noun, own, spoken);
+    return called == null ? usual : own.decided(noun, called, usual);
+  }
+
+  private Binding bindUsual(Noun noun, OwnName own, List<Component> spoken) {
     if (noun.everything()) {
       return everything(noun, spoken);
     }
     if (noun.pronoun()) {
       return Pronouns.bind(noun, spoken);
     }
-    return bindName(noun, spoken);
+    return bindName(noun, own, spoken);
   }
 
   private Others others() {
@@ -190,8 +197,8 @@ final class TargetBinder {
         : Binding.of(names.within(all, place.components()), place.confidence());
   }
 
-  private Binding bindName(Noun noun, List<Component> spoken) {
-    Component named = wholeName(noun);
+  private Binding bindName(Noun noun, OwnName own, List<Component> spoken) {
+    Component named = own.whole(noun);
     if (named != null) {
       return Binding.of(List.of(named), 1);
     }
@@ -275,20 +282,6 @@ final class TargetBinder {
     return Binding.of(new ArrayList<>(chosen), confidence);
   }
 
-  /** A name may itself hold what looks like an adjective or a place: "log in button". */
-  private @Nullable Component wholeName(Noun noun) {
-    if (noun.quoted() != null || !noun.isNarrowed() || noun.ordinal() != 0) {
-      return null;
-    }
-    NameMatch named =
-        noun.place() == null ? names.byIdOrText(noun.full()) : names.byIdOrSaying(noun.full());
-    if (named.components().size() != 1) {
-      return null;
-    }
-    log.matched(noun.full(), named);
-    return named.components().get(0);
-  }
-
   private List<Component> narrowed(
       List<Component> matched, @Nullable Binding place, List<String> adjectives) {
     List<Component> found = matched;
@@ -308,7 +301,9 @@ final class TargetBinder {
     if (noun.quoted() != null) {
       return names.byText(noun.quoted(), noun.head());
     }
-    return names.byName(noun.head());
+    NameMatch match = names.byName(noun.head());
+    boolean isLonger = match.isEmpty() && !noun.isNarrowed() && !noun.said().equals(noun.head());
+    return isLonger ? names.byIdOrSaying(noun.said()) : match; // "this quarter"
   }
 
   /** "The brand button": a token's name before what is called so otherwise. */

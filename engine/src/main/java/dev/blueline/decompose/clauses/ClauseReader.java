@@ -90,7 +90,9 @@ public final class ClauseReader {
     if (reading == null || isNegated(start, end, reading)) {
       return null;
     }
-    Reading named = named(reading, courtesy.nameStart(start), start);
+    Reading known =
+        previous == null ? reading : WornThing.doubted(words, start, end, reading, previous);
+    Reading named = named(known, courtesy.nameStart(start), start);
     return TextSize.of(words, start, end, sizes.held(named, start, end), previous);
   }
 

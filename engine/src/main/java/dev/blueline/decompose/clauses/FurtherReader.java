@@ -3,10 +3,12 @@ package dev.blueline.decompose.clauses;
 import dev.blueline.decompose.targets.TargetPhrase;
 import dev.blueline.decompose.values.Change;
 import dev.blueline.decompose.values.ChangeReader;
+import dev.blueline.decompose.values.Changes;
 import dev.blueline.decompose.values.Doubt;
 import dev.blueline.decompose.words.Property;
 import dev.blueline.decompose.words.Verb;
 import dev.blueline.plan.Intent;
+import dev.blueline.plan.Parameters.ColourProperty;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -126,6 +128,9 @@ public final class FurtherReader {
             .withProperty(property);
       }
       List<Change> more = changes.read(from, to, null);
+      if (more != null && Changes.colourOf(property) == ColourProperty.TEXT) {
+        more.replaceAll(Changes::ofText); // "the font 20px and the color red"
+      }
       if (more != null) {
         return Reading.of(verb, TargetPhrase.INHERITED, more, changes.endsInOpenText());
       }

@@ -3,11 +3,9 @@ package dev.blueline.decompose.clauses;
 import dev.blueline.decompose.targets.Noun;
 import dev.blueline.decompose.targets.TargetPhrase;
 import dev.blueline.decompose.values.Change;
-import dev.blueline.decompose.values.SizeReader;
+import dev.blueline.decompose.values.Changes;
 import dev.blueline.decompose.words.Words;
 import dev.blueline.model.Letters;
-import dev.blueline.plan.Parameters.Dimension;
-import dev.blueline.plan.Parameters.Resize;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -61,16 +59,7 @@ final class TextSize {
 
   private static List<Change> ofLetters(List<Change> changes) {
     List<Change> result = new ArrayList<>(changes.size());
-    for (Change change : changes) {
-      boolean isSize =
-          change.parameters() instanceof Resize resize
-              && resize.dimension() == Dimension.HEIGHT
-              && change.source() == null;
-      result.add(
-          isSize && change.parameters() instanceof Resize resize
-              ? SizeReader.resize(Dimension.FONT_SIZE, resize.amount())
-              : change);
-    }
+    changes.forEach(change -> result.add(Changes.ofLetters(change)));
     return result;
   }
 }

@@ -265,8 +265,15 @@ final class VerbReader {
     return verb == Verb.ADD ? applied.withDoubt(Doubt.MORE) : applied;
   }
 
-  /** "Put a border around X" moves nothing. */
+  /** "Put a border around X" moves nothing, and "put a divider above X" is about a new one. */
   private @Nullable Reading moved(Verb verb, int from, int to) {
+    boolean isPut = words.is(from - 1, "put") || words.is(from - 1, "place");
+    boolean isNew = words.is(from, "a") || words.is(from, "an") || words.is(from, "another");
+    Reading worn = isPut && isNew ? styled(from, to, Verb.APPLY) : null;
+    Reading added = isPut && isNew && worn == null ? additions.read(from, to) : worn;
+    if (added != null && added.problem() == null) {
+      return added;
+    }
     Reading moved = moves.read(from, to, verb);
     return moved == null && words.is(from - 1, "put") ? styled(from, to, Verb.APPLY) : moved;
   }

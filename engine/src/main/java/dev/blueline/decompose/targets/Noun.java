@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param ordinal which one from 1, or from the end from -1; 0 for none
  * @param count how many are counted, as in "the first two cards" or "the three cards"; else 0
  * @param adjectives values that narrow it, in lower case
+ * @param said all its words as typed, but for "the" or "a" in front; a name may hold any of them
  * @param full all words behind determiner and ordinal, as typed
  * @param head the words behind the adjectives and before the place, as typed; empty for none
  * @param quoted whether the head is, or starts with, a quoted text: what it says, else null
@@ -26,6 +27,7 @@ public record Noun(
     int ordinal,
     int count,
     List<String> adjectives,
+    String said,
     String full,
     String head,
     @Nullable String quoted,
@@ -36,7 +38,7 @@ public record Noun(
   /** Returns a noun that is a name, and nothing else. */
   public static Noun called(int from, int to, String name) {
     return new Noun(
-        from, to, Quantifier.ONE, 0, 0, List.of(), name, name, null, null, false, false);
+        from, to, Quantifier.ONE, 0, 0, List.of(), name, name, name, null, null, false, false);
   }
 
   /** Whether its last word has the form of several. */
@@ -88,6 +90,7 @@ public record Noun(
         ordinal,
         count,
         adjectives,
+        said,
         full,
         head,
         quoted,
@@ -105,6 +108,7 @@ public record Noun(
         ordinal,
         count,
         List.of(Adjectives.OTHER),
+        said,
         full,
         head,
         quoted,
@@ -122,6 +126,7 @@ public record Noun(
         ordinal,
         count,
         adjectives,
+        said,
         place == null ? full + " in " + other.full : full,
         head,
         quoted,
@@ -140,6 +145,7 @@ public record Noun(
         ordinal,
         count,
         ownAdjectives,
+        said,
         looks + next.head,
         next.head,
         next.quoted,

@@ -87,12 +87,18 @@ public final class NounReader {
         ordinal,
         count,
         adjectives,
+        said(),
         words.name(fullFrom, to),
         head,
         quoted ? words.quoted(headFrom) : said,
         place,
         false,
         everything);
+  }
+
+  private String said() {
+    boolean isArticle = words.is(from, "the") || words.is(from, "a") || words.is(from, "an");
+    return words.name(isArticle && to - from > 1 ? from + 1 : from, to);
   }
 
   /** "Everything in the grid", "all components in the grid". */
@@ -239,6 +245,7 @@ public final class NounReader {
         inner.ordinal(),
         inner.count(),
         inner.adjectives(),
+        said(),
         words.name(targets.skipDeterminers(from, to), to),
         inner.head(),
         null,

@@ -346,7 +346,7 @@ public final class TargetReader {
   private Noun simple(int from, int to, int count, boolean pronoun, boolean all) {
     String raw = words.name(from, to);
     Quantifier every = Quantifier.ALL;
-    return new Noun(from, to, every, 0, count, List.of(), raw, raw, null, null, pronoun, all);
+    return new Noun(from, to, every, 0, count, List.of(), raw, raw, raw, null, null, pronoun, all);
   }
 
   private boolean isPronoun(int from, int to) {

@@ -68,6 +68,7 @@ public final class ChangeReader {
     named = null;
     List<Change> changes = new ArrayList<>(1);
     boolean mayNarrow = words.is(from, "with");
+    int runStart = 0; // of looks in a row that no word joins
     while (at < to) {
       int end = at;
       if (!changes.isEmpty() && !skipJoint()) {
@@ -78,7 +79,11 @@ public final class ChangeReader {
       if (change == null || (runsOn && Changes.areOne(changes.get(changes.size() - 1), change))) {
         return null;
       }
+      runStart = runsOn ? runStart : changes.size();
       changes.add(change);
+      if (runsOn && Changes.isOfText(change)) {
+        changes.subList(runStart, changes.size()).replaceAll(Changes::ofLetters);
+      }
     }
     boolean narrows = mayNarrow && (changes.size() > 1 || isThingColoured(from + 1));
     return changes.isEmpty() || narrows ? null : changes;
@@ -128,12 +133,6 @@ public final class ChangeReader {
     return at < to || at == start;
   }
 
-  private void skipFillers() {
-    while (at < to - 1 && words.isKind(at, Kind.WORD) && isFiller(at)) {
-      at++;
-    }
-  }
-
   private boolean isFiller(int index) {
     boolean toBe = words.is(index, "to") && (words.is(index + 1, "be") || isHave(index + 1));
     return toBe || FILLERS.contains(words.get(index));
@@ -149,7 +148,9 @@ public final class ChangeReader {
     Change change = readAt(subject);
     if (change == null) {
       at = bare;
-      skipFillers();
+      while (at < to - 1 && words.isKind(at, Kind.WORD) && isFiller(at)) {
+        at++;
+      }
       changeFrom = at;
       change = at == bare ? null : readAt(subject);
     }
@@ -231,6 +232,7 @@ public final class ChangeReader {
     Change measured = isRelative ? null : values.measured(property, value, valueEnd);
     if (measured != null) {
       at = valueEnd;
+      named = property;
       return measured;
     }
     at = value;

@@ -101,11 +101,13 @@ public final class Changes {
         || isStyledDecoration(first, second);
   }
 
-  /** "Bold", or "thin", may be said of the border that follows, or of the text. */
+  /** "Bold", "thin" or "big" may be said of the border that follows, or of the component. */
   private static boolean isStyledDecoration(Change first, Change second) {
-    return first.parameters() instanceof StyleWord style
+    boolean isLook =
+        first.parameters() instanceof Resize
+            || (first.parameters() instanceof StyleWord style && !isDecoration(style.key()));
+    return isLook
         && second.parameters() instanceof StyleWord decoration
-        && !isDecoration(style.key())
         && isDecoration(decoration.key());
   }
 
@@ -124,6 +126,33 @@ public final class Changes {
 
   private static @Nullable ColourProperty shaded(Change change) {
     return change.parameters() instanceof Shade shade ? shade.property() : null;
+  }
+
+  /** "White text": what stands in front of it without a joint is of the text as well. */
+  static boolean isOfText(Change change) {
+    return painted(change) == ColourProperty.TEXT;
+  }
+
+  /** Returns a change of a component's own colour as one of its text's; any other as it is. */
+  public static Change ofText(Change change) {
+    if (change.parameters() instanceof Paint paint && paint.property() == ColourProperty.MAIN) {
+      Paint text = new Paint(ColourProperty.TEXT, paint.colour());
+      return new Change(change.intent(), text, change.isGuess(), change.source());
+    }
+    return change.parameters() instanceof Shade shade && shade.property() == ColourProperty.MAIN
+        ? new Change(change.intent(), new Shade(ColourProperty.TEXT, shade.points()))
+        : change;
+  }
+
+  /** Returns a change of a component's size as one of its letters'; any other as it is. */
+  public static Change ofLetters(Change change) {
+    boolean isSize =
+        change.parameters() instanceof Resize resize
+            && resize.dimension() == Dimension.HEIGHT
+            && change.source() == null;
+    return isSize && change.parameters() instanceof Resize resize
+        ? SizeReader.resize(Dimension.FONT_SIZE, resize.amount())
+        : change;
   }
 
   private static @Nullable ColourProperty painted(Change change) {

@@ -39,7 +39,8 @@ public final class CaseDocuments {
           "attack/signup",
           "attack/wallet",
           "attack/player",
-          "attack/diner");
+          "attack/diner",
+          "attack/tasks");
 
   private static final Map<String, Blueprint> DOCUMENTS = new LinkedHashMap<>();
   private static final List<CommandCase> CASES = new ArrayList<>();
