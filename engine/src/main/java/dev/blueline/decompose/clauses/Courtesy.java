@@ -61,6 +61,9 @@ final class Courtesy {
     if (words.isAnyMark(index)) {
       return 1;
     }
+    if (isBullet(index)) {
+      return 2;
+    }
     if (!words.isKind(index, Kind.WORD)) {
       return 0;
     }
@@ -77,9 +80,28 @@ final class Courtesy {
       case "help" -> words.is(index + 1, "me") ? (words.is(index + 2, "to") ? 3 : 2) : 0;
       case "let" -> words.is(index + 1, "us") ? 2 : 0;
       case "try" -> words.is(index + 1, "to") ? 2 : 0;
+      case "first", "firstly" -> isOrder(index + 1) ? 1 : 0;
       case "let's", "lets", "finally", "lastly", "next", "afterwards" -> 1;
       default -> Lexicon.isCourtesy(word) || Lexicon.isConjunction(word) ? 1 : 0;
     };
+  }
+
+  /** "First make the header red"; "first label red" is about a label. */
+  private boolean isOrder(int index) {
+    int verb = words.is(index, ",") ? index + 1 : index;
+    return words.isVerb(verb) && !Lexicon.isNounToo(words.get(verb));
+  }
+
+  /** "1. Make the header red", "2) hide the footer": a list that was pasted. */
+  private boolean isBullet(int index) {
+    boolean isMarked = words.is(index + 1, ")") || words.is(index + 1, ".");
+    boolean isFirst = index == 0 || isLineBreak(index - 1);
+    return words.isKind(index, Kind.NUMBER) && isMarked && isFirst && isOrder(index + 2);
+  }
+
+  private boolean isLineBreak(int index) {
+    char mark = words.get(index).charAt(0);
+    return mark == '\n' || mark == '\r';
   }
 
   /** Where a name would start whose first words are taken for courtesy; the index if nowhere. */
@@ -142,6 +164,9 @@ final class Courtesy {
     if (!words.isKind(last, Kind.WORD)) {
       return 0;
     }
+    if (isEmoji(words.get(last))) {
+      return 1;
+    }
     if (words.is(last, "much") || words.is(last, "lot")) {
       return thanksLength(from, last);
     }
@@ -154,6 +179,10 @@ final class Courtesy {
       return 2;
     }
     return TRAILING.contains(words.get(last)) ? 1 : 0;
+  }
+
+  private static boolean isEmoji(String word) {
+    return word.codePoints().noneMatch(Character::isLetterOrDigit);
   }
 
   /** "Thank you very much", "thanks so much", "thanks a lot"; 0 for no such words. */

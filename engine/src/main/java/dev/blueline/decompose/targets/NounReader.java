@@ -144,7 +144,8 @@ public final class NounReader {
   /** "The first two cards", "the three cards", "all 3 cards". */
   private void readCount() {
     boolean counts = ordinal == 1 || ordinal == -1 || quantifier == Quantifier.ALL || at > from;
-    if (at < to - 1 && counts && !words.isKind(at, Kind.QUOTED)) {
+    int last = ordinal == 0 ? to - 1 : to; // "the first two", of what was said before
+    if (at < last && counts && !words.isKind(at, Kind.QUOTED)) {
       int number = Lexicon.number(words.get(at));
       if (number > 1 || (number == 1 && ordinal != 0)) {
         count = number;

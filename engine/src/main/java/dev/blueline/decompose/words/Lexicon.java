@@ -34,8 +34,8 @@ public final class Lexicon {
 
   private static final Set<String> COURTESY =
       words(
-          "please kindly just now simply hey hi hello ok okay thanks thx pls plz maybe actually so"
-              + " then also immediately quickly again");
+          "please kindly just now simply hey hi hello ok okay alright hmm thanks thx pls plz maybe"
+              + " actually so then also immediately quickly again");
   private static final Set<String> DETERMINERS =
       words("the a an my our your this that these those");
   private static final Set<String> PRONOUNS =

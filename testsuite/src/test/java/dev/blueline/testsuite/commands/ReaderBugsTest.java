@@ -34,6 +34,16 @@ class ReaderBugsTest {
     return result;
   }
 
+  /** As it is pasted from a list of wishes. */
+  @Tag("CMD-9")
+  @Test
+  void numbersOfAPastedList_areNoPartOfIt() {
+    CommandResult result =
+        applied("1. make the header red\n2. hide the footer\n3) rename the header to 2. Shop");
+    assertThat(result.steps()).hasSize(3);
+    assertThat(result.blueprint().component("header_1").text()).isEqualTo("2. Shop");
+  }
+
   @Tag("CMD-7")
   @Test
   void clauseBehindAQuotedText_isNotSwallowedByIt() {
