@@ -273,6 +273,9 @@ public final class Binder {
       return null;
     }
     Binding anchor = targets.bind(clause.anchor(), spoken);
+    if (clause.anchor().isGap()) {
+      return new Gap(blueprint).anchor(anchor, components);
+    }
     if (isAtEnd(change)) {
       parameters.requireIn(ParameterBinder.only(anchor), components);
       return null;
@@ -306,7 +309,10 @@ public final class Binder {
 
   private void add(ClauseTemplate clause, Addition addition) {
     additions().requireSound(addition);
-    Binding anchor = clause.anchor() == null ? null : targets.bind(clause.anchor(), spoken);
+    TargetPhrase place = clause.anchor();
+    Binding named = place == null ? null : targets.bind(place, spoken);
+    boolean isGap = place != null && place.isGap();
+    Binding anchor = named != null && isGap ? new Gap(blueprint).anchor(named, List.of()) : named;
     String anchorId = anchor == null ? null : ParameterBinder.single(anchor);
     String colour = addition.colour() == null ? null : parameters.colour(addition.colour());
     AdditionBinder.Additions added = additions().add(addition, colour, anchorId);

@@ -341,7 +341,7 @@ public final class AdditionReader {
       TargetPhrase phrase = boundary && !hasPart(from, end) ? targets.read(from, end) : null;
       if (phrase != null) {
         relation = found;
-        anchor = phrase;
+        anchor = words.is(from - 1, "between") ? phrase.between() : phrase;
         at = end;
         return true;
       }

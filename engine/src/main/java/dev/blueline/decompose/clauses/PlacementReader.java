@@ -70,7 +70,11 @@ final class PlacementReader {
     }
     TargetPhrase target = targets.read(from, placeAt);
     TargetPhrase anchor = target == null ? null : targets.readAnchor(target, anchorAt, to);
-    return target == null || anchor == null ? null : reading(target, relative, 0, anchor);
+    if (target == null || anchor == null) {
+      return null;
+    }
+    boolean isGap = words.is(relativeAt, "between");
+    return reading(target, relative, 0, isGap ? anchor.between() : anchor);
   }
 
   /** "to the top of the sidebar", of what lies in there. */
@@ -205,7 +209,10 @@ final class PlacementReader {
 
   /** "Behind" and "in front of" are about what covers what, and are none of these. */
   private @Nullable Direction relative(int index) {
-    String word = words.get(index);
-    return word.equals("ahead") ? Direction.BEFORE : Lexicon.order(word);
+    return switch (words.get(index)) {
+      case "ahead" -> Direction.BEFORE;
+      case "between" -> Direction.AFTER; // the first of the two
+      default -> Lexicon.order(words.get(index));
+    };
   }
 }

@@ -13,13 +13,15 @@ import org.jspecify.annotations.Nullable;
  * @param whole the phrase as one noun, for a name that itself holds "and"; null if it is one
  * @param named the phrase with the words behind it, which may be a part of the name; or null
  * @param untrimmed the phrase with a courtesy at its end that a name may end in; or null
+ * @param isGap whether what is meant is the place between two of them
  */
 public record TargetPhrase(
     List<Noun> nouns,
     List<Noun> exceptions,
     @Nullable String whole,
     @Nullable TargetPhrase named,
-    @Nullable TargetPhrase untrimmed) {
+    @Nullable TargetPhrase untrimmed,
+    boolean isGap) {
   /** What the clause before spoke of, left unsaid. */
   public static final TargetPhrase INHERITED = new TargetPhrase(List.of(), List.of(), null, null);
 
@@ -34,7 +36,7 @@ public record TargetPhrase(
       List<Noun> exceptions,
       @Nullable String whole,
       @Nullable TargetPhrase named) {
-    this(nouns, exceptions, whole, named, null);
+    this(nouns, exceptions, whole, named, null, false);
   }
 
   /** Returns the only noun; null where there are several, or none. */
@@ -43,7 +45,7 @@ public record TargetPhrase(
   }
 
   public TargetPhrase withNamed(TargetPhrase phrase) {
-    return new TargetPhrase(nouns, exceptions, whole, phrase, untrimmed);
+    return new TargetPhrase(nouns, exceptions, whole, phrase, untrimmed, isGap);
   }
 
   /** Whether one of its nouns, or where that lies, ends at an index. */
@@ -56,15 +58,20 @@ public record TargetPhrase(
     return false;
   }
 
+  /** Returns the place between what this phrase names. */
+  public TargetPhrase between() {
+    return new TargetPhrase(nouns, exceptions, null, null, untrimmed, true);
+  }
+
   /** Returns this phrase as several nouns, even if something is called by all their words. */
   public TargetPhrase withoutWhole() {
-    return new TargetPhrase(nouns, exceptions, null, named, untrimmed);
+    return new TargetPhrase(nouns, exceptions, null, named, untrimmed, isGap);
   }
 
   /** Returns this phrase with a longer one, behind any that is shorter. */
   public TargetPhrase withUntrimmed(TargetPhrase phrase) {
     TargetPhrase longer = untrimmed == null ? phrase : untrimmed.withUntrimmed(phrase);
-    return new TargetPhrase(nouns, exceptions, whole, named, longer);
+    return new TargetPhrase(nouns, exceptions, whole, named, longer, isGap);
   }
 
   /** Returns this phrase with the nouns of another one behind its own, and what that leaves out. */

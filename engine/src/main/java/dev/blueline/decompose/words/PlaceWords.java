@@ -35,6 +35,7 @@ public final class PlaceWords {
     }
     return switch (words.get(index)) {
       case "in", "inside", "into", "to", "within", "onto" -> Relation.INSIDE;
+      case "between" -> Relation.AFTER; // the first of the two
       default -> null;
     };
   }
