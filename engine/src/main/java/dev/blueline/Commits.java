@@ -183,9 +183,10 @@ final class Commits {
   /** Returns what a failure of the store is to who gave a command. */
   static Refusal refusalOf(StateException cause) {
     RefusalCode code =
-        cause.reason() == StateException.Reason.LEASE_LOST
-            ? RefusalCode.NOT_OUR_TURN
-            : RefusalCode.NOT_KEPT;
+        switch (cause.reason()) {
+          case LEASE_LOST, BUSY -> RefusalCode.NOT_OUR_TURN;
+          default -> RefusalCode.NOT_KEPT;
+        };
     return Refusal.of(code, String.valueOf(cause.getMessage()));
   }
 

@@ -590,11 +590,13 @@ public final class Session implements AutoCloseable {
    * Waits for the session's lease and goes on from what others did meanwhile, and with what was on
    * its way where their process has ended; nothing where it is ours. Costs what they did.
    *
+   * @throws IllegalArgumentException if the patience is none, as {@link
+   *     SessionOptions.Builder#patience} says
    * @throws IllegalStateException if a command of this session asked the calling thread
    * @throws StateException if it is not to be had in time, or the session is not kept
    */
   public void takeTurn(Duration patience) {
-    Objects.requireNonNull(patience, "patience");
+    SessionOptions.requirePatience(patience);
     turn.runBetween(() -> takeOver(patience));
   }
 

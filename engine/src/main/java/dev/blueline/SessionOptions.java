@@ -37,6 +37,14 @@ public final class SessionOptions {
     return name;
   }
 
+  static Duration requirePatience(Duration patience) {
+    Objects.requireNonNull(patience, "patience");
+    if (patience.isNegative() || patience.compareTo(Duration.ofDays(365)) > 0) {
+      throw new IllegalArgumentException("one waits for up to a year, not " + patience);
+    }
+    return patience;
+  }
+
   /** Returns the defaults. */
   public static SessionOptions defaults() {
     return builder().build();
@@ -73,13 +81,13 @@ public final class SessionOptions {
       return this;
     }
 
-    /** Sets how long to wait for the session's lease; zero for not at all. Default: 5 seconds. */
+    /**
+     * Sets how long to wait for the session's lease; zero for not at all. Default: 5 seconds.
+     *
+     * @throws IllegalArgumentException if it is negative, or more than a year
+     */
     public Builder patience(Duration value) {
-      Objects.requireNonNull(value, "patience");
-      if (value.isNegative() || value.compareTo(Duration.ofDays(365)) > 0) {
-        throw new IllegalArgumentException("one waits for up to a year, not " + value);
-      }
-      patience = value;
+      patience = requirePatience(value);
       return this;
     }
 

@@ -208,17 +208,6 @@ class LeaseTest {
     assertThat(wasInterrupted).isTrue();
   }
 
-  /** More nanoseconds than there are numbers: it ended in an ArithmeticException. */
-  @ParameterizedTest
-  @ValueSource(longs = {200_000, Long.MAX_VALUE / 86_400, -200_000})
-  void takeTurn_anyPatience_takesIt(long days) {
-    Session ann = open(actor("ann", SHORT));
-    ann.yieldTurn();
-    ann.takeTurn(Duration.ofDays(days));
-
-    assertThat(ann.execute("hide sell").status()).isEqualTo(Status.APPLIED);
-  }
-
   @Test
   void handTo_withinAGroup_isRefused() {
     Session ann = open(actor("ann", SHORT));
