@@ -266,7 +266,7 @@ public final class JournalStore implements StateStore {
   /** Returns the ids of the sessions that are there. */
   List<String> ids() throws IOException {
     List<String> ids = new ArrayList<>();
-    for (String id : files.folders(SessionFolder.ALL)) {
+    for (String id : SessionFolder.ids(files)) {
       if (!isDeleted(id)) {
         ids.add(id);
       }

@@ -53,7 +53,7 @@ final class Retention {
   int prune() throws IOException {
     try (Closeable lock = files.tryLock("prune.lock")) {
       if (lock != null) {
-        for (String session : files.folders(SessionFolder.ALL)) {
+        for (String session : SessionFolder.ids(files)) {
           Tombstone tombstone = Tombstone.of(store, session);
           if (tombstone.holds()) {
             tombstone.sweep();

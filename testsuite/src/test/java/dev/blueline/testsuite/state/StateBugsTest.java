@@ -9,6 +9,7 @@ import dev.blueline.model.JsonObject;
 import dev.blueline.plan.RefusalCode;
 import dev.blueline.state.Durability;
 import dev.blueline.state.Recovery;
+import dev.blueline.state.SessionSummary;
 import dev.blueline.state.StateOptions;
 import dev.blueline.state.files.StateFiles;
 import dev.blueline.state.journal.JournalStore;
@@ -299,6 +300,26 @@ class StateBugsTest {
           });
       opened.session().checkpoint("now");
       assertThat(Lines.of(then[0])).extracting(Lines::kind).contains("commit");
+    }
+  }
+
+  /** It was listed as a session with an error, which nothing could delete; and was pruned. */
+  @Tag("STATE-14")
+  @ParameterizedTest
+  @ValueSource(strings = {".hid", "a b", "lost+found"})
+  void sessions_folderWhoseNameIsNoId_isNone(String folder) {
+    Disk disk = new Disk();
+    StateOptions options = Opened.quiet(Durability.COMMIT).keep(2, 0, 0).build();
+    try (Opened opened = Opened.on(disk, options)) {
+      for (int i = 1; i <= 3; i++) {
+        disk.set("sessions/" + folder + "/checkpoint_2020010" + i + "_000000.json", new byte[3]);
+      }
+
+      assertThat(opened.store().sessions()).extracting(SessionSummary::id).containsExactly("s");
+      assertThat(opened.store().health()).isEmpty();
+      assertThat(opened.store().verify(null)).isEmpty();
+      opened.store().prune();
+      assertThat(disk.list("sessions/" + folder)).hasSize(3);
     }
   }
 
