@@ -27,6 +27,7 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One open document: its present version, what can be undone, and what "it" stands for. It takes
@@ -515,7 +516,7 @@ public final class Session implements AutoCloseable {
     }
   }
 
-  private void takeOver(Duration patience) {
+  private void takeOver(@Nullable Duration patience) {
     commits.replace(log.take(commits.state().image(), patience));
     resume();
   }
@@ -571,7 +572,7 @@ public final class Session implements AutoCloseable {
    * Gives the session's lease to another actor, who has it open too or opens it next. Commands are
    * refused here, as {@code not_our_turn}, until {@link #takeTurn}.
    *
-   * @param actor its name; it comes before all others, for as long as a lease lasts
+   * @param actor its name; it comes before all others, for as long as a lease may give no sign
    * @throws IllegalArgumentException if it is none, as {@link SessionOptions.Builder#actor} says
    * @throws IllegalStateException if a command of this session asked the calling thread
    * @throws StateException if the lease is not ours, or the session is not kept

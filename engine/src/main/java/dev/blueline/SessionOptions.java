@@ -13,7 +13,7 @@ public final class SessionOptions {
 
   final @Nullable EditPolicy policy;
   final String actor;
-  final Duration patience;
+  final @Nullable Duration patience;
   final Recovery recovery;
   final boolean reloads;
 
@@ -59,7 +59,7 @@ public final class SessionOptions {
   public static final class Builder {
     private @Nullable EditPolicy policy;
     private String actor = "editor";
-    private Duration patience = Duration.ofSeconds(5);
+    private @Nullable Duration patience;
     private Recovery recovery = Recovery.RESUME;
     private boolean reloads;
 
@@ -82,7 +82,9 @@ public final class SessionOptions {
     }
 
     /**
-     * Sets how long to wait for the session's lease; zero for not at all. Default: 5 seconds.
+     * Sets how long to wait for the session's lease; zero for not at all. Default: 5 seconds, and
+     * longer where who has it, or is to have it, gives no sign: until that loses it, as {@link
+     * dev.blueline.state.StateOptions.Builder#leaseTime} says.
      *
      * @throws IllegalArgumentException if it is negative, or more than a year
      */

@@ -70,7 +70,7 @@ final class Unkept implements SessionLog {
   }
 
   @Override
-  public SessionImage take(SessionImage present, Duration patience) {
+  public SessionImage take(SessionImage present, @Nullable Duration patience) {
     throw notKept();
   }
 

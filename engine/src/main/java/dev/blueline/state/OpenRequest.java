@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param id the session's id
  * @param first the document of a session that is not there yet; null to require one that is
  * @param actor who opens it, by the name that the lease can be handed to
- * @param patience how long to wait for the lease
+ * @param patience how long to wait for the lease; null for 5 seconds, and longer for who gives no
+ *     sign of life: until the lease can be taken from it
  * @param bounds how much can be undone
  * @param reader reads the document of a checkpoint
  * @param opener who asks
@@ -21,7 +22,7 @@ public record OpenRequest(
     String id,
     @Nullable Blueprint first,
     String actor,
-    Duration patience,
+    @Nullable Duration patience,
     History.Bounds bounds,
     BlueprintReader reader,
     Opener opener) {

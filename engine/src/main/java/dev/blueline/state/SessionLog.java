@@ -68,10 +68,11 @@ public interface SessionLog extends AutoCloseable {
    * Waits for the session's lease, and catches up with what others did meanwhile.
    *
    * @param present the image as the session knows it
+   * @param patience as of {@link OpenRequest}
    * @return the image now; the same where nobody did anything
    * @throws StateException with {@code BUSY} if it is not to be had in time
    */
-  SessionImage take(SessionImage present, Duration wait);
+  SessionImage take(SessionImage present, @Nullable Duration patience);
 
   /** Lets go of the session. What it did stays. */
   @Override

@@ -52,7 +52,8 @@ public interface StateStore extends AutoCloseable {
   SessionImage read(String id, BlueprintReader reader, History.Bounds bounds);
 
   /**
-   * Writes a checkpoint of a session that nobody has open.
+   * Writes a checkpoint of a session that nobody has open. Waits for its lease as an opening with
+   * the default options does.
    *
    * @throws IllegalArgumentException if that is not a valid session id
    * @throws StateException with {@link StateException.Reason#UNKNOWN_SESSION} if it is not there
@@ -62,7 +63,8 @@ public interface StateStore extends AutoCloseable {
   /**
    * Deletes a session that nobody has open, damaged ones too: its checkpoints and its archive are
    * gone on return, what the journal still holds of it when {@link #prune} next removes that file.
-   * It is as if it had never been: its id is free for another.
+   * It is as if it had never been: its id is free for another. Of a holder that gives no sign it
+   * waits for one, until the lease can be taken from it.
    *
    * @throws IllegalArgumentException if that is not a valid session id
    * @throws StateException with {@link StateException.Reason#UNKNOWN_SESSION} if it is not there,
@@ -87,7 +89,7 @@ public interface StateStore extends AutoCloseable {
 
   /**
    * Makes the best of a session that cannot be opened: goes back to what is whole, and says which
-   * versions are lost. What is set aside stays in the archive.
+   * versions are lost. What is set aside stays in the archive. Waits as {@link #checkpoint}.
    *
    * @throws IllegalArgumentException if that is not a valid session id
    * @throws StateException with {@link StateException.Reason#UNKNOWN_SESSION} if it is not there

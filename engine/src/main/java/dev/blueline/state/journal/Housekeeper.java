@@ -19,6 +19,9 @@ final class Housekeeper implements Closeable {
    */
   private static final Duration PRUNE_INTERVAL = Duration.ofMinutes(1);
 
+  /** Also of a long lease signs come so often, for who waits to see that its holder lives. */
+  private static final Duration RAREST_BEAT = Duration.ofSeconds(1);
+
   private final JournalStore store;
   private final ScheduledExecutorService beats;
   private final ScheduledExecutorService thread;
@@ -29,9 +32,9 @@ final class Housekeeper implements Closeable {
     this.showcase = showcase;
     beats = threadCalled("blueline-beat");
     thread = threadCalled("blueline-state");
-    Duration beat = options.leaseTime().dividedBy(8);
-    every(beat, beats, this::beat);
-    every(beat, thread, this::keepHouse);
+    Duration part = options.leaseTime().dividedBy(8);
+    every(part.compareTo(RAREST_BEAT) < 0 ? part : RAREST_BEAT, beats, this::beat);
+    every(part, thread, this::keepHouse);
     every(options.checkpointInterval(), thread, this::checkpoint);
     every(PRUNE_INTERVAL, thread, store::prune);
   }

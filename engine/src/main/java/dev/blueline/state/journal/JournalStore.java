@@ -20,7 +20,6 @@ import dev.blueline.state.files.StateFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -47,6 +46,7 @@ public final class JournalStore implements StateStore {
   private final Journal journal;
   private final Showcase showcase;
   private final Housekeeper housekeeper;
+  private final Silences silences;
 
   /** One of an id has its lease; others of it may be open here too, and wait for their turn. */
   private final Set<StoredSession> sessions = ConcurrentHashMap.newKeySet();
@@ -58,6 +58,7 @@ public final class JournalStore implements StateStore {
     this.files = files;
     this.options = Objects.requireNonNull(options, "options");
     root = files.root();
+    silences = new Silences(options);
     StoreFormat.check(files);
     journal = new Journal(files, options);
     showcase = new Showcase(this, options.view());
@@ -128,6 +129,10 @@ public final class JournalStore implements StateStore {
     return sessions;
   }
 
+  Silence silenceOf(String session) {
+    return silences.of(session);
+  }
+
   long millis() {
     return options.clock().millis();
   }
@@ -195,7 +200,7 @@ public final class JournalStore implements StateStore {
     T run(Lease lease) throws IOException;
   }
 
-  private <T> T underLease(String id, String actor, Duration patience, LeaseWork<T> work)
+  private <T> T underLease(String id, String actor, Patience patience, LeaseWork<T> work)
       throws IOException {
     Lease lease = leaseOf(id, actor);
     lease.take(patience, 0);
@@ -233,7 +238,7 @@ public final class JournalStore implements StateStore {
 
   private StoredSession opened(OpenRequest request) throws IOException {
     Lease lease = leaseOf(request.id(), request.actor());
-    lease.take(request.patience(), 0);
+    lease.take(Patience.of(request.patience()), 0);
     try {
       StoredSession session = new SessionOpening(this, request, lease).open();
       loads.incrementAndGet();
@@ -249,7 +254,7 @@ public final class JournalStore implements StateStore {
   }
 
   private Lease leaseOf(String id, String actor) throws IOException {
-    return Lease.of(files, id, actor, options, journal.beginLane());
+    return Lease.of(this, id, actor);
   }
 
   @Override
@@ -305,13 +310,7 @@ public final class JournalStore implements StateStore {
     requireThere(id);
     OpenRequest request =
         new OpenRequest(
-            id,
-            null,
-            "checkpoint",
-            options.leaseTime(),
-            History.Bounds.NONE,
-            documents(),
-            Opener.NOBODY);
+            id, null, "checkpoint", null, History.Bounds.NONE, documents(), Opener.NOBODY);
     try (SessionLog log = open(request)) {
       log.checkpoint("on request");
     }
@@ -344,7 +343,7 @@ public final class JournalStore implements StateStore {
     settle();
     doing(
         "deleting session " + id,
-        () -> underLease(id, "delete", Duration.ZERO, Tombstone.of(this, id)::write));
+        () -> underLease(id, "delete", Patience.FOR_NOBODY_ALIVE, Tombstone.of(this, id)::write));
     later(showcase::showStore);
   }
 
@@ -387,10 +386,7 @@ public final class JournalStore implements StateStore {
         "recovering session " + id,
         () ->
             underLease(
-                id,
-                "recover",
-                options.leaseTime(),
-                lease -> new Recoverer(this, lease).recover(id)));
+                id, "recover", Patience.of(null), lease -> new Recoverer(this, lease).recover(id)));
   }
 
   @Override

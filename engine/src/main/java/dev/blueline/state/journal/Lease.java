@@ -3,7 +3,6 @@ package dev.blueline.state.journal;
 import dev.blueline.observe.NanoClock;
 import dev.blueline.state.StateException;
 import dev.blueline.state.StateException.Reason;
-import dev.blueline.state.StateOptions;
 import dev.blueline.state.files.StateFiles;
 import java.io.Closeable;
 import java.io.IOException;
@@ -24,7 +23,7 @@ final class Lease {
    * A holder is dead when its process is: the system has freed the lock of the lane that it writes.
    * The process's id would not do, since it comes again, in a container at every start; nor would the
    * time when it began, which is told by a clock that can be set. A holder is silent when the number that it counts up has not
-   * moved for the lease's time by the clock of whoever waits. So no two clocks are ever compared, and
+   * moved for the lease's time by the clock of whoever looks. So no two clocks are ever compared, and
    * none that can be set is read.
    *
    * Fairness. Who waits puts its name down; a lease that is given back goes to that name first. Else
@@ -39,11 +38,6 @@ final class Lease {
   private static final System.Logger LOG = System.getLogger("dev.blueline");
   private static final long LOOK_NANOS = 2_000_000;
 
-  /** How long a name that was put down stays without its owner looking again. */
-  private static final long WAITING_NANOS = 500_000_000;
-
-  private static final Duration LONGEST = Duration.ofNanos(Long.MAX_VALUE);
-
   private static final AtomicLong OWNERS = new AtomicLong();
 
   private final StateFiles files;
@@ -51,7 +45,7 @@ final class Lease {
   private final LeaseMemory memory;
   private final LeaseMemory.Owner me;
   private final NanoClock clock;
-  private final long timeNanos;
+  private final Silence silence;
 
   /** Read by who keeps house too, and by who writes what is queued. */
   private volatile long epoch;
@@ -59,26 +53,27 @@ final class Lease {
   /** Whether it was taken from one who still runs. */
   private boolean wasBroken;
 
-  private Lease(StateFiles files, String session, LeaseMemory.Owner me, StateOptions options)
+  private Lease(
+      StateFiles files, String session, LeaseMemory.Owner me, NanoClock clock, Silence silence)
       throws IOException {
     this.files = files;
     this.session = session;
     this.me = me;
-    clock = options.nanoClock();
-    timeNanos = options.leaseTime().toNanos();
+    this.clock = clock;
+    this.silence = silence;
     memory = new LeaseMemory(files.share(fileOf(session), LeaseMemory.SIZE));
   }
 
-  /**
-   * Returns a session's lease, for somebody of this process to take.
-   *
-   * @param lane that this process writes
-   */
-  static Lease of(StateFiles files, String session, String actor, StateOptions options, int lane)
-      throws IOException {
-    long id = ((long) lane << 24) | (OWNERS.incrementAndGet() & 0xFFFFFF);
-    LeaseMemory.Owner owner = new LeaseMemory.Owner(id, ProcessHandle.current().pid(), lane, actor);
-    return new Lease(files, session, owner, options);
+  /** Returns a session's lease, for somebody of this process to take. */
+  static Lease of(JournalStore store, String session, String actor) throws IOException {
+    LeaseMemory.Owner owner =
+        LeaseMemory.Owner.of(
+            OWNERS.incrementAndGet(),
+            ProcessHandle.current().pid(),
+            store.journal().beginLane(),
+            actor);
+    return new Lease(
+        store.files(), session, owner, store.options().nanoClock(), store.silenceOf(session));
   }
 
   /** Returns whether somebody has a lease whose process still runs. */
@@ -121,7 +116,7 @@ final class Lease {
   /** Takes an epoch behind one that was used already: the memory may have been lost. */
   void pass(long used) throws IOException {
     if (used >= epoch) {
-      take(Duration.ZERO, used);
+      take(Patience.of(Duration.ZERO), used);
     }
   }
 
@@ -143,16 +138,12 @@ final class Lease {
    * @param atLeast epochs that were used up before, whatever the memory says
    * @throws StateException with {@code BUSY} when it is not to be had in time
    */
-  void take(Duration wait, long atLeast) throws IOException {
-    long end = clock.nanos() + nanosOf(wait);
-    Watch holder = new Watch();
-    Watch waiting = new Watch();
-    while (true) {
-      if (tryToTake(holder, waiting, atLeast)) {
-        return;
-      }
-      long left = end - clock.nanos();
-      if (left <= 0) {
+  void take(Patience patience, long atLeast) throws IOException {
+    long end = clock.nanos() + patience.nanos();
+    LeaseMemory.Sign first = memory.sign();
+    while (!tryToTake(atLeast)) {
+      boolean isOver = end - clock.nanos() <= 0;
+      if (isOver && !(patience.outlastsSilence() && isSilentSince(first))) {
         giveUpWaiting();
         throw new StateException(Reason.BUSY, busy());
       }
@@ -161,16 +152,13 @@ final class Lease {
         Thread.currentThread().interrupt();
         throw new StateException(Reason.BUSY, "interrupted while waiting for " + session);
       }
-      LockSupport.parkNanos(Math.min(left, LOOK_NANOS));
+      LockSupport.parkNanos(LOOK_NANOS);
     }
   }
 
-  /** Longer than this clock can tell is as long as it can. */
-  private static long nanosOf(Duration wait) {
-    if (wait.isNegative()) {
-      return 0;
-    }
-    return wait.compareTo(LONGEST) < 0 ? wait.toNanos() : LONGEST.toNanos();
+  /** Of our own process we need no sign. */
+  private boolean isSilentSince(LeaseMemory.Sign first) {
+    return memory.holder().lane() != me.lane() && memory.sign().equals(first);
   }
 
   private String busy() {
@@ -185,28 +173,12 @@ final class Lease {
             + holder.process();
   }
 
-  /** How long a number has not moved, by our clock. */
-  private final class Watch {
-    private long value;
-    private long sinceNanos;
-    private boolean hasBegun;
-
-    boolean isStillFor(long present, long nanos) {
-      long now = clock.nanos();
-      if (!hasBegun || present != value) {
-        hasBegun = true;
-        value = present;
-        sinceNanos = now;
-      }
-      return now - sinceNanos >= nanos;
-    }
-  }
-
-  private boolean tryToTake(Watch holder, Watch waiting, long atLeast) throws IOException {
+  private boolean tryToTake(long atLeast) throws IOException {
     Closeable lock = files.lock(lockOf(session));
     try {
+      renewIfDamaged();
       LeaseMemory.Owner last = memory.holder();
-      if (isFree(last, holder) && isMyTurn(waiting)) {
+      if (last.id() == me.id() || (isFree(last) && isMyTurn())) {
         epoch = Math.max(memory.epoch(), atLeast) + 1;
         memory.hold(me, epoch);
         tellBroken(last);
@@ -223,12 +195,19 @@ final class Lease {
     }
   }
 
-  private boolean isFree(LeaseMemory.Owner holder, Watch watch) throws IOException {
+  private void renewIfDamaged() {
+    if (!memory.isSound()) {
+      LOG.log(System.Logger.Level.WARNING, "the lease on " + session + " is damaged: made anew");
+      memory.renew();
+    }
+  }
+
+  private boolean isFree(LeaseMemory.Owner holder) throws IOException {
     wasBroken = false;
     if (isNobodyElse(holder) || isGone(holder)) {
       return true;
     }
-    wasBroken = watch.isStillFor(memory.epoch() * 31 + memory.beats(), timeNanos);
+    wasBroken = silence.isOfHolder(memory);
     return wasBroken;
   }
 
@@ -246,19 +225,19 @@ final class Lease {
   }
 
   /** Named ones come first, then who put down its name; each only as long as it may still come. */
-  private boolean isMyTurn(Watch watch) throws IOException {
+  private boolean isMyTurn() throws IOException {
     String next = memory.next();
     if (next.equals(me.name())) {
       return true;
     }
     if (!next.isEmpty()) {
-      return watch.isStillFor(memory.epoch(), timeNanos);
+      return silence.isOfNext(memory);
     }
     LeaseMemory.Owner waiting = memory.waiting();
     return waiting.id() == 0
         || waiting.id() == me.id()
         || isGone(waiting)
-        || watch.isStillFor(memory.looks() * 31 + waiting.id(), WAITING_NANOS);
+        || silence.isOfWaiting(memory);
   }
 
   private boolean isGone(LeaseMemory.Owner owner) throws IOException {
@@ -282,6 +261,7 @@ final class Lease {
     try {
       if (isMine()) {
         memory.free(actor == null ? "" : actor);
+        silence.isOfNext(memory); // from now on it is waited for
       }
       epoch = 0;
     } finally {

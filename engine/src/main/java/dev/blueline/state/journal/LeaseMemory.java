@@ -36,17 +36,24 @@ final class LeaseMemory {
   private static final int CHECK = 32;
   private static final int NAME_BYTES = 64;
 
+  /** More often than this no lease changes hands. */
+  private static final int EPOCH_BITS = 48;
+
   private final ByteBuffer memory;
 
   LeaseMemory(ByteBuffer memory) {
     this.memory = memory;
   }
 
-  /** Returns the words that bytes hold, for who only looks; of none, that nobody has the lease. */
+  /**
+   * Returns the words that bytes hold, for who only looks; of none, and of damaged ones, that
+   * nobody has the lease.
+   */
   static LeaseMemory copyOf(byte[] bytes) {
     ByteBuffer copy = ByteBuffer.allocateDirect(SIZE); // words are read whole only in such memory
     copy.put(0, bytes, 0, Math.min(bytes.length, SIZE));
-    return new LeaseMemory(copy);
+    LeaseMemory words = new LeaseMemory(copy);
+    return words.isSound() ? words : new LeaseMemory(ByteBuffer.allocateDirect(SIZE));
   }
 
   /**
@@ -59,7 +66,26 @@ final class LeaseMemory {
    */
   record Owner(long id, long process, long lane, String name) {
     static final Owner NOBODY = new Owner(0, 0, 0, "");
+
+    private static final int NUMBER_BITS = 24;
+
+    /**
+     * Returns somebody of a process.
+     *
+     * @param number which of those who were made there
+     */
+    static Owner of(long number, long process, int lane, String name) {
+      long id = ((long) lane << NUMBER_BITS) | (number & ((1 << NUMBER_BITS) - 1));
+      return new Owner(id, process, lane, name);
+    }
+
+    private static boolean isSound(long id, long lane) {
+      return id == 0 || id >>> NUMBER_BITS == lane;
+    }
   }
+
+  /** What changes with every sign of life of who has the lease. */
+  record Sign(long epoch, long holder, long beats) {}
 
   /**
    * How far a session got.
@@ -99,6 +125,10 @@ final class LeaseMemory {
 
   void beat() {
     set(BEATS, get(BEATS) + 1);
+  }
+
+  Sign sign() {
+    return new Sign(epoch(), holderId(), beats());
   }
 
   long looks() {
@@ -177,6 +207,35 @@ final class LeaseMemory {
     byte[] encoded = name.getBytes(StandardCharsets.UTF_8);
     System.arraycopy(encoded, 0, bytes, 0, Math.min(encoded.length, NAME_BYTES - 1));
     memory.put(offset, bytes);
+  }
+
+  /** Returns whether these are words that we write; damaged ones could name anybody. */
+  boolean isSound() {
+    return epoch() >>> EPOCH_BITS == 0
+        && Owner.isSound(get(HOLDER), get(HOLDER + 16))
+        && Owner.isSound(get(WAITING), get(WAITING + 16))
+        && isName(HOLDER_NAME)
+        && isName(WAITING_NAME)
+        && isName(NEXT_NAME);
+  }
+
+  /** Behind a name there is nothing. */
+  private boolean isName(int offset) {
+    boolean hasEnded = false;
+    for (int i = offset; i < offset + NAME_BYTES; i++) {
+      if (hasEnded && memory.get(i) != 0) {
+        return false;
+      }
+      hasEnded |= memory.get(i) == 0;
+    }
+    return hasEnded;
+  }
+
+  /** Makes it anew: nobody has it. How far the session got bears its own checksum, and stays. */
+  void renew() {
+    set(EPOCH, 0);
+    await(Owner.NOBODY);
+    free("");
   }
 
   /** Returns how far the session got; null where nobody says. */

@@ -248,6 +248,11 @@ final class SessionReader {
     return behind(new LineOrder(lines).transitions(), ordinal, Care.STRICT);
   }
 
+  /** Returns the last epoch of the lines that are not forgotten; 0 where all are. */
+  long lastEpoch() {
+    return new LineOrder(lines).lastEpoch();
+  }
+
   /** Returns the notes about what comes behind an ordinal, as far as they still count. */
   List<JournalLine> notesBehind(long ordinal) {
     return new LineOrder(lines).notesBehind(ordinal);

@@ -316,7 +316,7 @@ final class StoredSession implements SessionLog {
   }
 
   @Override
-  public SessionImage take(SessionImage present, Duration wait) {
+  public SessionImage take(SessionImage present, @Nullable Duration patience) {
     if (isClosed) {
       throw failures.notMine(isClosed, isInDoubt);
     }
@@ -326,7 +326,7 @@ final class StoredSession implements SessionLog {
     }
     Position before = position;
     try {
-      lease.take(wait, 0);
+      lease.take(Patience.of(patience), 0);
       store.requireNotDeleted(id());
       isInDoubt = false;
       return caughtUp();
@@ -366,6 +366,7 @@ final class StoredSession implements SessionLog {
   private SessionImage caughtUp() throws IOException {
     Position here = position;
     List<JournalLine> behind = since(here.ordinal());
+    lease.pass(reader.lastEpoch());
     Replay replay = reader.replayed(here, behind);
     long ordinal = here.ordinal() + behind.size();
     LeaseMemory.Head head = lease.memory().head();
