@@ -3,6 +3,7 @@ package dev.blueline;
 import dev.blueline.agent.Seen;
 import dev.blueline.batch.BatchOutcome;
 import dev.blueline.edit.Delta;
+import dev.blueline.edit.EditMismatchException;
 import dev.blueline.model.Blueprint;
 import dev.blueline.observe.Probe;
 import dev.blueline.observe.Probe.Point;
@@ -11,8 +12,8 @@ import dev.blueline.pipeline.Pipeline;
 import dev.blueline.plan.Plan;
 import dev.blueline.plan.Refusal;
 import dev.blueline.plan.RefusalCode;
+import dev.blueline.state.CaughtUp;
 import dev.blueline.state.CommandRecord;
-import dev.blueline.state.SessionImage;
 import dev.blueline.state.SessionLog;
 import dev.blueline.state.StateException;
 import dev.blueline.state.Transition;
@@ -59,10 +60,18 @@ final class Commits {
     notifier.deliver();
   }
 
-  /** Takes over what others did to the session. */
-  void replace(SessionImage image) {
-    if (image != state.image()) {
-      state = new SessionState(image, Seen.NOTHING);
+  /** Takes over what others did to the session, and tells who listens if the document changed. */
+  void takeOver(CaughtUp by) {
+    SessionState now = state;
+    if (by.image() == now.image()) {
+      return;
+    }
+    SessionState next = new SessionState(by.image(), Seen.NOTHING);
+    if (next.blueprint().hash().equals(now.blueprint().hash())) {
+      state = next;
+    } else {
+      groups.add(by.delta());
+      moveTo(next, by.delta(), "take turn", CommitEvent.Kind.TAKE_OVER);
     }
   }
 
@@ -285,10 +294,28 @@ final class Commits {
     Delta inverse = groups.inverseSince(group.mark);
     groups.add(inverse);
     groups.end();
-    Outcome outcome =
-        Outcome.of(Plan.of("bail out", List.of()), now.blueprint(), next.blueprint(), inverse);
-    CommandResult result = new CommandResult(pipeline, outcome, next.version());
-    publishQuietly(next, Session.USER, List.of(result));
+    moveTo(next, inverse, "bail out", CommitEvent.Kind.COMMIT);
+  }
+
+  /** Makes a state the present one that no command led to; its result only if a delta does. */
+  private void moveTo(SessionState next, Delta delta, String what, CommitEvent.Kind kind) {
+    Blueprint before = state.blueprint();
+    Blueprint after = next.blueprint();
+    List<CommandResult> results = new ArrayList<>(1);
+    if (leadsTo(after, delta, before)) {
+      Outcome outcome = Outcome.of(Plan.of(what, List.of()), before, after, delta);
+      results.add(new CommandResult(pipeline, outcome, next.version()));
+    }
+    String origin = kind == CommitEvent.Kind.COMMIT ? Session.USER : Session.OTHERS;
+    publishQuietly(next, kind, origin, results);
+  }
+
+  private static boolean leadsTo(Blueprint there, Delta delta, Blueprint from) {
+    try {
+      return delta.applyTo(from).hash().equals(there.hash());
+    } catch (EditMismatchException e) {
+      return false;
+    }
   }
 
   private void publish(
@@ -296,14 +323,16 @@ final class Commits {
     probe.reached(Point.COMMIT_READY);
     log.append(commit, next.image());
     groups.add(commit.delta());
-    publishQuietly(next, origin, results);
+    publishQuietly(next, CommitEvent.Kind.COMMIT, origin, results);
     passCommitted();
   }
 
-  private void publishQuietly(SessionState next, String origin, List<CommandResult> results) {
+  private void publishQuietly(
+      SessionState next, CommitEvent.Kind kind, String origin, List<CommandResult> results) {
+    Blueprint before = state.blueprint();
     CommitEvent event =
         notifier.hasListeners()
-            ? new CommitEvent(state.blueprint(), next.blueprint(), next.version(), origin, results)
+            ? new CommitEvent(before, next.blueprint(), next.version(), kind, origin, results)
             : null;
     state = next;
     if (event != null) {

@@ -44,6 +44,9 @@ public final class Session implements AutoCloseable {
   /** The origin of a batch. */
   public static final String BATCH = "batch";
 
+  /** The origin of what others did while they had the session's lease. */
+  public static final String OTHERS = "others";
+
   // Longer than other files: an embedder's whole vocabulary, each word with what it promises.
   private static final Refusal AT_WORK =
       Refusal.of(
@@ -477,7 +480,9 @@ public final class Session implements AutoCloseable {
 
   /**
    * Tells a listener of every commit from now on, in commit order, outside the session's lock; what
-   * it throws is logged and dropped. Closing what is returned ends it.
+   * it throws is logged and dropped. Closing what is returned ends it. What others did to a session
+   * that is kept is told when its turn is taken, as one event: each begins with the document that
+   * the one before ended with.
    *
    * <p>One thread at a time tells the listeners, before its own command returns: of its own
    * commits, and of those that others make meanwhile, up to 1,000. So a slow listener costs the
@@ -517,7 +522,7 @@ public final class Session implements AutoCloseable {
   }
 
   private void takeOver(@Nullable Duration patience) {
-    commits.replace(log.take(commits.state().image(), patience));
+    commits.takeOver(log.take(commits.state().image(), patience));
     resume();
   }
 
@@ -588,8 +593,9 @@ public final class Session implements AutoCloseable {
   }
 
   /**
-   * Waits for the session's lease and goes on from what others did meanwhile, and with what was on
-   * its way where their process has ended; nothing where it is ours. Costs what they did.
+   * Waits for the session's lease and goes on from what others did meanwhile, of which listeners
+   * are told, and with what was on its way where their process has ended; nothing where it is ours.
+   * Costs what they did.
    *
    * @throws IllegalArgumentException if the patience is none, as {@link
    *     SessionOptions.Builder#patience} says

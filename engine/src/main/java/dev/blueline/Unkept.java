@@ -1,6 +1,7 @@
 package dev.blueline;
 
 import dev.blueline.agent.Handoff;
+import dev.blueline.state.CaughtUp;
 import dev.blueline.state.CommandRecord;
 import dev.blueline.state.InFlight;
 import dev.blueline.state.SessionImage;
@@ -70,7 +71,7 @@ final class Unkept implements SessionLog {
   }
 
   @Override
-  public SessionImage take(SessionImage present, @Nullable Duration patience) {
+  public CaughtUp take(SessionImage present, @Nullable Duration patience) {
     throw notKept();
   }
 

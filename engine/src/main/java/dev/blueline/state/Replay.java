@@ -1,5 +1,6 @@
 package dev.blueline.state;
 
+import dev.blueline.edit.Delta;
 import dev.blueline.edit.History;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -12,6 +13,13 @@ import java.util.List;
  */
 public final class Replay {
   private final Deque<SessionImage> groups = new ArrayDeque<>();
+
+  /** What led here, but for groups that failed. */
+  private final List<Delta> deltas = new ArrayList<>();
+
+  /** How many of the deltas are from before each open group, innermost first. */
+  private final Deque<Integer> deltasBefore = new ArrayDeque<>();
+
   private SessionImage image;
 
   /** Begins with an image. */
@@ -27,6 +35,7 @@ public final class Replay {
   public Replay(SessionImage image, List<SessionImage> groups) {
     this.image = image;
     this.groups.addAll(groups);
+    groups.forEach(group -> deltasBefore.add(0));
   }
 
   /** Returns the images before the groups that are open, innermost first. */
@@ -56,6 +65,15 @@ public final class Replay {
     return image;
   }
 
+  /**
+   * Returns what leads to the image outside all groups that are open: from the first image or, if
+   * that was within groups that have failed since, from the one before those. Costs the edits.
+   */
+  public Delta delta() {
+    Integer whole = deltasBefore.peekLast();
+    return Delta.squashed(whole == null ? deltas : deltas.subList(0, whole));
+  }
+
   /** Returns the images to go back to one by one, were the groups to fail; innermost first. */
   public List<SessionImage> takenBack() {
     List<SessionImage> images = new ArrayList<>();
@@ -76,11 +94,17 @@ public final class Replay {
   public void apply(Transition transition) {
     if (transition instanceof Transition.Commit commit) {
       image = commit.applyTo(image, commit.delta().applyTo(image.blueprint()));
+      deltas.add(commit.delta());
     } else if (transition instanceof Transition.GroupEnd end) {
       image = end.applyTo(image, innermostGroup());
+      int before = deltasBefore.pop();
+      if (end instanceof Transition.GroupFailed) {
+        deltas.subList(before, deltas.size()).clear();
+      }
     } else if (transition instanceof Transition.Bookkeeping bookkeeping) {
       if (transition.depth() > 0) {
         groups.push(image);
+        deltasBefore.push(deltas.size());
       }
       image = bookkeeping.applyTo(image);
     }

@@ -69,10 +69,10 @@ public interface SessionLog extends AutoCloseable {
    *
    * @param present the image as the session knows it
    * @param patience as of {@link OpenRequest}
-   * @return the image now; the same where nobody did anything
+   * @return the image now, the same where nobody did anything, and what led there
    * @throws StateException with {@code BUSY} if it is not to be had in time
    */
-  SessionImage take(SessionImage present, @Nullable Duration patience);
+  CaughtUp take(SessionImage present, @Nullable Duration patience);
 
   /** Lets go of the session. What it did stays. */
   @Override

@@ -4,6 +4,7 @@ import dev.blueline.state.SessionImage;
 import dev.blueline.state.Transition;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How far a session got that is open. Immutable.
@@ -42,10 +43,11 @@ record Position(
    * Returns whether a head is of somebody else. One that is behind is that of a queue that is not
    * written yet.
    */
-  boolean isOvertaken(LeaseMemory.Head head, long epoch) {
-    return head.epoch() > epoch
-        || head.ordinal() > ordinal
-        || (head.ordinal() == ordinal && head.hash() != hash);
+  boolean isOvertaken(LeaseMemory.@Nullable Head head, long epoch) {
+    return head != null
+        && (head.epoch() > epoch
+            || head.ordinal() > ordinal
+            || (head.ordinal() == ordinal && head.hash() != hash));
   }
 
   /** Returns whether it is outside any group, so that a checkpoint may be made of it. */

@@ -1,11 +1,13 @@
 package dev.blueline.state.journal;
 
 import dev.blueline.agent.Handoff;
+import dev.blueline.edit.Delta;
 import dev.blueline.model.JsonObject;
 import dev.blueline.model.JsonString;
 import dev.blueline.model.JsonValue;
 import dev.blueline.plan.Plan;
 import dev.blueline.plan.Refusal;
+import dev.blueline.state.CaughtUp;
 import dev.blueline.state.CommandRecord;
 import dev.blueline.state.InFlight;
 import dev.blueline.state.OpenRequest;
@@ -108,9 +110,8 @@ final class StoredSession implements SessionLog {
   public void requireTurn(SessionImage present) {
     requireMine();
     writeEnds();
-    LeaseMemory.Head head = lease.memory().head();
     Position here = position;
-    if (head != null && here.isOvertaken(head, lease.epoch())) {
+    if (here.isOvertaken(lease.memory().head(), lease.epoch())) {
       throw failures.writtenByOthers();
     }
     if (present.blueprint() != here.image().blueprint()) {
@@ -135,9 +136,7 @@ final class StoredSession implements SessionLog {
     return new CommandHandoff(this, what, known);
   }
 
-  /**
-   * Does without a note that cannot be written: it is the transition that counts, and fails too.
-   */
+  /** Does without a note that cannot be written: the transition counts, and fails too. */
   void quietly(Runnable note) {
     try {
       note.run();
@@ -316,7 +315,7 @@ final class StoredSession implements SessionLog {
   }
 
   @Override
-  public SessionImage take(SessionImage present, @Nullable Duration patience) {
+  public CaughtUp take(SessionImage present, @Nullable Duration patience) {
     if (isClosed) {
       throw failures.notMine(isClosed, isInDoubt);
     }
@@ -340,9 +339,9 @@ final class StoredSession implements SessionLog {
   }
 
   /** The image as it is here; the one that is known where that is the same. */
-  private SessionImage latest(SessionImage known) {
+  private CaughtUp latest(SessionImage known) {
     SessionImage here = position.image();
-    return here.blueprint() == known.blueprint() ? known : here;
+    return new CaughtUp(here.blueprint() == known.blueprint() ? known : here, Delta.EMPTY);
   }
 
   /** All is as before, so that it can be tried again. */
@@ -363,14 +362,13 @@ final class StoredSession implements SessionLog {
     }
   }
 
-  private SessionImage caughtUp() throws IOException {
+  private CaughtUp caughtUp() throws IOException {
     Position here = position;
     List<JournalLine> behind = since(here.ordinal());
     lease.pass(reader.lastEpoch());
     Replay replay = reader.replayed(here, behind);
     long ordinal = here.ordinal() + behind.size();
-    LeaseMemory.Head head = lease.memory().head();
-    if (head != null && head.ordinal() > ordinal) {
+    if (lease.memory().ordinal() > ordinal) {
       throw failures.missing();
     }
     List<SessionImage> takenBack = replay.takenBack();
@@ -379,7 +377,7 @@ final class StoredSession implements SessionLog {
     left = leftBehind(!takenBack.isEmpty(), reader.notesBehind(ordinal));
     SessionImage image = begin(takenBack);
     reader.forgetUpTo(ordinal);
-    return image;
+    return new CaughtUp(image, replay.delta());
   }
 
   @Override
