@@ -90,7 +90,7 @@ final class CommandNotes {
     StringBuilder key = new StringBuilder(bundle.blueprint().hash());
     for (Step step : bundle.steps()) {
       key.append(' ').append(step.index()).append(':').append(step.intent().text());
-      key.append(step.targets()).append(step.source());
+      key.append(step.targets()).append(step.parameters()).append(step.source());
     }
     return key.toString();
   }
