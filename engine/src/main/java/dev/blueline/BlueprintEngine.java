@@ -337,7 +337,7 @@ public final class BlueprintEngine implements AutoCloseable {
       Session session = new Session(pipeline, options, policy, log, how);
       session.resume();
       return session;
-    } catch (RuntimeException | Error e) {
+    } catch (Throwable e) {
       closeAfter(log, e);
       throw e;
     }

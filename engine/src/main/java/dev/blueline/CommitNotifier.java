@@ -1,5 +1,6 @@
 package dev.blueline;
 
+import dev.blueline.observe.Guard;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -25,8 +26,6 @@ final class CommitNotifier {
 
   /** How many events a thread takes on, where more were not queued when it began. */
   static final int MOST_TAKEN_ON = 1_000;
-
-  private static final System.Logger LOG = System.getLogger("dev.blueline");
 
   private final List<Registration> listeners = new CopyOnWriteArrayList<>();
   private final Queue<Delivery> deliveries = new ConcurrentLinkedQueue<>();
@@ -132,8 +131,8 @@ final class CommitNotifier {
         if (listeners.contains(listener)) {
           listener.tell(delivery.event);
         }
-      } catch (RuntimeException | Error e) {
-        LOG.log(System.Logger.Level.WARNING, "a commit listener threw and was passed over", e);
+      } catch (Throwable e) {
+        Guard.passOverAll("a commit listener", e);
       }
     }
   }

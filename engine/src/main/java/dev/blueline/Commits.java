@@ -5,6 +5,7 @@ import dev.blueline.batch.BatchOutcome;
 import dev.blueline.edit.Delta;
 import dev.blueline.edit.EditMismatchException;
 import dev.blueline.model.Blueprint;
+import dev.blueline.observe.Guard;
 import dev.blueline.observe.Probe;
 import dev.blueline.observe.Probe.Point;
 import dev.blueline.pipeline.Outcome;
@@ -123,7 +124,8 @@ final class Commits {
       return told(tryToAdd(outcome, origin));
     } catch (StateException e) {
       return told(refused(outcome, e));
-    } catch (RuntimeException | StackOverflowError e) {
+    } catch (Throwable e) {
+      Guard.letThrough(e);
       return failed(outcome.plan().command(), e);
     }
   }
@@ -265,7 +267,8 @@ final class Commits {
     } catch (StateException e) {
       Blueprint now = state.blueprint();
       return refused(Outcome.of(Plan.of(what, List.of()), now, now, Delta.EMPTY), e);
-    } catch (RuntimeException | StackOverflowError e) {
+    } catch (Throwable e) {
+      Guard.letThrough(e);
       return failed(what, e);
     }
   }
@@ -344,8 +347,8 @@ final class Commits {
   private void passCommitted() {
     try {
       probe.reached(Point.COMMITTED);
-    } catch (RuntimeException | Error e) {
-      LOG.log(System.Logger.Level.WARNING, "a probe threw behind a commit", e);
+    } catch (Throwable e) {
+      Guard.passOverAll("a probe behind a commit", e);
     }
   }
 }

@@ -89,13 +89,16 @@ final class ManyBatches {
     if (first instanceof RuntimeException exception) {
       throw exception;
     }
+    if (first != null) {
+      throw new IllegalStateException("a batch ended without a result", first);
+    }
   }
 
   private void takePieces() {
     for (int i = next.getAndIncrement(); i < pieces.size(); i = next.getAndIncrement()) {
       try {
         run(pieces.get(i));
-      } catch (RuntimeException | Error e) {
+      } catch (Throwable e) {
         failure.compareAndSet(null, e);
       } finally {
         open.countDown();

@@ -8,6 +8,7 @@ import dev.blueline.edit.EditMismatchException;
 import dev.blueline.edit.History;
 import dev.blueline.edit.JsonPatch;
 import dev.blueline.model.Blueprint;
+import dev.blueline.observe.Guard;
 import dev.blueline.pipeline.Outcome;
 import dev.blueline.pipeline.Pipeline;
 import dev.blueline.pipeline.Pipeline.Mode;
@@ -466,7 +467,8 @@ public final class Session implements AutoCloseable {
       return commits.add(outcomeOf(batch, setting), all.size() + " commands", batch.origin());
     } catch (StateException e) {
       return commits.add(BatchOutcome.notKept(all, setting, Commits.refusalOf(e)));
-    } catch (RuntimeException | StackOverflowError e) {
+    } catch (Throwable e) {
+      Guard.letThrough(e);
       return commits.add(BatchOutcome.failed(all, setting, e));
     }
   }

@@ -4,6 +4,7 @@ import dev.blueline.agent.Answer;
 import dev.blueline.agent.AsyncEditAgent;
 import dev.blueline.agent.Bundle;
 import dev.blueline.agent.EditAgent;
+import dev.blueline.observe.Guard;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
 import java.util.function.BiConsumer;
@@ -19,7 +20,8 @@ interface Asking {
   private static String nameOf(Supplier<String> agent) {
     try {
       return String.valueOf(agent.get());
-    } catch (RuntimeException | Error e) {
+    } catch (Throwable e) {
+      Guard.letThrough(e);
       return "unnamed";
     }
   }

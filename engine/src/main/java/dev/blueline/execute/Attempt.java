@@ -96,7 +96,7 @@ final class Attempt {
     Throwable problem = thrown;
     try {
       copy = received == null ? null : Collections.unmodifiableList(new ArrayList<>(received));
-    } catch (RuntimeException | Error e) {
+    } catch (Throwable e) {
       problem = e;
     }
     if (hasEnded.compareAndSet(false, true)) {
@@ -174,7 +174,7 @@ final class Attempt {
       if (known != null) {
         known.run();
       }
-    } catch (RuntimeException | Error e) {
+    } catch (Throwable e) {
       LOG.log(System.Logger.Level.DEBUG, "an agent's stage could not be cancelled", e);
     }
   }

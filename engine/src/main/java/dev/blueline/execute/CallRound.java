@@ -153,7 +153,7 @@ final class CallRound {
     } catch (ClosedException e) {
       failUnasked(attempt.position, e);
       return;
-    } catch (RuntimeException | Error e) {
+    } catch (Throwable e) {
       attempt.end(null, e);
     }
     if (attempt.hasEnded() && attempt.deadlineNanos - clock.nanos() < 0) {
@@ -173,7 +173,7 @@ final class CallRound {
     if (isCancelled && attempt.hasStage()) {
       try {
         options.executor().execute(attempt::cancelStage);
-      } catch (RuntimeException | Error e) {
+      } catch (Throwable e) {
         LOG.log(System.Logger.Level.DEBUG, "an agent's stage could not be cancelled", e);
       }
     }

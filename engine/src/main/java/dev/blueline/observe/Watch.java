@@ -4,8 +4,6 @@ import java.util.Objects;
 
 /** Tells those who listen, and passes over what they throw. Thread-safe if they are. */
 public final class Watch {
-  private static final System.Logger LOG = System.getLogger("dev.blueline");
-
   private final StageListener stages;
   private final MetricsListener metrics;
 
@@ -24,13 +22,13 @@ public final class Watch {
   public void ended(Stage stage, long nanos) {
     try {
       stages.ended(stage, nanos);
-    } catch (RuntimeException | Error e) {
-      passOver("a stage listener", e);
+    } catch (Throwable e) {
+      Guard.passOver("a stage listener", e);
     }
     try {
       metrics.ended(stage, nanos);
-    } catch (RuntimeException | Error e) {
-      passOver("a metrics listener", e);
+    } catch (Throwable e) {
+      Guard.passOver("a metrics listener", e);
     }
   }
 
@@ -38,8 +36,8 @@ public final class Watch {
   public void ended(CommandSample command) {
     try {
       metrics.ended(command);
-    } catch (RuntimeException | Error e) {
-      passOver("a metrics listener", e);
+    } catch (Throwable e) {
+      Guard.passOver("a metrics listener", e);
     }
   }
 
@@ -47,12 +45,8 @@ public final class Watch {
   public void ended(AgentSample call) {
     try {
       metrics.ended(call);
-    } catch (RuntimeException | Error e) {
-      passOver("a metrics listener", e);
+    } catch (Throwable e) {
+      Guard.passOver("a metrics listener", e);
     }
-  }
-
-  private static void passOver(String who, Throwable e) {
-    LOG.log(System.Logger.Level.WARNING, who + " threw and was passed over", e);
   }
 }

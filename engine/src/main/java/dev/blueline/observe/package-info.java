@@ -7,6 +7,9 @@
  *              ├── CommandSample, AgentSample ──▶ Watch ──▶ MetricsListener
  *              └── FlightSpan ──▶ JDK Flight Recorder, where a recording is running
  * </pre>
+ *
+ * <p>{@link dev.blueline.observe.Guard} says what becomes of what they throw, and whoever else is
+ * called that is not ours.
  */
 @NullMarked
 package dev.blueline.observe;

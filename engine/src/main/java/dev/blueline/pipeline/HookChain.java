@@ -1,5 +1,6 @@
 package dev.blueline.pipeline;
 
+import dev.blueline.observe.Guard;
 import dev.blueline.observe.Stage;
 import dev.blueline.pipeline.StageHook.Verdict;
 import dev.blueline.plan.Refusal;
@@ -11,8 +12,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Asks the hooks about one command, and remembers what they said. For one thread. */
 final class HookChain {
-  private static final System.Logger LOG = System.getLogger("dev.blueline");
-
   /** Nobody is asked, so nothing is ever noted. */
   private static final HookChain NONE = new HookChain(List.of(), List.of());
 
@@ -69,9 +68,9 @@ final class HookChain {
   private Verdict verdict(StageHook hook, String when, Stage stage, Question question) {
     try {
       return Objects.requireNonNull(question.ask(hook));
-    } catch (RuntimeException | Error e) {
+    } catch (Throwable e) {
       String where = when + " " + stage.text();
-      LOG.log(System.Logger.Level.WARNING, "a hook threw " + where + " and was passed over", e);
+      Guard.passOver("a hook " + where, e);
       notices.add(
           new Notice(
               "hook_failed",
@@ -83,7 +82,8 @@ final class HookChain {
   private static String nameOf(StageHook hook) {
     try {
       return String.valueOf(hook.name());
-    } catch (RuntimeException | Error e) {
+    } catch (Throwable e) {
+      Guard.letThrough(e);
       return "unnamed";
     }
   }

@@ -4,6 +4,7 @@ import dev.blueline.decompose.Decomposer;
 import dev.blueline.execute.Execution;
 import dev.blueline.execute.PlanExecutor;
 import dev.blueline.model.Blueprint;
+import dev.blueline.observe.Guard;
 import dev.blueline.observe.NanoClock;
 import dev.blueline.observe.Probe;
 import dev.blueline.observe.Watch;
@@ -44,7 +45,6 @@ public record Parts(
     Watch watch,
     Probe probe,
     double confidenceThreshold) {
-  private static final System.Logger LOG = System.getLogger("dev.blueline");
 
   /** Refuses what would make the document too large. */
   Execution limited(Execution execution) {
@@ -62,8 +62,8 @@ public record Parts(
   long nanos() {
     try {
       return clock.nanos();
-    } catch (RuntimeException | Error e) {
-      LOG.log(System.Logger.Level.WARNING, "the clock threw and was passed over", e);
+    } catch (Throwable e) {
+      Guard.passOver("the clock", e);
       return 0;
     }
   }

@@ -7,6 +7,7 @@ import dev.blueline.execute.Meter;
 import dev.blueline.model.Blueprint;
 import dev.blueline.observe.CommandSample;
 import dev.blueline.observe.FlightSpan;
+import dev.blueline.observe.Guard;
 import dev.blueline.observe.Stage;
 import dev.blueline.pipeline.Outcome.Kind;
 import dev.blueline.plan.ClauseExplanation;
@@ -84,7 +85,8 @@ public final class Pipeline {
   public List<Repair> repairs(Violation violation, Setting setting) {
     try {
       return new Mender(parts, setting, new TryOut(parts, setting)).ways(violation);
-    } catch (RuntimeException | StackOverflowError e) {
+    } catch (Throwable e) {
+      Guard.letThrough(e);
       LOG.log(System.Logger.Level.ERROR, "looking for repairs failed inside", e);
       return List.of();
     }
@@ -138,7 +140,8 @@ public final class Pipeline {
       return parts
           .decomposer()
           .explain(outcome.plan().reading(), outcome.before(), pronouns, meter::refusalOfReading);
-    } catch (RuntimeException | StackOverflowError e) {
+    } catch (Throwable e) {
+      Guard.letThrough(e);
       LOG.log(System.Logger.Level.ERROR, "explaining failed inside", e);
       return List.of();
     }
@@ -178,7 +181,8 @@ public final class Pipeline {
   private static Outcome guarded(String what, Blueprint before, Supplier<Outcome> work) {
     try {
       return work.get();
-    } catch (RuntimeException | StackOverflowError e) {
+    } catch (Throwable e) {
+      Guard.letThrough(e);
       return failed(what, before, e);
     }
   }

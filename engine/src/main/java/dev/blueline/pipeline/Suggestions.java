@@ -1,6 +1,7 @@
 package dev.blueline.pipeline;
 
 import dev.blueline.collect.LazyList;
+import dev.blueline.observe.Guard;
 import dev.blueline.plan.Refusal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -36,7 +37,8 @@ final class Suggestions {
         () -> {
           try {
             return source.get();
-          } catch (RuntimeException | StackOverflowError e) {
+          } catch (Throwable e) {
+            Guard.letThrough(e);
             LOG.log(System.Logger.Level.ERROR, "looking for suggestions failed inside", e);
             return List.of();
           }

@@ -3,6 +3,7 @@ package dev.blueline.verify;
 import dev.blueline.model.Aspects;
 import dev.blueline.model.Blueprint;
 import dev.blueline.model.Component;
+import dev.blueline.observe.Guard;
 import dev.blueline.verify.Validator.Scope;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -40,7 +41,7 @@ record Rule(
           validator.isForWritten(),
           new RuleLog(id));
     } catch (Throwable e) {
-      RuleLog.letThrough(e);
+      Guard.letThrough(e);
       throw new IllegalArgumentException(
           "the validator " + validator.getClass().getName() + " does not say what it is", e);
     }

@@ -1,5 +1,6 @@
 package dev.blueline.verify;
 
+import dev.blueline.observe.Guard;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -18,21 +19,14 @@ final class RuleLog {
     this.rule = rule;
   }
 
-  /** Takes note of what is passed over, but for what {@link #letThrough} does not let pass. */
+  /** Takes note of what is passed over, but for what {@link Guard#letThrough} does not let pass. */
   void passOver(Throwable thrown) {
-    letThrough(thrown);
+    Guard.letThrough(thrown);
     if (!(thrown instanceof Enough) && told.add(thrown.getClass().getName())) {
       LOG.log(
           System.Logger.Level.WARNING,
           "the rule '" + rule + "' threw and was passed over; it is not told again of that kind",
           thrown);
-    }
-  }
-
-  /** Throws what is the machine's failure and not a rule's: memory that ran out, say. */
-  static void letThrough(Throwable thrown) {
-    if (thrown instanceof VirtualMachineError error && !(thrown instanceof StackOverflowError)) {
-      throw error;
     }
   }
 }

@@ -3,6 +3,7 @@ package dev.blueline.verify;
 import dev.blueline.edit.Delta;
 import dev.blueline.model.Aspects;
 import dev.blueline.model.Blueprint;
+import dev.blueline.observe.Guard;
 import dev.blueline.verify.Affected.InVersion;
 import dev.blueline.verify.Validator.Scope;
 import java.util.ArrayDeque;
@@ -132,7 +133,7 @@ public final class Verifier {
 
   /** Takes note of what a repair of a rule threw, and is passed over. */
   void passOver(String rule, Throwable thrown) {
-    RuleLog.letThrough(thrown);
+    Guard.letThrough(thrown);
     named(rule).limit(1).forEach(its -> its.log().passOver(thrown));
   }
 

@@ -61,12 +61,12 @@ public final class MetricsFanOut implements MetricsListener {
     for (MetricsListener listener : listeners) {
       try {
         message.accept(listener);
-      } catch (RuntimeException | Error e) {
+      } catch (Throwable e) {
         thrown = together(thrown, e);
       }
     }
     if (thrown != null) {
-      rethrow(thrown);
+      MetricsFanOut.<RuntimeException>rethrow(thrown);
     }
   }
 
@@ -78,10 +78,9 @@ public final class MetricsFanOut implements MetricsListener {
     return first == null ? next : first;
   }
 
-  private static void rethrow(Throwable thrown) {
-    if (thrown instanceof Error error) {
-      throw error;
-    }
-    throw (RuntimeException) thrown;
+  /** What a listener threw undeclared is thrown on so: the engine passes over whatever it is. */
+  @SuppressWarnings("unchecked") // the cast is erased, and E only keeps the compiler from asking
+  private static <E extends Throwable> void rethrow(Throwable thrown) throws E {
+    throw (E) thrown;
   }
 }

@@ -10,6 +10,7 @@ import dev.blueline.observe.AgentSample;
 import dev.blueline.observe.CommandSample;
 import dev.blueline.observe.MetricsListener;
 import dev.blueline.observe.Stage;
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
@@ -37,10 +38,12 @@ class MetricsFanOutTest {
     }
 
     private void fail() {
-      if (thrown instanceof Error error) {
-        throw error;
-      }
-      throw (RuntimeException) thrown;
+      Thrower.<RuntimeException>throwAs(thrown);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <E extends Throwable> void throwAs(Throwable thrown) throws E {
+      throw (E) thrown;
     }
   }
 
@@ -82,6 +85,16 @@ class MetricsFanOutTest {
   @Test
   void listeners_afterOneThatThrowsAnError_areTold() {
     Throwable thrown = new StackOverflowError();
+
+    assertThat(tell(MetricsFanOut.of(new Thrower(thrown), last))).containsOnly(thrown);
+    assertTold(last);
+  }
+
+  /** As code in other languages does. */
+  @Tag("OBS-20")
+  @Test
+  void listeners_afterOneThatThrowsUndeclared_areTold() {
+    Throwable thrown = new IOException("no");
 
     assertThat(tell(MetricsFanOut.of(new Thrower(thrown), last))).containsOnly(thrown);
     assertTold(last);

@@ -68,7 +68,7 @@ public final class BluelineCommand {
       int exitCode = work.getAsInt();
       console.out().flush();
       return exitCode;
-    } catch (RuntimeException | Error e) {
+    } catch (Throwable e) {
       flushWhatThereIs(console);
       return console.fail(e);
     }

@@ -2,6 +2,7 @@ package dev.blueline.testsuite.architecture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.source.tree.CatchTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.util.JavacTask;
@@ -19,6 +20,7 @@ import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -63,8 +65,13 @@ class SourcesTest {
     assertThat(tooLong).isEmpty();
   }
 
-  @Test
-  void methods_over40Lines_sayWhy() throws IOException {
+  /** Looks at the trees of all sources. */
+  @FunctionalInterface
+  private interface Look {
+    void at(Iterable<? extends CompilationUnitTree> units, SourcePositions positions);
+  }
+
+  private static void parse(Look look) throws IOException {
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     try (StandardJavaFileManager files =
         compiler.getStandardFileManager(null, null, StandardCharsets.UTF_8)) {
@@ -72,12 +79,53 @@ class SourcesTest {
           (JavacTask)
               compiler.getTask(
                   null, files, null, null, null, files.getJavaFileObjectsFromPaths(sources()));
-      LongMethods methods = new LongMethods(Trees.instance(task).getSourcePositions());
-      for (CompilationUnitTree unit : task.parse()) {
-        methods.scanFile(unit);
+      look.at(task.parse(), Trees.instance(task).getSourcePositions());
+    }
+  }
+
+  @Test
+  void methods_over40Lines_sayWhy() throws IOException {
+    parse(
+        (units, positions) -> {
+          LongMethods methods = new LongMethods(positions);
+          units.forEach(methods::scanFile);
+          assertThat(methods.seen).isGreaterThan(3_000);
+          assertThat(methods.tooLong).isEmpty();
+        });
+  }
+
+  /**
+   * Whoever catches exceptions and errors calls code that is not ours, which throws what it likes:
+   * {@code Throwable} is caught, and {@code Guard} says what becomes of it. A store writes files,
+   * whose exceptions are declared: it catches them beside.
+   */
+  @Tag("API-23")
+  @Test
+  void catches_ofExceptionsAndErrors_areOfThrowable() throws IOException {
+    parse(
+        (units, positions) -> {
+          NamedCatches catches = new NamedCatches();
+          units.forEach(unit -> catches.scan(unit, unit));
+          assertThat(catches.seen).isGreaterThan(100);
+          assertThat(catches.incomplete).isEmpty();
+        });
+  }
+
+  /** Finds catches of exceptions and errors that are still not of everything. */
+  private static final class NamedCatches extends TreeScanner<Void, CompilationUnitTree> {
+    private final List<String> incomplete = new ArrayList<>();
+    private int seen;
+
+    @Override
+    public Void visitCatch(CatchTree caught, CompilationUnitTree unit) {
+      seen++;
+      String types = caught.getParameter().getType().toString();
+      boolean isAlmostAll = types.contains("RuntimeException") && types.contains("Error");
+      boolean isOfAStore = unit.getPackageName().toString().startsWith("dev.blueline.state");
+      if (isAlmostAll && !isOfAStore) {
+        incomplete.add(unit.getSourceFile().getName() + " catches " + types);
       }
-      assertThat(methods.seen).isGreaterThan(3_000);
-      assertThat(methods.tooLong).isEmpty();
+      return super.visitCatch(caught, unit);
     }
   }
 

@@ -39,10 +39,13 @@ final class Trap implements Probe {
     }
   }
 
+  /** Throws anything, as code may that was compiled by a compiler without checked exceptions. */
   static void throwUnchecked(Throwable thrown) {
-    if (thrown instanceof Error error) {
-      throw error;
-    }
-    throw (RuntimeException) thrown;
+    Trap.<RuntimeException>throwAs(thrown);
+  }
+
+  @SuppressWarnings("unchecked")
+  private static <E extends Throwable> void throwAs(Throwable thrown) throws E {
+    throw (E) thrown;
   }
 }
