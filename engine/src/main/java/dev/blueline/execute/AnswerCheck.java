@@ -5,6 +5,7 @@ import dev.blueline.agent.Bundle;
 import dev.blueline.edit.Delta;
 import dev.blueline.edit.Edit;
 import dev.blueline.model.Blueprint;
+import dev.blueline.observe.Guard;
 import dev.blueline.plan.Refusal;
 import dev.blueline.plan.RefusalCode;
 import dev.blueline.plan.Step;
@@ -66,12 +67,20 @@ record AnswerCheck(List<@Nullable Answer> answers, @Nullable Refusal refusal) {
     return null;
   }
 
-  /** Nullness is checked where our own code is compiled, and an agent is not. */
+  /**
+   * Nullness is checked where our own code is compiled, and an agent is not. A list that is found
+   * when it is first read may be an agent's too: it is read here, and stays what it is.
+   */
   private static boolean isWhole(Answer answer) {
     Refusal refusal = answer.refusal();
-    return refusal == null
-        || (areThere(refusal.code(), refusal.message(), refusal.candidates())
-            && areThere(refusal.code(), refusal.message(), refusal.suggestions()));
+    try {
+      return refusal == null
+          || (areThere(refusal.code(), refusal.message(), refusal.candidates())
+              && areThere(refusal.code(), refusal.message(), refusal.suggestions()));
+    } catch (Throwable e) {
+      Guard.letThrough(e);
+      return false;
+    }
   }
 
   private static boolean areThere(

@@ -12,4 +12,11 @@ import java.util.List;
  * @param because how these were found, and why others were not meant, a sentence each
  */
 public record ClauseExplanation(
-    String source, Span span, String says, List<String> targets, List<String> because) {}
+    String source, Span span, String says, List<String> targets, List<String> because) {
+
+  /** Keeps copies of the lists. */
+  public ClauseExplanation {
+    targets = List.copyOf(targets);
+    because = List.copyOf(because);
+  }
+}

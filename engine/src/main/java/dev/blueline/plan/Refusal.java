@@ -1,5 +1,8 @@
 package dev.blueline.plan;
 
+import dev.blueline.collect.LazyList;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +30,19 @@ public record Refusal(
     @Nullable Span span,
     List<String> candidates,
     List<String> suggestions) {
+
+  /** Keeps copies of the lists, but for those that are found when they are first read. */
+  public Refusal {
+    candidates = copyOf(candidates);
+    suggestions = copyOf(suggestions);
+  }
+
+  /** Keeps nulls too: an agent is not compiled as we are, and its answer is checked for them. */
+  private static List<String> copyOf(List<String> list) {
+    return list == null || list instanceof LazyList
+        ? list
+        : Collections.unmodifiableList(new ArrayList<>(list));
+  }
 
   /** Returns this refusal with other suggestions. */
   public Refusal withSuggestions(List<String> others) {

@@ -11,7 +11,7 @@ public final class Explainer implements TargetLog {
   private static final int MAX_NAMES = 8;
 
   private final List<ClauseExplanation> clauses = new ArrayList<>();
-  private List<String> because = new ArrayList<>();
+  private final List<String> because = new ArrayList<>();
 
   public List<ClauseExplanation> clauses() {
     return clauses;
@@ -45,9 +45,8 @@ public final class Explainer implements TargetLog {
   }
 
   private void end(ClauseTemplate clause, String says, List<String> targets) {
-    clauses.add(
-        new ClauseExplanation(clause.source(), clause.span(), says, targets, List.copyOf(because)));
-    because = new ArrayList<>();
+    clauses.add(new ClauseExplanation(clause.source(), clause.span(), says, targets, because));
+    because.clear();
   }
 
   private static String names(List<Component> components) {

@@ -15,6 +15,7 @@ import dev.blueline.Status;
 import dev.blueline.agent.Answer;
 import dev.blueline.agent.Bundle;
 import dev.blueline.agent.EditAgent;
+import dev.blueline.collect.LazyList;
 import dev.blueline.edit.Delta;
 import dev.blueline.plan.CommandBudget;
 import dev.blueline.plan.Correction;
@@ -23,6 +24,7 @@ import dev.blueline.plan.RefusalCode;
 import dev.blueline.testsuite.agents.Way.Saying;
 import java.time.Duration;
 import java.util.AbstractList;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -142,6 +144,41 @@ class UntrustedAgentBugsTest {
 
     liar.stop();
     trial.requireNextCommandWorks();
+  }
+
+  /** What it found when it was first read was read outside of what catches. */
+  @Test
+  void execute_answeredByARefusalThatCannotBeRead_isRefused() {
+    List<String> unreadable =
+        LazyList.of(
+            () -> {
+              throw new IllegalStateException("not to be read");
+            });
+    Liar liar = Liar.always(bundle -> refused(INVALID_VALUE, "no", unreadable));
+    Trial trial = new Trial(Way.BLOCKING.options(liar));
+
+    trial.refused("make buy red", INVALID_ANSWER);
+
+    liar.stop();
+    trial.requireNextCommandWorks();
+  }
+
+  /** "CommandResult: immutable"; its candidates were the agent's own list. */
+  @Tag("AGENT-11")
+  @Tag("SER-24")
+  @Test
+  void execute_refusedWithListsThatChangeAfterwards_tellsWhatTheyWere() {
+    List<String> ids = new ArrayList<>(List.of("buy"));
+    Liar liar = Liar.always(bundle -> refused(INVALID_VALUE, "no", ids));
+    CommandResult result =
+        new Trial(Way.BLOCKING.options(liar)).refused("make buy red", INVALID_VALUE);
+    String json = result.toJson();
+
+    ids.set(0, "CHANGED");
+    ids.add("sell");
+
+    assertThat(result.errors().get(0).candidates()).containsExactly("buy");
+    assertThat(result.toJson()).isEqualTo(json).doesNotContain("CHANGED");
   }
 
   /** Its name is asked for to tell of failures, and when there are none. */

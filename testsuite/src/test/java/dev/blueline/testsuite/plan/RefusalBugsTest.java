@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.blueline.BlueprintEngine;
 import dev.blueline.EngineOptions;
+import dev.blueline.collect.LazyList;
 import dev.blueline.model.Blueprint;
+import dev.blueline.plan.ClauseExplanation;
 import dev.blueline.plan.Refusal;
 import dev.blueline.plan.RefusalCode;
 import dev.blueline.plan.Span;
 import dev.blueline.testsuite.fixture.Doc;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Tag;
@@ -67,5 +70,31 @@ class RefusalBugsTest {
             new Refusal(RefusalCode.CONFLICT, "no", 1, new Span(0, 5), List.of(), List.of()))
         .isNotEqualTo(new Refusal(RefusalCode.CONFLICT, "no", 1, null, List.of(), List.of()))
         .isNotEqualTo("no");
+  }
+
+  /** Whoever made it went on with its lists. */
+  @Tag("SER-24")
+  @Test
+  void lists_thatChangeLater_areCopied() {
+    List<String> list = new ArrayList<>(List.of("a"));
+    Refusal refusal = new Refusal(RefusalCode.CONFLICT, "no", 1, null, list, list);
+    ClauseExplanation clause = new ClauseExplanation("a", new Span(0, 1), "a", list, list);
+    list.clear();
+
+    assertThat(refusal.candidates()).containsExactly("a").isUnmodifiable();
+    assertThat(refusal.suggestions()).containsExactly("a").isUnmodifiable();
+    assertThat(clause.targets()).containsExactly("a").isUnmodifiable();
+    assertThat(clause.because()).containsExactly("a").isUnmodifiable();
+  }
+
+  /** What is found when it is first read is not looked for to be copied. */
+  @Test
+  void lists_foundWhenRead_areNotRead() {
+    List<String> lazy = LazyList.of(() -> List.of("n" + clockReads.incrementAndGet()));
+
+    Refusal refusal = new Refusal(RefusalCode.CONFLICT, "no", 1, null, lazy, lazy);
+
+    assertThat(clockReads).hasValue(0);
+    assertThat(refusal.withSuggestions(List.of()).candidates()).containsExactly("n1");
   }
 }
