@@ -24,9 +24,9 @@ public record Plan(
   public Plan {
     Objects.requireNonNull(command, "command");
     Objects.requireNonNull(reading, "reading");
-    steps = copyOf(steps);
-    refusals = copyOf(refusals);
-    corrections = copyOf(corrections);
+    steps = copyOf(steps, "steps");
+    refusals = copyOf(refusals, "refusals");
+    corrections = copyOf(corrections, "corrections");
   }
 
   /**
@@ -39,8 +39,8 @@ public record Plan(
   }
 
   /** Most have few elements: a general copy would be made by way of an array. */
-  private static <T> List<T> copyOf(List<T> list) {
-    return switch (list.size()) {
+  private static <T> List<T> copyOf(List<T> list, String name) {
+    return switch (Objects.requireNonNull(list, name).size()) {
       case 0 -> List.of();
       case 1 -> List.of(list.get(0));
       case 2 -> List.of(list.get(0), list.get(1));
@@ -57,7 +57,9 @@ public record Plan(
     int last = 0;
     for (Step step : steps) {
       if (step.index() <= last) {
-        throw new IllegalArgumentException("step " + step.index() + " comes behind step " + last);
+        String where = last == 0 ? "first" : "behind step " + last;
+        throw new IllegalArgumentException(
+            "step " + step.index() + " comes " + where + ": indexes start at 1 and ascend");
       }
       last = step.index();
     }

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param index its place in the plan, from 1
  * @param intent what is wanted
- * @param targets the ids of the components, in document order
+ * @param targets the ids of the components, in document order; of what adds some, those that they
+ *     get; none of what is about tokens
  * @param parameters what else is to be known
  * @param source the words it was read from
  * @param span where they stand in the command
@@ -33,7 +34,8 @@ public record Step(
   /**
    * Keeps a copy of the targets, and requires what every step has.
    *
-   * @throws IllegalArgumentException if the confidence is not from 0 to 1
+   * @throws IllegalArgumentException if the confidence is not from 0 to 1, the intent does not go
+   *     with the parameters, or there are no ids for what is added
    */
   public Step {
     if (!(confidence >= 0 && confidence <= 1)) {
@@ -45,6 +47,10 @@ public record Step(
     Objects.requireNonNull(span, "span");
     Objects.requireNonNull(footprint, "footprint");
     targets = List.copyOf(Objects.requireNonNull(targets, "targets"));
+    Agreement.require(intent, parameters);
+    if (parameters instanceof Parameters.Add && targets.isEmpty()) {
+      throw new IllegalArgumentException("what is added needs its ids among the targets");
+    }
   }
 
   /**
@@ -52,9 +58,11 @@ public record Step(
    * not to contradict those before it.
    *
    * @param index its place in the plan, from 1
-   * @param targets the ids of the components, in document order; none for what adds one, or is
-   *     about tokens
+   * @param targets the ids of the components, in document order; of what adds some, those that they
+   *     get; none of what is about tokens
    * @param blueprint the document that it is for, which tells what it reads and writes
+   * @throws IllegalArgumentException if the intent does not go with the parameters, or there are no
+   *     ids for what is added
    */
   public static Step of(
       int index, Intent intent, List<String> targets, Parameters parameters, Blueprint blueprint) {

@@ -35,6 +35,10 @@ final class CopyEditor {
       return;
     }
     CopyEditor copies = new CopyEditor(editor, ids);
+    if (copies.given.size() < ids.size()) {
+      editor.refuse(RefusalCode.INVALID_VALUE, "two copies cannot have the same id");
+      return;
+    }
     int count = duplicate.count();
     for (int i = 0; i < targets.size(); i++) {
       copies.copy(targets.get(i), ids.subList(i * count, (i + 1) * count));

@@ -89,11 +89,14 @@ final class StepEditor {
 
   /** Returns whether a new component may have an id, or refuses. */
   boolean isFree(String id) {
-    boolean isFree = !blueprint().contains(id);
-    if (!isFree) {
+    if (id.isEmpty()) {
+      refuse(RefusalCode.INVALID_VALUE, "an id is not empty");
+    } else if (blueprint().contains(id)) {
       refuse(RefusalCode.INVALID_VALUE, "there is a component '" + id + "' already");
+    } else {
+      return true;
     }
-    return isFree;
+    return false;
   }
 
   void correct(String kind, String message, List<String> components) {

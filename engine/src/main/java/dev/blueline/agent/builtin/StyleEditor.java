@@ -121,7 +121,10 @@ final class StyleEditor {
     }
     double wanted = amount.unrounded(present);
     double number = isOpacity ? Math.max(0, Math.min(OPAQUE, wanted)) : wanted;
-    if (style == null || number != present) {
+    if (!Double.isFinite(number)) {
+      editor.refuse(
+          RefusalCode.INVALID_VALUE, "there is no such " + key + " for '" + target.id() + "'");
+    } else if (style == null || number != present) {
       write(editor, target, key, StyleLengths.number(style, number));
     }
   }
@@ -129,7 +132,7 @@ final class StyleEditor {
   private static boolean canStart(
       StepEditor editor, Component target, String key, double present, Amount amount) {
     boolean isGiven = amount.kind() == Amount.Kind.TO || amount.kind() == Amount.Kind.AT_LEAST;
-    boolean canStart = isGiven || !Double.isNaN(present);
+    boolean canStart = isGiven || Double.isFinite(present);
     if (!canStart) {
       editor.refuse(
           RefusalCode.INVALID_VALUE, "'" + target.id() + "' has no " + key + " to start from");

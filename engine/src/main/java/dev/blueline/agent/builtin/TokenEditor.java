@@ -74,8 +74,13 @@ final class TokenEditor {
     }
   }
 
-  /** What encloses a value is an object, or missing with all it would be in. */
+  /**
+   * What encloses a value is an object, or missing with all it would be in; none is a component.
+   */
   private static boolean canHold(StepEditor editor, Path path) {
+    if (path.segment(0).equals(editor.blueprint().schema().rootKey())) {
+      return false;
+    }
     Path enclosing = path.parent();
     while (enclosing.size() > 0 && editor.blueprint().documentField(enclosing) == null) {
       enclosing = enclosing.parent();

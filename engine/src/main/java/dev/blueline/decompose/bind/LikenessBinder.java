@@ -147,7 +147,7 @@ final class LikenessBinder {
 
   private static Resize resized(Resize resize, Property source, Component other) {
     double px = Changes.dimensionOf(source).of(other);
-    if (Double.isNaN(px)) {
+    if (!Double.isFinite(px)) {
       throw nothingToTake(source, other);
     }
     return new Resize(resize.dimension(), new Amount(Amount.Kind.TO, px));

@@ -178,7 +178,7 @@ public final class Changes {
       Parameters paint = new Paint(colourOf(property), "");
       return new Change(Intent.MODIFY_COLOR, paint, false, source);
     }
-    Amount unknown = new Amount(Amount.Kind.TO, Double.NaN);
+    Amount unknown = new Amount(Amount.Kind.TO, 0);
     Parameters resize = new Resize(dimensionOf(property), unknown);
     return new Change(Intent.RESIZE_COMPONENT, resize, false, source);
   }
