@@ -6,6 +6,7 @@ import dev.blueline.edit.JsonPatch.Operation;
 import dev.blueline.model.Blueprint;
 import dev.blueline.model.BlueprintSchema;
 import dev.blueline.model.Component;
+import dev.blueline.model.Excerpt;
 import dev.blueline.model.JsonArray;
 import dev.blueline.model.JsonObject;
 import dev.blueline.model.JsonValue;
@@ -65,6 +66,11 @@ final class PatchTranslator {
     return new PatchRefusedException(operation, problem);
   }
 
+  /** A pointer as a message names it: all of it from the root, and the beginning of a long one. */
+  private static String shown(Path pointer) {
+    return "\"" + Excerpt.of(pointer.toPointer()) + "\"";
+  }
+
   private void apply(Operation step) {
     if (step.op() == Op.MOVE) {
       move(from(step), step);
@@ -76,7 +82,7 @@ final class PatchTranslator {
       case ADD -> add(to, required(step, content));
       case REPLACE -> replace(to, required(step, content));
       case REMOVE -> remove(to);
-      case TEST -> test(to, required(step, content), step.path());
+      case TEST -> test(to, required(step, content));
       case COPY -> add(to, copied.counted(read(from(step), step)));
       case MOVE -> throw new IllegalStateException("a move is located in two trees");
     }
@@ -111,8 +117,10 @@ final class PatchTranslator {
    * @param component the component it lies in; null if in none
    * @param path where in the component or the document; null if an entry of a list is meant
    * @param list the entry of a component list, whose index may be its length; null if none is meant
+   * @param pointer all of it
    */
-  private record Location(@Nullable String component, @Nullable Path path, @Nullable Place list) {}
+  private record Location(
+      @Nullable String component, @Nullable Path path, @Nullable Place list, Path pointer) {}
 
   private Location locate(Path pointer) {
     return locate(pointer, recorder.blueprint());
@@ -126,17 +134,17 @@ final class PatchTranslator {
       int length = blueprint.childCount(holder);
       int index = entryIndex(pointer, at + 1, length);
       if (pointer.size() == at + 2) {
-        return new Location(holder, null, new Place(holder, index));
+        return new Location(holder, null, new Place(holder, index), pointer);
       }
       Component entry = index < length ? blueprint.child(holder, index) : null;
       if (entry == null) {
-        throw refused("no component that can be edited is at \"" + pointer.toPointer() + "\"");
+        throw refused("no component that can be edited is at " + shown(pointer));
       }
       holder = entry.id();
       at += 2;
       listKey = schema.childrenKey();
     }
-    return new Location(holder, pointer.from(at), null);
+    return new Location(holder, pointer.from(at), null, pointer);
   }
 
   private static boolean isEntryOfList(
@@ -150,7 +158,7 @@ final class PatchTranslator {
     String segment = pointer.segment(at);
     int index = segment.equals("-") ? length : Path.arrayIndex(segment);
     if (index < 0 || index > length) {
-      throw refused("\"" + pointer.toPointer() + "\" is out of the list's range");
+      throw refused(shown(pointer) + " is out of the list's range");
     }
     return index;
   }
@@ -167,20 +175,20 @@ final class PatchTranslator {
     if (path.size() > 1 && enclosing(to, path) instanceof JsonArray array) {
       int index = path.last().equals("-") ? array.size() : Path.arrayIndex(path.last());
       if (index < 0 || index > array.size()) {
-        throw refused("\"" + path.toPointer() + "\" is out of the array's range");
+        throw refused(shown(to.pointer()) + " is out of the array's range");
       }
       write(to.component(), path.parent(), array.withInserted(index, value));
       return;
     }
     if (!(enclosing(to, path) instanceof JsonObject)) {
-      throw refused("nothing at \"" + path.parent().toPointer() + "\" can hold a member");
+      throw refused("nothing at " + shown(to.pointer().parent()) + " can hold a member");
     }
     write(to.component(), path, value);
   }
 
   private void replace(Location to, JsonValue value) {
     if (to.list() != null) {
-      replaceEntry(to.list(), value);
+      replaceEntry(to, to.list(), value);
       return;
     }
     Path path = editable(to);
@@ -188,17 +196,17 @@ final class PatchTranslator {
     write(to.component(), path, value);
   }
 
-  private void replaceEntry(Place place, JsonValue value) {
+  private void replaceEntry(Location to, Place place, JsonValue value) {
     if (!(value instanceof JsonObject component)) {
       throw refused("a component is an object");
     }
-    recorder.remove(entryAt(place));
+    recorder.remove(entryAt(to, place));
     recorder.insert(component, place.parent(), place.index());
   }
 
   private void remove(Location at) {
     if (at.list() != null) {
-      recorder.remove(entryAt(at.list()));
+      recorder.remove(entryAt(at, at.list()));
       return;
     }
     Path path = editable(at);
@@ -219,10 +227,10 @@ final class PatchTranslator {
       return;
     }
     if (target.startsWith(source)) {
-      throw refused("\"" + step.from() + "\" cannot be moved into itself");
+      throw refused(shown(source) + " cannot be moved into itself");
     }
     if (from.list() != null) {
-      moveEntry(entryAt(from.list()), target);
+      moveEntry(entryAt(from, from.list()), target);
       return;
     }
     JsonValue value = read(from, step);
@@ -238,9 +246,9 @@ final class PatchTranslator {
     recorder.move(id, to.list().parent(), to.list().index());
   }
 
-  private void test(Location at, JsonValue expected, String pointer) {
+  private void test(Location at, JsonValue expected) {
     if (!value(at).isEquivalentTo(expected)) {
-      throw refused("the value at \"" + pointer + "\" is another one");
+      throw refused("the value at " + shown(at.pointer()) + " is another one");
     }
   }
 
@@ -253,13 +261,13 @@ final class PatchTranslator {
 
   private JsonValue value(Location at) {
     if (at.list() != null) {
-      return recorder.blueprint().json(entryAt(at.list()));
+      return recorder.blueprint().json(entryAt(at, at.list()));
     }
     Path path = at.path() == null ? Path.ROOT : at.path();
     String component = at.component();
     JsonValue found = path.in(holdsList(component, path) ? json(component) : whole(component));
     if (found == null) {
-      throw refused("there is nothing at \"" + path.toPointer() + "\"");
+      throw refused("there is nothing at " + shown(at.pointer()));
     }
     return found;
   }
@@ -275,14 +283,14 @@ final class PatchTranslator {
     return component == null ? blueprint.toJson() : blueprint.json(component);
   }
 
-  private String entryAt(Place place) {
+  private String entryAt(Location at, Place place) {
     Blueprint blueprint = recorder.blueprint();
     Component component =
         place.index() < blueprint.childCount(place.parent())
             ? blueprint.child(place.parent(), place.index())
             : null;
     if (component == null) {
-      throw refused("no component that can be edited is at position " + place.index());
+      throw refused("no component that can be edited is at " + shown(at.pointer()));
     }
     return component.id();
   }
@@ -293,7 +301,7 @@ final class PatchTranslator {
         path != null
             && (at.component() == null ? schema.isDocumentEditable(path) : schema.isEditable(path));
     if (path == null || !editable) {
-      throw refused("\"" + (path == null ? "" : path.toPointer()) + "\" is never edited");
+      throw refused(shown(at.pointer()) + " is never edited");
     }
     return path;
   }
@@ -312,7 +320,7 @@ final class PatchTranslator {
 
   private void requireThere(Location at, Path path) {
     if (path.in(whole(at.component())) == null) {
-      throw refused("there is nothing at \"" + path.toPointer() + "\"");
+      throw refused("there is nothing at " + shown(at.pointer()));
     }
   }
 

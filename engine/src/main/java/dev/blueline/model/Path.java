@@ -48,7 +48,8 @@ public final class Path {
       return ROOT;
     }
     if (pointer.charAt(0) != '/') {
-      throw new IllegalArgumentException("a JSON Pointer is empty or starts with '/': " + pointer);
+      throw new IllegalArgumentException(
+          "a JSON Pointer is empty or starts with '/': " + Excerpt.of(pointer));
     }
     String[] segments = pointer.substring(1).split("/", -1);
     for (int i = 0; i < segments.length; i++) {
@@ -62,7 +63,7 @@ public final class Path {
       char next = i + 1 < segment.length() ? segment.charAt(i + 1) : ' ';
       if (next != '0' && next != '1') {
         throw new IllegalArgumentException(
-            "in a JSON Pointer '~' is followed by 0 or 1: " + pointer);
+            "in a JSON Pointer '~' is followed by 0 or 1: " + Excerpt.of(pointer));
       }
     }
     return segment.replace("~1", "/").replace("~0", "~");

@@ -1,6 +1,7 @@
 package dev.blueline.plan;
 
 import dev.blueline.model.Blueprint;
+import dev.blueline.model.Excerpt;
 import dev.blueline.plan.Parameters.Amount;
 import dev.blueline.plan.Parameters.Reorder;
 import java.util.ArrayList;
@@ -22,8 +23,6 @@ public final class ConflictFinder {
    */
   private static final String TOKENS = "";
   private static final int FEW_STEPS = 4;
-  private static final int SHOWN_CHARACTERS = 200;
-
   private final Blueprint blueprint;
   private final Map<String, List<Step>> byTarget = new HashMap<>();
   private final Map<String, Step> removals = new HashMap<>();
@@ -202,25 +201,19 @@ public final class ConflictFinder {
     return parameters instanceof Parameters.Shade shade ? shade.points() : 0;
   }
 
+  /** A long clause may conflict with hundreds of others, each of which would repeat it. */
   private static Refusal refuse(Step earlier, Step later, String target) {
     String what = target.isEmpty() ? "the same token" : "'" + target + "'";
     String message =
         "\""
-            + shown(earlier.source())
+            + Excerpt.of(earlier.source())
             + "\" and \""
-            + shown(later.source())
+            + Excerpt.of(later.source())
             + "\" cannot both be done to "
             + what;
     List<String> candidates = target.isEmpty() ? List.of() : List.of(target);
     List<String> suggestions = List.of(earlier.source(), later.source());
     return new Refusal(
         RefusalCode.CONFLICT, message, later.index(), later.span(), candidates, suggestions);
-  }
-
-  /** A long clause may conflict with hundreds of others, each of which would repeat it. */
-  private static String shown(String source) {
-    return source.codePointCount(0, source.length()) > SHOWN_CHARACTERS
-        ? source.substring(0, source.offsetByCodePoints(0, SHOWN_CHARACTERS)) + "…"
-        : source;
   }
 }

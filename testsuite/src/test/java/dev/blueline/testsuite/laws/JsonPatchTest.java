@@ -106,9 +106,9 @@ class JsonPatchTest {
   void toDelta_whatIsNeverEdited_isNamed() {
     Blueprint base = Doc.parse("button#a");
     JsonPatch removal = patch(op("remove", "/components/0/type", ""));
-    requireRefused(0, "\"/type\" is never edited", () -> removal.toDelta(base));
+    requireRefused(0, "\"/components/0/type\" is never edited", () -> removal.toDelta(base));
     JsonPatch move = patch(op("move", "/components/0/x", ",'from':'/components/0/role'"));
-    requireRefused(0, "\"/role\" is never edited", () -> move.toDelta(base));
+    requireRefused(0, "\"/components/0/role\" is never edited", () -> move.toDelta(base));
   }
 
   /** What is never edited may be read. */
