@@ -205,7 +205,7 @@ public final class SchemaReader {
 
   private static List<String> texts(JsonValue value, Path at) {
     if (!(value instanceof JsonArray array)) {
-      throw refusal("this is a list of texts", at);
+      throw refusal("expected a list of texts", at);
     }
     List<String> texts = new ArrayList<>(array.size());
     for (int i = 0; i < array.size(); i++) {
@@ -218,28 +218,28 @@ public final class SchemaReader {
     if (value instanceof JsonObject object) {
       return object;
     }
-    throw refusal("this is an object", at);
+    throw refusal("expected an object", at);
   }
 
   private static String text(JsonValue value, Path at) {
     if (value instanceof JsonString text && !text.value().isBlank()) {
       return text.value();
     }
-    throw refusal("this is a text, and not blank", at);
+    throw refusal("expected a text that is not blank", at);
   }
 
   private static double number(JsonValue value, Path at) {
     if (value instanceof JsonNumber number) {
       return number.value();
     }
-    throw refusal("this is a number", at);
+    throw refusal("expected a number", at);
   }
 
   private static boolean flag(JsonValue value, Path at) {
     if (value instanceof JsonBoolean) {
       return value == JsonBoolean.TRUE;
     }
-    throw refusal("this is true or false", at);
+    throw refusal("expected true or false", at);
   }
 
   private static BlueprintFormatException refusal(String problem, Path at) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.blueline.BlueprintEngine;
 import dev.blueline.model.BlueprintFormatException;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,6 +39,27 @@ class RefusalTextBugsTest {
   void placeThatIsNotKnown_isNotDescribedAsLineNought() {
     assertThat(new BlueprintFormatException("wrong", 0, 0, "/a").describe())
         .isEqualTo("wrong at /a");
+  }
+
+  /** "This is an object", it said of what was none. */
+  @Tag("DOC-44")
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "null | expected an object",
+        "{'name':5} | expected a text that is not blank",
+        "{'name':'x','types':7} | expected a list of texts",
+        "{'name':'x','limits':{'touch_target':true}} | expected a number",
+        "{'name':'x','style':{'camel_case':1}} | expected true or false"
+      },
+      quoteCharacter = '`')
+  void schemaOfTheWrongKind_isToldWhatWasExpected(String schema, String expected) {
+    byte[] json = schema.replace('\'', '"').getBytes(StandardCharsets.UTF_8);
+
+    assertThatExceptionOfType(BlueprintFormatException.class)
+        .isThrownBy(() -> BlueprintEngine.readSchema(json))
+        .matches(e -> e.problem().equals(expected));
   }
 
   /** Its message said what is wrong and not where, and so did every log. */
