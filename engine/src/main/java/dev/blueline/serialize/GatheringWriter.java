@@ -27,10 +27,16 @@ final class GatheringWriter implements Blueprint.ChunkVisitor {
   private static final int LARGE_BYTES = 1 << 12;
   private static final int GROUP = 64;
 
+  /** A channel that blocks takes something of every write; one that takes nothing may for ever. */
+  private static final int MOST_IDLE_WRITES = 1_000;
+
   private final WritableByteChannel channel;
   private final ByteBuffer staging = ByteBuffer.allocate(STAGING_BYTES);
   private final ByteBuffer[] group = new ByteBuffer[GROUP];
   private int count;
+
+  /** How many writes in a row the channel took nothing of. */
+  private int idleWrites;
 
   /** Where in the staging buffer the run of small pieces starts that is in no slice yet. */
   private int runStart;
@@ -100,7 +106,9 @@ final class GatheringWriter implements Blueprint.ChunkVisitor {
 
   private void writeGroup(GatheringByteChannel gathering) throws IOException {
     for (int done = 0; done < count; ) {
+      int remaining = group[done].remaining();
       gathering.write(group, done, count - done);
+      requireProgress(group[done].remaining() < remaining);
       while (done < count && !group[done].hasRemaining()) {
         done++;
       }
@@ -110,8 +118,18 @@ final class GatheringWriter implements Blueprint.ChunkVisitor {
   private void writeEach() throws IOException {
     for (int i = 0; i < count; i++) {
       while (group[i].hasRemaining()) {
+        int remaining = group[i].remaining();
         channel.write(group[i]);
+        requireProgress(group[i].remaining() < remaining);
       }
+    }
+  }
+
+  /** Believes what became of the bytes, not what the channel says of them. */
+  private void requireProgress(boolean isMade) throws IOException {
+    idleWrites = isMade ? 0 : idleWrites + 1;
+    if (idleWrites == MOST_IDLE_WRITES) {
+      throw new IOException("the channel took nothing of " + MOST_IDLE_WRITES + " writes");
     }
   }
 }

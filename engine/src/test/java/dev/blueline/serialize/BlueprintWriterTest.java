@@ -22,6 +22,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -146,6 +147,37 @@ class BlueprintWriterTest {
       assertThatExceptionOfType(IllegalBlockingModeException.class)
           .isThrownBy(() -> BlueprintWriter.writeTo(blueprint, sink));
     }
+  }
+
+  /** It was written to for ever. */
+  @Tag("SER-3")
+  @Timeout(60)
+  @Test
+  void writeTo_channelThatTakesNothing_isGivenUp() {
+    Blueprint blueprint = Texts.READER.read(Texts.utf8(document(3000, 20)));
+    for (Trickle none : List.of(new Trickle(0), new Gather(0))) {
+      assertThatExceptionOfType(IOException.class)
+          .isThrownBy(() -> BlueprintWriter.writeTo(blueprint, none))
+          .withMessage("the channel took nothing of 1000 writes");
+    }
+  }
+
+  @Tag("SER-3")
+  @Test
+  void writeTo_channelThatTakesNothingNowAndThen_givesAll() throws IOException {
+    String text = document(3000, 20);
+    Trickle halting =
+        new Trickle(100) {
+          private int writes;
+
+          @Override
+          public int write(ByteBuffer source) {
+            return writes++ % 3 == 0 ? super.write(source) : 0;
+          }
+        };
+    BlueprintWriter.writeTo(Texts.READER.read(Texts.utf8(text)), halting);
+
+    assertThat(halting.written()).isEqualTo(text);
   }
 
   @Test
