@@ -14,6 +14,9 @@ public record BatchRequest(Session session, List<String> commands) {
   /** Keeps a copy of the commands. */
   public BatchRequest {
     Objects.requireNonNull(session, "session");
-    commands = List.copyOf(Objects.requireNonNull(commands, "commands"));
+    for (String command : Objects.requireNonNull(commands, "commands")) {
+      Objects.requireNonNull(command, "commands");
+    }
+    commands = List.copyOf(commands);
   }
 }

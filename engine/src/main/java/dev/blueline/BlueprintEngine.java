@@ -372,8 +372,9 @@ public final class BlueprintEngine implements AutoCloseable {
   public List<BatchResult> runAll(List<BatchRequest> requests, BatchOptions batchOptions) {
     requireOpen();
     Objects.requireNonNull(batchOptions, "batchOptions");
-    List<BatchRequest> all = List.copyOf(Objects.requireNonNull(requests, "requests"));
-    return new ManyBatches(all, batchOptions).run(options.batchThreads, threads);
+    Objects.requireNonNull(requests, "requests")
+        .forEach(request -> Objects.requireNonNull(request, "requests"));
+    return new ManyBatches(List.copyOf(requests), batchOptions).run(options.batchThreads, threads);
   }
 
   /** Returns how often the words of commands were known already, over all sessions. */

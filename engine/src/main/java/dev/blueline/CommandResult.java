@@ -16,6 +16,7 @@ import dev.blueline.verify.Violation;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -96,7 +97,7 @@ public final class CommandResult {
 
   /** Returns whether a step changed something. */
   public boolean hasChanged(Step step) {
-    return outcome.changedSteps().contains(step.index());
+    return outcome.changedSteps().contains(Objects.requireNonNull(step, "step").index());
   }
 
   /** Returns the edits. */

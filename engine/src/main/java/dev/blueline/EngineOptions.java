@@ -154,7 +154,10 @@ public final class EngineOptions {
      * @throws IllegalArgumentException if one throws when it is asked what it is
      */
     public Builder validators(List<Validator> values) {
-      verifier = new Verifier(Objects.requireNonNull(values, "validators"));
+      for (Validator validator : Objects.requireNonNull(values, "validators")) {
+        Objects.requireNonNull(validator, "validators");
+      }
+      verifier = new Verifier(values);
       return this;
     }
 
