@@ -12,6 +12,7 @@ import dev.blueline.plan.Step;
 import dev.blueline.serialize.ReadLimits;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +41,7 @@ record AnswerCheck(List<@Nullable Answer> answers, @Nullable Refusal refusal) {
         refusal = refusal(agent, problem);
       }
     }
-    return new AnswerCheck(answers, refusal);
+    return new AnswerCheck(Collections.unmodifiableList(answers), refusal);
   }
 
   private static Refusal refusal(String agent, String problem) {

@@ -163,7 +163,8 @@ final class CallRound {
 
   private void failUnasked(int i, ClosedException cause) {
     calls[i]--;
-    String problem = "the agent '" + agent.name() + "' was not called: " + cause.getMessage();
+    String again = calls[i] > 0 ? "not called again: " : "not called: ";
+    String problem = "the agent '" + agent.name() + "' was " + again + cause.getMessage();
     fail(i, Refusal.of(RefusalCode.AGENT_FAILED, problem));
   }
 
@@ -220,7 +221,7 @@ final class CallRound {
       refusal = check.refusal();
       sound = check.answers();
       if (refusal == null) {
-        handoff.answered(bundles.get(i), agent.name(), answers);
+        handoff.answered(bundles.get(i), agent.name(), sound);
         replies[i] = new Reply(sound, null, calls[i], false);
         return;
       }

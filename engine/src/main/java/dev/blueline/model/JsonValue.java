@@ -6,6 +6,10 @@ package dev.blueline.model;
  * <p>{@link Object#equals} is identity of bytes: two values are equal exactly when they are written
  * the same, so {@code 1.0} differs from {@code 1} and the order of members counts. {@link
  * #isEquivalentTo} is equality as RFC 6902 section 4.6 defines it, where neither does.
+ *
+ * <p>What compares two values, and {@link Object#hashCode}, goes down level by level on the stack:
+ * of values that were built thousands of levels deep it is a {@link StackOverflowError}. What was
+ * read is not as deep by far. Writing, and {@link Object#toString}, cope with any depth.
  */
 public sealed interface JsonValue
     permits JsonNull, JsonBoolean, JsonNumber, JsonString, JsonArray, JsonObject {

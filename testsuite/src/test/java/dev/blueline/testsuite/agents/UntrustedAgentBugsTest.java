@@ -390,4 +390,24 @@ class UntrustedAgentBugsTest {
     }
     assertThat(trial.bytes()).isEqualTo(Trial.bytes(Trial.SHOP));
   }
+
+  /** "The agent was not called", it was told of one that had been. */
+  @Tag("SES-32")
+  @Test
+  void execute_byAnAgentThatClosesTheEngineAndThrows_saysThatItIsNotCalledAgain() {
+    AtomicReference<Trial> trial = new AtomicReference<>();
+    Liar liar =
+        Liar.always(
+            bundle -> {
+              trial.get().engine.close();
+              throw new IllegalStateException("no");
+            });
+    trial.set(new Trial(Way.BLOCKING.options(liar).agentRetries(1)));
+
+    CommandResult result = trial.get().refused("make buy red", AGENT_FAILED);
+
+    assertThat(result.agentCalls()).isEqualTo(1);
+    assertThat(result.errors().get(0).message())
+        .endsWith("was not called again: the engine is closed");
+  }
 }
