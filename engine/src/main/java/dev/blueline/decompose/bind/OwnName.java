@@ -13,16 +13,10 @@ import org.jspecify.annotations.Nullable;
  * button} one that says "Red".
  */
 final class OwnName {
-  private final NameFinder names;
-  private final TargetLog log;
-
-  OwnName(NameFinder names, TargetLog log) {
-    this.names = names;
-    this.log = log;
-  }
+  private OwnName() {}
 
   /** Returns what is called by all words, look and place included: "log in button"; or null. */
-  @Nullable Component whole(Noun noun) {
+  static @Nullable Component whole(Noun noun, NameFinder names, TargetLog log) {
     if (noun.quoted() != null || !noun.isNarrowed() || noun.ordinal() != 0) {
       return null;
     }
@@ -36,7 +30,7 @@ final class OwnName {
   }
 
   /** Returns what is called by all words of a noun that counts or tells a look; mostly null. */
-  @Nullable Component of(Noun noun) {
+  static @Nullable Component of(Noun noun, NameFinder names) {
     boolean counts = noun.ordinal() != 0 || noun.quantifier() != Quantifier.ONE;
     boolean may = counts || !noun.adjectives().isEmpty();
     if (!may || noun.pronoun() || noun.place() != null || noun.quoted() != null) {
@@ -53,8 +47,8 @@ final class OwnName {
    * @param called what is called so
    * @param usual what the words say else
    */
-  Binding decided(Noun noun, Component called, Binding usual) {
-    if (usual.failure() != null || !mayMean(noun)) {
+  static Binding decided(Noun noun, Component called, Binding usual, NameFinder names) {
+    if (usual.failure() != null || !mayMean(noun, names)) {
       return Binding.of(List.of(called), 1);
     }
     boolean isSame = usual.components().equals(List.of(called));
@@ -62,7 +56,7 @@ final class OwnName {
   }
 
   /** "First name" counts nothing where there are not several; "the All button" is no plural. */
-  private boolean mayMean(Noun noun) {
+  private static boolean mayMean(Noun noun, NameFinder names) {
     if (noun.ordinal() != 0) {
       return names.byName(noun.head()).components().size() > 1;
     }

@@ -162,20 +162,19 @@ final class TargetBinder {
   }
 
   Binding bindNoun(Noun noun, List<Component> spoken) {
-    OwnName own = new OwnName(names, log);
-    Component called = own.of(noun);
-    Binding usual = bindUsual(noun, own, spoken);
-    return called == null ? usual : own.decided(noun, called, usual);
+    Component called = OwnName.of(noun, names);
+    Binding usual = bindUsual(noun, spoken);
+    return called == null ? usual : OwnName.decided(noun, called, usual, names);
   }
 
-  private Binding bindUsual(Noun noun, OwnName own, List<Component> spoken) {
+  private Binding bindUsual(Noun noun, List<Component> spoken) {
     if (noun.everything()) {
       return everything(noun, spoken);
     }
     if (noun.pronoun()) {
       return Pronouns.bind(noun, spoken);
     }
-    return bindName(noun, own, spoken);
+    return bindName(noun, spoken);
   }
 
   private Others others() {
@@ -197,8 +196,8 @@ final class TargetBinder {
         : Binding.of(names.within(all, place.components()), place.confidence());
   }
 
-  private Binding bindName(Noun noun, OwnName own, List<Component> spoken) {
-    Component named = own.whole(noun);
+  private Binding bindName(Noun noun, List<Component> spoken) {
+    Component named = OwnName.whole(noun, names, log);
     if (named != null) {
       return Binding.of(List.of(named), 1);
     }

@@ -80,6 +80,7 @@ public final class NounReader {
     boolean quoted = said == null && headFrom < headTo && words.isKind(headFrom, Kind.QUOTED);
     String head = words.name(quoted ? headFrom + 1 : headFrom, headTo);
     boolean everything = place != null && isEverything(headFrom, headTo);
+    String full = words.name(fullFrom, to);
     return new Noun(
         from,
         to,
@@ -87,8 +88,8 @@ public final class NounReader {
         ordinal,
         count,
         adjectives,
-        said(),
-        words.name(fullFrom, to),
+        said(fullFrom, full),
+        full,
         head,
         quoted ? words.quoted(headFrom) : said,
         place,
@@ -96,9 +97,11 @@ public final class NounReader {
         everything);
   }
 
-  private String said() {
+  /** All words but an article; mostly the same as are behind what counts. */
+  private String said(int fullFrom, String full) {
     boolean isArticle = words.is(from, "the") || words.is(from, "a") || words.is(from, "an");
-    return words.name(isArticle && to - from > 1 ? from + 1 : from, to);
+    int start = isArticle && to - from > 1 ? from + 1 : from;
+    return start == fullFrom ? full : words.name(start, to);
   }
 
   /** "Everything in the grid", "all components in the grid". */
@@ -239,6 +242,8 @@ public final class NounReader {
     if (inner == null || !plain) {
       return null;
     }
+    int fullFrom = targets.skipDeterminers(from, to);
+    String full = words.name(fullFrom, to);
     return new Noun(
         from,
         to,
@@ -246,8 +251,8 @@ public final class NounReader {
         inner.ordinal(),
         inner.count(),
         inner.adjectives(),
-        said(),
-        words.name(targets.skipDeterminers(from, to), to),
+        said(fullFrom, full),
+        full,
         inner.head(),
         null,
         place,
