@@ -21,8 +21,10 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.logging.Handler;
+import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -54,8 +56,13 @@ class FailureLogBugsTest {
         public void close() {}
       };
 
+  /** Other tests of this JVM may have silenced it. */
+  private @Nullable Level before;
+
   @BeforeEach
   void listen() {
+    before = LOG.getLevel();
+    LOG.setLevel(Level.ALL);
     LOG.setUseParentHandlers(false);
     LOG.addHandler(handler);
   }
@@ -64,6 +71,7 @@ class FailureLogBugsTest {
   void listenNoMore() {
     LOG.removeHandler(handler);
     LOG.setUseParentHandlers(true);
+    LOG.setLevel(before);
   }
 
   private static BlueprintEngine engine(Validator rule) {

@@ -29,6 +29,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.logging.Handler;
+import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import org.junit.jupiter.api.Tag;
@@ -346,6 +347,8 @@ class LeaseBugsTest {
     List<String> told = new CopyOnWriteArrayList<>();
     Handler handler = handlerTo(told);
     Logger logger = Logger.getLogger("dev.blueline");
+    Level before = logger.getLevel(); // other tests of this JVM may have silenced it
+    logger.setLevel(Level.WARNING);
     logger.addHandler(handler);
     JournalStore third = JournalStore.open(named("three"), StateOptions.defaults());
     CompletableFuture<Session> cid = CompletableFuture.supplyAsync(() -> open(third, "cid"));
@@ -355,6 +358,7 @@ class LeaseBugsTest {
       cid.join().close();
     } finally {
       logger.removeHandler(handler);
+      logger.setLevel(before);
     }
     assertThat(told).filteredOn(line -> line.contains("'stale' on s is broken")).hasSize(1);
   }
