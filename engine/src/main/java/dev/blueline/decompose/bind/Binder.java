@@ -200,10 +200,7 @@ public final class Binder {
       return;
     }
     Binding binding = targets.bind(clause.target(), spoken);
-    Binding doubt = isNamedHere ? OwnText.doubt(clause, binding, spoken, blueprint) : null;
-    if (doubt != null) {
-      throw new UnboundException(doubt);
-    }
+    requirePlain(clause, binding);
     ClauseTemplate meant = clause;
     if (binding.failure() != null) {
       Binding longer = targets.bindNamed(clause.target(), spoken);
@@ -226,6 +223,27 @@ public final class Binder {
       binding = targets.bind(part.target(), spoken);
     }
     bind(meant, tokens.preferColour(meant.change()), binding);
+  }
+
+  /**
+   * Throws where something else may be meant as well: the text of what was spoken of, or in "rename
+   * Add to cart to Buy" either of "Add" and "Add to cart".
+   */
+  private void requirePlain(ClauseTemplate clause, Binding found) {
+    Binding doubt = isNamedHere ? OwnText.doubt(clause, found, spoken, blueprint) : null;
+    if (doubt != null) {
+      throw new UnboundException(doubt);
+    }
+    boolean isEitherText =
+        found.failure() == null
+            && clause.change().parameters() instanceof Parameters.Text text
+            && clause.plainChange().parameters() instanceof Parameters.Text plain
+            && !text.equals(plain);
+    if (isEitherText && targets.bindNamed(clause.target(), spoken) != null) {
+      throw new UnboundException(
+          RefusalCode.INVALID_VALUE,
+          "its name may end earlier or later: quotation marks would tell");
+    }
   }
 
   private void bind(ClauseTemplate clause, Change change, Binding binding) {

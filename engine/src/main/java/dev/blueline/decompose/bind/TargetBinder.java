@@ -83,7 +83,8 @@ final class TargetBinder {
       return null;
     }
     int last = named.nouns().size() - 1;
-    Component component = names.byId(named.nouns().get(last).full());
+    Noun noun = named.nouns().get(last);
+    Component component = names.byId(noun.ordinal() == 0 ? noun.full() : noun.said());
     if (component == null) {
       return null;
     }

@@ -183,6 +183,11 @@ public final class ClauseReader {
   }
 
   private @Nullable Reading readFollowing(int start, int end, @Nullable Reading previous) {
+    boolean isAsked = words.is(start, "can") || words.is(start, "could");
+    Reading asked = isAsked ? further.asked(start + 1, end) : null;
+    if (asked != null) {
+      return asked;
+    }
     Reading phrase = verbs.readPhrase(start, end, courtesy.wishEnd(start));
     int wish = Math.max(start, courtesy.wishEnd(start));
     Reading alike = phrase == null ? likenesses.read(wish, end, previous != null) : null;

@@ -265,6 +265,16 @@ final class DescriptionReader {
     return null;
   }
 
+  /** "Can X be Y": what stands behind the first word; null for anything else. */
+  @Nullable Reading ask(int from, int to) {
+    for (int i = from + 1; i < to - 1; i++) {
+      if (words.is(i, "be")) {
+        return state(from, i, i + 1, to);
+      }
+    }
+    return null;
+  }
+
   private boolean isOwing(int index) {
     boolean needs = words.is(index, "needs") || words.is(index, "need") || words.is(index, "ought");
     return (needs || words.is(index, "has") || words.is(index, "have"))

@@ -70,6 +70,11 @@ public final class FurtherReader {
     return descriptions.state(from, to, false);
   }
 
+  /** Reads "can X be Y", behind its first word; null for anything else. */
+  @Nullable Reading asked(int from, int to) {
+    return descriptions.ask(from, to);
+  }
+
   /** Reads a clause that has no verb of its own; null for none. */
   @Nullable Reading read(int from, int to, @Nullable Reading previous) {
     Reading read = readOn(from, to, previous);

@@ -164,7 +164,8 @@ final class VerbReader {
     if (words.is(from, "sure")) {
       return descriptions.state(from + 1, to, true);
     }
-    Reading made = described(from, to);
+    Reading both = isBothSizes(to) ? sized(from, to) : null;
+    Reading made = both == null ? described(from, to) : both;
     if (made != null) {
       return made;
     }
@@ -178,6 +179,13 @@ final class VerbReader {
     }
     Reading sized = sized(from, to);
     return sized != null ? sized : descriptions.guess(Verb.MAKE, from, to);
+  }
+
+  /** "200 x 50" is no place of a component that ends in 200. */
+  private boolean isBothSizes(int to) {
+    return words.is(to - 2, "x")
+        && words.isKind(to - 1, Kind.NUMBER)
+        && words.isKind(to - 3, Kind.NUMBER);
   }
 
   /** "make X bigger"; "make a button saying Go" makes a new one. */

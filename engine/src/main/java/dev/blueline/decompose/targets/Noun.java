@@ -83,54 +83,32 @@ public record Noun(
 
   /** Returns this noun with all words up to the end of another one. */
   public Noun through(Noun last) {
-    return new Noun(
-        from,
-        last.to,
-        quantifier,
-        ordinal,
-        count,
-        adjectives,
-        said,
-        full,
-        head,
-        quoted,
-        place,
-        pronoun,
-        everything);
+    return with(last.to, adjectives, full, place);
   }
 
   /** Returns the same noun without what was named before. */
   Noun other() {
-    return new Noun(
-        from,
-        to,
-        quantifier,
-        ordinal,
-        count,
-        List.of(Adjectives.OTHER),
-        said,
-        full,
-        head,
-        quoted,
-        place,
-        pronoun,
-        everything);
+    return with(to, List.of(Adjectives.OTHER), full, place);
   }
 
   /** Returns the same noun in another place. */
   public Noun within(Noun other) {
+    return with(to, adjectives, place == null ? full + " in " + other.full : full, other);
+  }
+
+  private Noun with(int end, List<String> looks, String words, @Nullable Noun where) {
     return new Noun(
         from,
-        to,
+        end,
         quantifier,
         ordinal,
         count,
-        adjectives,
+        looks,
         said,
-        place == null ? full + " in " + other.full : full,
+        words,
         head,
         quoted,
-        other,
+        where,
         pronoun,
         everything);
   }
