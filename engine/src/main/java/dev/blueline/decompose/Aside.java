@@ -192,11 +192,9 @@ final class Aside {
       return isSure(denied) && !denied.target().isInherited() ? denied.target() : null;
     }
     int end = text.trimmed();
-    int same = words.is(start, "do") ? start + 1 : start;
-    if (words.is(same, "the") && words.is(same + 1, "same")) {
-      boolean joins = words.is(same + 2, "for") || words.is(same + 2, "with");
-      boolean may = (joins || words.is(same + 2, "to")) && same + 3 < end;
-      return may ? targets.read(same + 3, end) : null;
+    int same = reader.behindSame(start);
+    if (same > start) {
+      return same < end ? targets.read(same, end) : null;
     }
     if (words.is(end - 1, "too") || words.is(end - 1, "also")) {
       return start < end - 1 ? targets.read(start, end - 1) : null;

@@ -49,6 +49,11 @@ public final class ClauseReader {
     return courtesy.isThanks(from, to);
   }
 
+  /** Returns where what is named behind "the same for" starts; the index where none is said. */
+  public int behindSame(int index) {
+    return repetitions.behindSame(index);
+  }
+
   /** Returns what some words say behind a verb; null where they say nothing with it. */
   public @Nullable Reading readVerb(Verb verb, int from, int to) {
     return verbs.read(verb, from, to);

@@ -95,7 +95,7 @@ final class RepetitionReader {
   }
 
   /** Behind "the same for", "do the same with", "ditto for"; the start where none stands there. */
-  private int behindSame(int start) {
+  int behindSame(int start) {
     int at = words.is(start, "do") ? start + 1 : start;
     at = words.is(at, "the") && words.is(at + 1, "same") ? at + 1 : at;
     boolean isSame = words.is(at, "same") || words.is(at, "likewise") || words.is(at, "ditto");
