@@ -104,6 +104,7 @@ final class Commits {
    */
   record Group(SessionState before, int mark) {}
 
+  /** Begins a group; what is in it is one thing to undo, or as if it had never been. */
   Group beginGroup() {
     SessionState before = state;
     Transition.GroupBegun begin = new Transition.GroupBegun();
@@ -302,6 +303,10 @@ final class Commits {
 
   /** Makes a state the present one that no command led to; its result only if a delta does. */
   private void moveTo(SessionState next, Delta delta, String what, CommitEvent.Kind kind) {
+    if (!notifier.hasListeners()) {
+      state = next;
+      return;
+    }
     Blueprint before = state.blueprint();
     Blueprint after = next.blueprint();
     List<CommandResult> results = new ArrayList<>(1);

@@ -67,7 +67,7 @@ final class PatchTranslator {
   }
 
   /** A pointer as a message names it: all of it from the root, and the beginning of a long one. */
-  private static String shown(Path pointer) {
+  static String shown(Path pointer) {
     return "\"" + Excerpt.of(pointer.toPointer()) + "\"";
   }
 

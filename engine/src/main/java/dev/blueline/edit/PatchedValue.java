@@ -1,7 +1,6 @@
 package dev.blueline.edit;
 
 import dev.blueline.edit.JsonPatch.Operation;
-import dev.blueline.model.Excerpt;
 import dev.blueline.model.JsonArray;
 import dev.blueline.model.JsonObject;
 import dev.blueline.model.JsonValue;
@@ -75,14 +74,14 @@ final class PatchedValue {
   private JsonValue require(Path path) {
     JsonValue found = value == null ? null : path.in(value);
     if (found == null) {
-      throw refused("there is nothing at \"" + Excerpt.of(path.toPointer()) + "\"");
+      throw refused("there is nothing at " + PatchTranslator.shown(path));
     }
     return found;
   }
 
   private void test(Path path, JsonValue expected) {
     if (!require(path).isEquivalentTo(expected)) {
-      throw refused("the value at \"" + Excerpt.of(path.toPointer()) + "\" is another one");
+      throw refused("the value at " + PatchTranslator.shown(path) + " is another one");
     }
   }
 
@@ -97,14 +96,14 @@ final class PatchedValue {
     } else if (enclosing instanceof JsonArray array) {
       put(path.parent(), array.withInserted(index(path, array.size()), added));
     } else {
-      throw refused("\"" + Excerpt.of(path.parent().toPointer()) + "\" is no object or array");
+      throw refused(PatchTranslator.shown(path.parent()) + " is no object or array");
     }
   }
 
   private int index(Path path, int limit) {
     int index = path.last().equals("-") ? limit : Path.arrayIndex(path.last());
     if (index < 0 || index > limit) {
-      throw refused("\"" + Excerpt.of(path.toPointer()) + "\" is out of the array's range");
+      throw refused(PatchTranslator.shown(path) + " is out of the array's range");
     }
     return index;
   }
@@ -134,7 +133,7 @@ final class PatchedValue {
       return;
     }
     if (to.startsWith(from)) {
-      throw refused("\"" + Excerpt.of(from.toPointer()) + "\" cannot be moved into itself");
+      throw refused(PatchTranslator.shown(from) + " cannot be moved into itself");
     }
     remove(from);
     add(to, moved);

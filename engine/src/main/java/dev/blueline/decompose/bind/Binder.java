@@ -290,17 +290,20 @@ public final class Binder {
       parameters.requireOnPage(components);
       return null;
     }
-    Binding anchor = targets.bind(clause.anchor(), spoken);
-    if (clause.anchor().isGap()) {
-      return new Gap(blueprint).anchor(anchor, components);
-    }
+    Binding anchor = anchor(clause.anchor(), components);
     if (isAtEnd(change)) {
       parameters.requireIn(ParameterBinder.only(anchor), components);
       return null;
     }
-    return change.parameters() instanceof Parameters.Reorder
-        ? targets.besides(anchor, components)
-        : anchor;
+    boolean isBesideOne =
+        change.parameters() instanceof Parameters.Reorder && !clause.anchor().isGap();
+    return isBesideOne ? targets.besides(anchor, components) : anchor;
+  }
+
+  /** What to go by: what is named, or between two the first of them. */
+  private Binding anchor(TargetPhrase phrase, List<Component> moved) {
+    Binding named = targets.bind(phrase, spoken);
+    return phrase.isGap() ? new Gap(blueprint).anchor(named, moved) : named;
   }
 
   /** Whether what is moved goes to an end of what it lies in, and not beside anything. */
@@ -327,10 +330,7 @@ public final class Binder {
 
   private void add(ClauseTemplate clause, Addition addition) {
     additions().requireSound(addition);
-    TargetPhrase place = clause.anchor();
-    Binding named = place == null ? null : targets.bind(place, spoken);
-    boolean isGap = place != null && place.isGap();
-    Binding anchor = named != null && isGap ? new Gap(blueprint).anchor(named, List.of()) : named;
+    Binding anchor = clause.anchor() == null ? null : anchor(clause.anchor(), List.of());
     String anchorId = anchor == null ? null : ParameterBinder.single(anchor);
     String colour = addition.colour() == null ? null : parameters.colour(addition.colour());
     AdditionBinder.Additions added = additions().add(addition, colour, anchorId);

@@ -4,7 +4,10 @@
  * <pre>
  *   Template, blueprint, pronouns ─▶ Binder ─▶ Plan, or why it is refused
  *     │ TargetBinder     ├ NameFinder      id, text, type, role, synonym
- *     │                  ├ Pronouns        it, them, the other one
+ *     │                  ├ OwnName         first name, where a label says "First name"
+ *     │                  ├ Pronouns        it, them
+ *     │                  ├ Others          the other one, the rest
+ *     │                  ├ Gap             between two neighbours
  *     │                  ├ ExceptionBinder but the first
  *     │                  ├ NameOrKind      all cards, where a link says "Cards"
  *     │                  ├ JoinedName      fish and chips, in a list

@@ -209,10 +209,7 @@ final class PlacementReader {
 
   /** "Behind" and "in front of" are about what covers what, and are none of these. */
   private @Nullable Direction relative(int index) {
-    return switch (words.get(index)) {
-      case "ahead" -> Direction.BEFORE;
-      case "between" -> Direction.AFTER; // the first of the two
-      default -> Lexicon.order(words.get(index));
-    };
+    String word = words.get(index);
+    return word.equals("ahead") ? Direction.BEFORE : Lexicon.order(word);
   }
 }

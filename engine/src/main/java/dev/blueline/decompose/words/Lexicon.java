@@ -304,11 +304,11 @@ public final class Lexicon {
     return EDGES.get(word);
   }
 
-  /** Returns whether a word such as above means before something, or after it; else null. */
+  /** Returns whether a word means before something or, as between two, after it; else null. */
   public static @Nullable Direction order(String preposition) {
     return switch (preposition) {
       case "above", "before", "over" -> Direction.BEFORE;
-      case "below", "after", "under", "underneath", "beneath" -> Direction.AFTER;
+      case "below", "after", "under", "underneath", "beneath", "between" -> Direction.AFTER;
       default -> null;
     };
   }

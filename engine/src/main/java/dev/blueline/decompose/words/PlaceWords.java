@@ -35,7 +35,6 @@ public final class PlaceWords {
     }
     return switch (words.get(index)) {
       case "in", "inside", "into", "to", "within", "onto" -> Relation.INSIDE;
-      case "between" -> Relation.AFTER; // the first of the two
       default -> null;
     };
   }

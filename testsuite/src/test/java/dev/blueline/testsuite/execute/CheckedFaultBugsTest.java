@@ -14,8 +14,6 @@ import dev.blueline.agent.Answer;
 import dev.blueline.agent.Bundle;
 import dev.blueline.agent.EditAgent;
 import dev.blueline.agent.builtin.BuiltInAgent;
-import dev.blueline.observe.CommandSample;
-import dev.blueline.observe.MetricsListener;
 import dev.blueline.observe.Probe.Point;
 import dev.blueline.observe.Stage;
 import dev.blueline.pipeline.StageHook;
@@ -139,43 +137,15 @@ class CheckedFaultBugsTest {
   @ParameterizedTest
   @EnumSource(mode = Mode.MATCH_NONE, names = Seam.STAGELESS)
   void listener_thatThrowsUndeclared_isPassedOver(Deed deed) {
-    requireLaw(
-        deed,
-        nth -> EngineOptions.builder().stageListener((stage, nanos) -> nth.call()).build(),
-        Check.succeeds());
-    requireLaw(
-        deed,
-        nth -> EngineOptions.builder().metricsListener(new Late(nth)).build(),
-        Check.succeeds());
-  }
-
-  private record Late(Nth nth) implements MetricsListener {
-    @Override
-    public void ended(Stage stage, long nanos) {
-      nth.call();
-    }
-
-    @Override
-    public void ended(CommandSample command) {
-      nth.call();
-    }
+    requireLaw(deed, Faulty::stageListener, Check.succeeds());
+    requireLaw(deed, Faulty::metricsListener, Check.succeeds());
   }
 
   @Tag("API-23")
   @ParameterizedTest
   @EnumSource(mode = Mode.MATCH_NONE, names = Seam.STAGELESS)
   void clock_thatThrowsUndeclared_isAnInternalError(Deed deed) {
-    requireLaw(deed, CheckedFaultBugsTest::withClock, Check.failsWith(RefusalCode.INTERNAL_ERROR));
-  }
-
-  private static EngineOptions withClock(Nth nth) {
-    return EngineOptions.builder()
-        .clock(
-            () -> {
-              nth.call();
-              return 0;
-            })
-        .build();
+    requireLaw(deed, Faulty::clock, Check.failsWith(RefusalCode.INTERNAL_ERROR));
   }
 
   @Tag("API-23")

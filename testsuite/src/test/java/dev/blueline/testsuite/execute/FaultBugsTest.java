@@ -108,7 +108,8 @@ class FaultBugsTest {
   @Tag("API-9")
   @Test
   void explain_clockThatThrows_doesNotEscape() {
-    Subject subject = new Subject(withClock(Nth.from(1, () -> new IllegalStateException(WANTED))));
+    Subject subject =
+        new Subject(Faulty.clock(Nth.from(1, () -> new IllegalStateException(WANTED))));
 
     Explanation explanation = subject.session.explain("hide buy");
 
@@ -120,23 +121,13 @@ class FaultBugsTest {
   @Test
   void patch_clockThatThrowsWhenItIsRead_isStillThere() {
     Nth counter = Nth.never();
-    Subject counted = new Subject(withClock(counter));
+    Subject counted = new Subject(Faulty.clock(counter));
     counted.session.execute("hide buy");
     Nth nth = Nth.once(counter.calls() + 1);
-    CommandResult result = new Subject(withClock(nth)).session.execute("hide buy");
+    CommandResult result = new Subject(Faulty.clock(nth)).session.execute("hide buy");
 
     assertThat(result.status()).isEqualTo(Status.APPLIED);
     assertThat(result.patch().isEmpty()).isFalse();
-  }
-
-  private static EngineOptions withClock(Nth nth) {
-    return EngineOptions.builder()
-        .clock(
-            () -> {
-              nth.call();
-              return 0;
-            })
-        .build();
   }
 
   /** "What it throws is dropped: a listener never takes a command down." */

@@ -10,8 +10,6 @@ import dev.blueline.model.Blueprint;
 import dev.blueline.model.Component;
 import dev.blueline.model.JsonArray;
 import dev.blueline.model.JsonValue;
-import dev.blueline.observe.CommandSample;
-import dev.blueline.observe.MetricsListener;
 import dev.blueline.observe.Stage;
 import dev.blueline.pipeline.StageHook;
 import dev.blueline.pipeline.StageView;
@@ -41,18 +39,8 @@ class SeamFaultsTest {
   @ParameterizedTest
   @EnumSource(mode = Mode.MATCH_NONE, names = Seam.STAGELESS)
   void clock_thatThrowsAtAnyReading_isAnInternalErrorAndNothingElse(Deed deed) {
-    new Seam(deed, SOUND, SeamFaultsTest::withClock)
+    new Seam(deed, SOUND, Faulty::clock)
         .requireLaw(Nth::once, Check.failsWith(RefusalCode.INTERNAL_ERROR));
-  }
-
-  private static EngineOptions withClock(Nth nth) {
-    return EngineOptions.builder()
-        .clock(
-            () -> {
-              nth.call();
-              return 0;
-            })
-        .build();
   }
 
   /** "What it throws is dropped: a listener never takes a command down." */
@@ -60,11 +48,7 @@ class SeamFaultsTest {
   @ParameterizedTest
   @EnumSource(mode = Mode.MATCH_NONE, names = Seam.STAGELESS)
   void stageListener_thatThrowsAtAnyCall_isPassedOver(Deed deed) {
-    new Seam(
-            deed,
-            SOUND,
-            nth -> EngineOptions.builder().stageListener((stage, nanos) -> nth.call()).build())
-        .requireLaw(Nth::once, Check.succeeds());
+    new Seam(deed, SOUND, Faulty::stageListener).requireLaw(Nth::once, Check.succeeds());
   }
 
   /** "What it throws is dropped." */
@@ -72,24 +56,7 @@ class SeamFaultsTest {
   @ParameterizedTest
   @EnumSource(mode = Mode.MATCH_NONE, names = Seam.STAGELESS)
   void metricsListener_thatThrowsAtAnyCall_isPassedOver(Deed deed) {
-    new Seam(deed, SOUND, SeamFaultsTest::withMetricsListener)
-        .requireLaw(Nth::once, Check.succeeds());
-  }
-
-  private static EngineOptions withMetricsListener(Nth nth) {
-    MetricsListener listener =
-        new MetricsListener() {
-          @Override
-          public void ended(Stage stage, long nanos) {
-            nth.call();
-          }
-
-          @Override
-          public void ended(CommandSample command) {
-            nth.call();
-          }
-        };
-    return EngineOptions.builder().metricsListener(listener).build();
+    new Seam(deed, SOUND, Faulty::metricsListener).requireLaw(Nth::once, Check.succeeds());
   }
 
   /** "One that throws is switched off for the command at hand and reported." */
