@@ -39,8 +39,7 @@ final class Joints {
     return words.is(index, "then")
         || words.is(index, ";")
         || words.is(index, "after")
-        || words.get(index).charAt(0) == '\n'
-        || words.get(index).charAt(0) == '\r'
+        || words.isLineBreak(index)
         || isThenBehind(index);
   }
 

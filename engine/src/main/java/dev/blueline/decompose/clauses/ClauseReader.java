@@ -164,19 +164,11 @@ public final class ClauseReader {
   /** "Send should be red", "Send: red": a verb that no order starts with may be a name. */
   private boolean isCalledSo(int start, int end) {
     for (int i = start + 1; i < end && i < start + MOST_COURTESIES; i++) {
-      if (isStating(i)) {
+      if (further.states(i)) {
         return true;
       }
     }
     return false;
-  }
-
-  private boolean isStating(int index) {
-    boolean needs = words.is(index, "needs") || words.is(index, "has") || words.is(index, "ought");
-    return words.is(index, "should")
-        || words.is(index, "must")
-        || words.isKind(index, Kind.SIGN)
-        || (needs && words.is(index + 1, "to"));
   }
 
   /** Reads it behind the clause before, of which it may count on: "the second one". */

@@ -95,13 +95,8 @@ final class Courtesy {
   /** "1. Make the header red", "2) hide the footer": a list that was pasted. */
   private boolean isBullet(int index) {
     boolean isMarked = words.is(index + 1, ")") || words.is(index + 1, ".");
-    boolean isFirst = index == 0 || isLineBreak(index - 1);
+    boolean isFirst = index == 0 || words.isLineBreak(index - 1);
     return words.isKind(index, Kind.NUMBER) && isMarked && isFirst && isOrder(index + 2);
-  }
-
-  private boolean isLineBreak(int index) {
-    char mark = words.get(index).charAt(0);
-    return mark == '\n' || mark == '\r';
   }
 
   /** Where a name would start whose first words are taken for courtesy; the index if nowhere. */

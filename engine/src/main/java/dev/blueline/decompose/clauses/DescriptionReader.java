@@ -281,6 +281,10 @@ final class DescriptionReader {
         && words.is(index + 1, "to");
   }
 
+  boolean states(int index) {
+    return valueStart(index, false) > 0;
+  }
+
   private int valueStart(int index, boolean isEnsured) {
     if (words.isKind(index, Kind.SIGN)) {
       return index + 1;

@@ -65,6 +65,11 @@ public final class FurtherReader {
     return verb != null && UNDESCRIBING.contains(verb);
   }
 
+  /** Whether a word leads to what something should be, as "should" and a colon do. */
+  boolean states(int index) {
+    return descriptions.states(index);
+  }
+
   /** Reads "X should be Y", "X must say Y"; null for anything else. */
   @Nullable Reading stated(int from, int to) {
     return descriptions.state(from, to, false);

@@ -152,6 +152,11 @@ public final class Words {
     return isKind(index, Kind.WORD) && Lexicon.isPronoun(words[index]);
   }
 
+  public boolean isLineBreak(int index) {
+    char mark = words[index].charAt(0);
+    return mark == '\n' || mark == '\r';
+  }
+
   /** Returns whether there is a mark, be it one that separates or not. */
   public boolean isAnyMark(int index) {
     return isKind(index, Kind.SEPARATOR) || isKind(index, Kind.MARK);
